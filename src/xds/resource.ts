@@ -1,0 +1,24 @@
+/** What the xDS server serves: opaque bytes with a type, a name and a version. */
+
+export interface ResourceKey {
+  readonly typeUrl: string
+  readonly name: string
+}
+
+export interface Resource extends ResourceKey {
+  /** Hash of `body`: the same content has the same version everywhere and for ever. */
+  readonly version: string
+  /** The encoded message, without an Any around it. */
+  readonly body: Uint8Array
+  /**
+   * The resources this one names: a route its clusters, a cluster its endpoints, a listener its
+   * routes and secrets. They decide the order of sending; one that does not exist holds nothing up.
+   */
+  readonly references: readonly ResourceKey[]
+}
+
+/** A set of changes that reaches each client as one: never a part of it within one type. */
+export interface Change {
+  readonly set: readonly Resource[]
+  readonly removed: readonly ResourceKey[]
+}
