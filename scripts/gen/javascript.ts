@@ -1,0 +1,54 @@
+/** Static encoders and decoders, made by pbjs. */
+
+import { createRequire } from 'node:module'
+import type protobuf from 'protobufjs'
+
+interface Pbjs {
+  generate(
+    root: protobuf.Root,
+    options: Readonly<Record<string, string | boolean>>,
+    done: (error: Error | null, source?: string) => void,
+  ): void
+}
+
+const pbjs: Pbjs = createRequire(import.meta.url)('protobufjs-cli/pbjs.js')
+
+/** The one place where protobufjs is set up for generated code. */
+export const RUNTIME_JS = `// Made by \`bun run gen\`; do not edit.
+import protobuf from 'protobufjs/minimal.js'
+
+// 64-bit integers are plain numbers, also where the package \`long\` happens to be installed.
+protobuf.util.Long = null
+protobuf.configure()
+
+export const $protobuf = protobuf
+`
+
+const OPTIONS = {
+  target: 'static',
+  es6: true,
+  create: false,
+  verify: false,
+  convert: false,
+  delimited: false,
+  typeurl: false,
+  service: false,
+  comments: false,
+  beautify: true,
+  encode: true,
+  decode: true,
+}
+
+/** An ES module that exports the root namespaces of `root`. */
+export function emitJavaScript(root: protobuf.Root): string {
+  let result: string | undefined
+  pbjs.generate(root, OPTIONS, (error, source) => {
+    if (error) throw error
+    result = source
+  })
+  if (result === undefined) throw new Error('pbjs made no source')
+  const body = result
+    .replace(/^const \$root = .*$/m, 'const $root = {};')
+    .replace(/^ +/gm, (spaces) => '\t'.repeat(spaces.length / 4))
+  return `// Made by \`bun run gen\`; do not edit.\nimport { $protobuf } from './protobuf.js'\n\n${body}\n`
+}

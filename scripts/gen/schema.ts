@@ -1,0 +1,119 @@
+/** Reads .proto files into one protobufjs root, keeping for each file what the descriptors need. */
+
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import protobuf from 'protobufjs'
+import { ENVOY, NEWER_FIELDS, NEWER_FILES, SELDON } from './roots.ts'
+
+/** One .proto file, by the name that others import it by. */
+export interface ProtoFile {
+  readonly name: string
+  readonly package: string
+  readonly imports: readonly string[]
+}
+
+export interface Schema {
+  readonly root: protobuf.Root
+  readonly files: ReadonlyMap<string, ProtoFile>
+}
+
+const REPOSITORY = join(import.meta.dir, '..', '..')
+const DEPENDENCIES = join(REPOSITORY, 'node_modules/@grpc/grpc-js-xds/deps')
+const INCLUDES = [
+  join(REPOSITORY, 'proto'),
+  join(DEPENDENCIES, 'envoy-api'),
+  join(DEPENDENCIES, 'xds'),
+  join(DEPENDENCIES, 'googleapis'),
+  join(REPOSITORY, 'node_modules/protobufjs'),
+]
+
+/** Files that only define options; no message of ours refers to anything in them. */
+const OPTION_FILES =
+  /^(validate\/|udpa\/annotations\/|xds\/annotations\/|envoy\/annotations\/|google\/api\/annotations)/
+
+export function loadSchema(): Schema {
+  const root = new protobuf.Root()
+  const files = new Map<string, ProtoFile>()
+  const waiting = [...SELDON.files, ...ENVOY.files, ...NEWER_FILES]
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    if (files.has(name) || OPTION_FILES.test(name)) continue
+    const file = loadFile(root, name)
+    files.set(name, file)
+    waiting.push(...file.imports)
+  }
+  for (const newer of NEWER_FIELDS) addNewerField(root, newer)
+  root.resolveAll()
+  return { root, files }
+}
+
+function loadFile(root: protobuf.Root, name: string): ProtoFile {
+  const bundled = protobuf.common.get(name)
+  if (bundled?.nested) {
+    root.addJSON(bundled.nested)
+    const types = namespaceOf(root, 'google.protobuf')
+    for (const type of Object.keys(bundledTypes(bundled))) {
+      const object = types.get(type)
+      if (object) markFile(object, name)
+    }
+    if (name === 'google/protobuf/any.proto') useCamelCase(root.lookupType('google.protobuf.Any'))
+    return { name, package: 'google.protobuf', imports: [] }
+  }
+  // protobufjs notes this name on everything it reads; a relative one keeps the output reproducible.
+  Object.assign(protobuf.parse, { filename: name })
+  const parsed = protobuf.parse(readProto(name), root)
+  return {
+    name,
+    package: parsed.package ?? '',
+    imports: [...(parsed.imports ?? []), ...(parsed.weakImports ?? [])],
+  }
+}
+
+function readProto(name: string): string {
+  for (const include of INCLUDES) {
+    try {
+      return readFileSync(join(include, name), 'utf8')
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+    }
+  }
+  throw new Error(`${name} is in none of ${INCLUDES.join(', ')}`)
+}
+
+function bundledTypes(bundled: protobuf.INamespace): Record<string, unknown> {
+  const google = bundled.nested?.['google']
+  const inner = google && 'nested' in google ? google.nested?.['protobuf'] : undefined
+  return (inner && 'nested' in inner ? inner.nested : undefined) ?? {}
+}
+
+function markFile(object: protobuf.ReflectionObject, name: string): void {
+  object.filename = name
+}
+
+function namespaceOf(root: protobuf.Root, path: string): protobuf.Namespace {
+  const found = root.lookup(path)
+  if (!(found instanceof protobuf.Namespace)) throw new Error(`no package ${path}`)
+  return found
+}
+
+/** protobufjs's own copy of Any keeps `type_url`, alone among all messages. */
+function useCamelCase(any: protobuf.Type): void {
+  const field = any.fields['type_url']
+  if (!field) return
+  any.remove(field)
+  const json = { id: 1, type: 'string', protoName: 'type_url' }
+  const renamed = protobuf.Field.fromJSON('typeUrl', json)
+  any.add(renamed)
+}
+
+function addNewerField(root: protobuf.Root, newer: (typeof NEWER_FIELDS)[number]): void {
+  const type = root.lookupType(newer.type)
+  const known = type.fieldsArray.find((field) => field.id === newer.id)
+  if (known) throw new Error(`${newer.type} has field ${newer.id} by now: drop ${newer.name}`)
+  const field = protobuf.Field.fromJSON(protobuf.util.camelCase(newer.name), {
+    id: newer.id,
+    type: newer.fieldType,
+    protoName: newer.name,
+    ...(newer.repeated ? { rule: 'repeated' } : {}),
+  })
+  type.add(field)
+}
