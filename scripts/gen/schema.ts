@@ -109,11 +109,12 @@ function addNewerField(root: protobuf.Root, newer: (typeof NEWER_FIELDS)[number]
   const type = root.lookupType(newer.type)
   const known = type.fieldsArray.find((field) => field.id === newer.id)
   if (known) throw new Error(`${newer.type} has field ${newer.id} by now: drop ${newer.name}`)
-  const field = protobuf.Field.fromJSON(protobuf.util.camelCase(newer.name), {
+  const json = {
     id: newer.id,
     type: newer.fieldType,
     protoName: newer.name,
     ...(newer.repeated ? { rule: 'repeated' } : {}),
-  })
+  }
+  const field = protobuf.Field.fromJSON(protobuf.util.camelCase(newer.name), json)
   type.add(field)
 }
