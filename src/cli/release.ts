@@ -1,0 +1,5 @@
+/** Which release this executable is. */
+
+import manifest from '../../package.json' with { type: 'json' }
+
+export const VERSION: string = manifest.version

@@ -1,0 +1,55 @@
+/** Flags of the existing scheduler and agent that are accepted and have no effect here. */
+
+export interface IgnoredFlag {
+  /** Without its dashes. */
+  readonly flag: string
+  readonly isSwitch: boolean
+  /** Why it has no effect: a clause that follows `has no effect: `. */
+  readonly because: string
+}
+
+function ignored(flag: string, because: string): IgnoredFlag {
+  return { flag, isSwitch: false, because }
+}
+
+function ignoredSwitch(flag: string, because: string): IgnoredFlag {
+  return { flag, isSwitch: true, because }
+}
+
+const NO_PIPELINES = 'pipelines and Kafka are not served'
+const NO_TLS = 'every port is plaintext in this version'
+const NO_AUTOSCALING = 'models and servers are not scaled automatically in this version'
+const NO_TRACING = 'no traces are sent in this version'
+const ACCESS_LOG = 'the access log is set by --access-log and --access-log-path'
+
+export const ignoredSchedulerFlags: readonly IgnoredFlag[] = [
+  ignored('nodeID', 'a proxy may have any node id'),
+  ignored('namespace', 'one scheduler serves the models of all namespaces'),
+  ignored('health-probe-port', 'health is answered on --admin-port'),
+  ignored('scheduler-ready-timeout-seconds', 'every port answers at once from the stored state'),
+  ignored('dataflow-port', NO_PIPELINES),
+  ignored('pipeline-gateway-host', NO_PIPELINES),
+  ignored('pipeline-gateway-http-port', NO_PIPELINES),
+  ignored('pipeline-gateway-grpc-port', NO_PIPELINES),
+  ignored('kafka-config-path', NO_PIPELINES),
+  ignored('retry-creating-failed-pipelines-tick', NO_PIPELINES),
+  ignored('retry-deleting-failed-pipelines-tick', NO_PIPELINES),
+  ignored('max-retry-failed-pipelines', NO_PIPELINES),
+  ignored('scheduler-mtls-port', NO_TLS),
+  ignored('agent-mtls-port', NO_TLS),
+  ignoredSwitch('allow-plaintxt', NO_TLS),
+  ignored('tracing-config-path', NO_TRACING),
+  ignored('scaling-config-path', NO_AUTOSCALING),
+  ignoredSwitch('enable-model-autoscaling', NO_AUTOSCALING),
+  ignoredSwitch('enable-server-autoscaling', NO_AUTOSCALING),
+  ignoredSwitch('server-packing-enabled', NO_AUTOSCALING),
+  ignored('server-packing-percentage', NO_AUTOSCALING),
+  ignored('deleted-resource-ttl-seconds', 'deleted models stay readable for a fixed time'),
+  ignored('envoy-accesslog-path', ACCESS_LOG),
+  ignoredSwitch('enable-envoy-accesslog', ACCESS_LOG),
+  ignoredSwitch('include-successful-requests-envoy-accesslog', ACCESS_LOG),
+  ignoredSwitch('enable-pprof', 'it belongs to the Go runtime'),
+  ignored('pprof-port', 'it belongs to the Go runtime'),
+  ignored('pprof-block-rate', 'it belongs to the Go runtime'),
+  ignored('pprof-mutex-rate', 'it belongs to the Go runtime'),
+]

@@ -1,0 +1,33 @@
+/** What a command sees of the process it runs in; tests give their own. */
+
+import type { Environment } from './settings/setting.ts'
+
+export interface Terminal {
+  readonly env: Environment
+  readonly cwd: string
+  /** Writes one line. */
+  out(line: string): void
+  /** Writes one line, apart from the output proper. */
+  err(line: string): void
+  /** All of standard input. */
+  stdin(): Promise<string>
+  /** Whether `err` goes to a person who sees colours. */
+  readonly colours: boolean
+  /** Aborted by SIGINT, SIGTERM and SIGHUP; its reason is the signal's name. */
+  readonly stopped: AbortSignal
+}
+
+/** What the exit codes mean; `docs/cli.md` says the same. */
+export const EXIT = {
+  /** Done as asked. */
+  ok: 0,
+  /** The answer is no, or the thing asked for failed. */
+  failed: 1,
+  /** The command line or a setting is wrong. */
+  usage: 2,
+  /** What the command talks to does not answer. */
+  unreachable: 3,
+  /** Ended by Ctrl-C. */
+  interrupted: 130,
+} as const
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT]

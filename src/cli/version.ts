@@ -1,0 +1,24 @@
+/** `seldon version`: which release this is. */
+
+import { command } from './command.ts'
+import { outputSetting, print } from './output.ts'
+import { VERSION } from './release.ts'
+import { EXIT } from './terminal.ts'
+
+export const version = command({
+  arguments: [],
+  settings: { output: outputSetting },
+  async run({ settings, terminal }) {
+    const data = {
+      version: VERSION,
+      bun: Bun.version,
+      platform: `${process.platform}-${process.arch}`,
+    }
+    if (settings.output === 'table') {
+      terminal.out(`seldon ${data.version} (bun ${data.bun}, ${data.platform})`)
+      return EXIT.ok
+    }
+    print(terminal, settings.output, { data, rows: [], columns: [], empty: '' })
+    return EXIT.ok
+  },
+})
