@@ -98,32 +98,3 @@ export const SERVICES: Readonly<Record<string, string>> = {
   'envoy.service.status.v3.ClientStatusDiscoveryService': 'clientStatusDiscoveryService',
   'envoy.service.load_stats.v3.LoadReportingService': 'loadReportingService',
 }
-
-/** Fields that Envoy 1.40 knows and the .proto files of the package do not yet. */
-export interface NewerField {
-  readonly type: string
-  readonly name: string
-  readonly id: number
-  readonly fieldType: string
-  readonly repeated: boolean
-}
-
-export const NEWER_FIELDS: readonly NewerField[] = [
-  {
-    type: 'envoy.config.route.v3.RouteAction.RequestMirrorPolicy',
-    name: 'request_headers_mutations',
-    id: 7,
-    fieldType: 'envoy.config.common.mutation_rules.v3.HeaderMutation',
-    repeated: true,
-  },
-  {
-    type: 'envoy.config.route.v3.RouteAction.RequestMirrorPolicy',
-    name: 'host_rewrite_literal',
-    id: 8,
-    fieldType: 'string',
-    repeated: false,
-  },
-]
-
-/** Files that the newer fields refer to. */
-export const NEWER_FILES = ['envoy/config/common/mutation_rules/v3/mutation_rules.proto']

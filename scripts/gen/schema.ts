@@ -3,7 +3,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import protobuf from 'protobufjs'
-import { ENVOY, NEWER_FIELDS, NEWER_FILES, SELDON } from './roots.ts'
+import { addNewerFields, NEWER_IMPORTS } from './newer-fields.ts'
+import { ENVOY, SELDON } from './roots.ts'
 
 /** One .proto file, by the name that others import it by. */
 export interface ProtoFile {
@@ -34,14 +35,14 @@ const OPTION_FILES =
 export function loadSchema(): Schema {
   const root = new protobuf.Root()
   const files = new Map<string, ProtoFile>()
-  const waiting = [...SELDON.files, ...ENVOY.files, ...NEWER_FILES]
+  const waiting = [...SELDON.files, ...ENVOY.files]
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     if (files.has(name) || OPTION_FILES.test(name)) continue
     const file = loadFile(root, name)
     files.set(name, file)
     waiting.push(...file.imports)
   }
-  for (const newer of NEWER_FIELDS) addNewerField(root, newer)
+  addNewerFields(root)
   root.resolveAll()
   return { root, files }
 }
@@ -64,7 +65,11 @@ function loadFile(root: protobuf.Root, name: string): ProtoFile {
   return {
     name,
     package: parsed.package ?? '',
-    imports: [...(parsed.imports ?? []), ...(parsed.weakImports ?? [])],
+    imports: [
+      ...(parsed.imports ?? []),
+      ...(parsed.weakImports ?? []),
+      ...(NEWER_IMPORTS[name] ?? []),
+    ],
   }
 }
 
@@ -103,18 +108,4 @@ function useCamelCase(any: protobuf.Type): void {
   const json = { id: 1, type: 'string', protoName: 'type_url' }
   const renamed = protobuf.Field.fromJSON('typeUrl', json)
   any.add(renamed)
-}
-
-function addNewerField(root: protobuf.Root, newer: (typeof NEWER_FIELDS)[number]): void {
-  const type = root.lookupType(newer.type)
-  const known = type.fieldsArray.find((field) => field.id === newer.id)
-  if (known) throw new Error(`${newer.type} has field ${newer.id} by now: drop ${newer.name}`)
-  const json = {
-    id: newer.id,
-    type: newer.fieldType,
-    protoName: newer.name,
-    ...(newer.repeated ? { rule: 'repeated' } : {}),
-  }
-  const field = protobuf.Field.fromJSON(protobuf.util.camelCase(newer.name), json)
-  type.add(field)
 }

@@ -1,4983 +1,306 @@
 // Made by `bun run gen`; do not edit.
 import type { EnumObject as $Enum, Writer as $Writer } from './message.ts'
 
-export declare namespace envoy {
-  namespace config {
-    namespace common {
-      namespace mutation_rules {
-        namespace v3 {
-          interface HeaderMutationRules {
-            readonly allowAllRouting: google.protobuf.BoolValue | null
-            readonly allowEnvoy: google.protobuf.BoolValue | null
-            readonly disallowSystem: google.protobuf.BoolValue | null
-            readonly disallowAll: google.protobuf.BoolValue | null
-            readonly allowExpression: envoy.type.matcher.v3.RegexMatcher | null
-            readonly disallowExpression: envoy.type.matcher.v3.RegexMatcher | null
-            readonly disallowIsError: google.protobuf.BoolValue | null
-          }
-          interface HeaderMutationRulesInit {
-            allowAllRouting?: google.protobuf.BoolValueInit | null | undefined
-            allowEnvoy?: google.protobuf.BoolValueInit | null | undefined
-            disallowSystem?: google.protobuf.BoolValueInit | null | undefined
-            disallowAll?: google.protobuf.BoolValueInit | null | undefined
-            allowExpression?: envoy.type.matcher.v3.RegexMatcherInit | null | undefined
-            disallowExpression?: envoy.type.matcher.v3.RegexMatcherInit | null | undefined
-            disallowIsError?: google.protobuf.BoolValueInit | null | undefined
-          }
-          namespace HeaderMutationRules {
-            function encode(message: envoy.config.common.mutation_rules.v3.HeaderMutationRulesInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.common.mutation_rules.v3.HeaderMutationRules
-          }
-          interface HeaderMutation {
-            readonly remove: string | null
-            readonly append: envoy.config.core.v3.HeaderValueOption | null
-            /** Which of them is set. */
-            readonly action?: 'remove' | 'append' | undefined
-          }
-          interface HeaderMutationInit {
-            remove?: string | null | undefined
-            append?: envoy.config.core.v3.HeaderValueOptionInit | null | undefined
-          }
-          namespace HeaderMutation {
-            function encode(message: envoy.config.common.mutation_rules.v3.HeaderMutationInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.common.mutation_rules.v3.HeaderMutation
-          }
-        }
-      }
-      namespace matcher {
-        namespace v3 {
-          interface MatchPredicate {
-            readonly orMatch: envoy.config.common.matcher.v3.MatchPredicate.MatchSet | null
-            readonly andMatch: envoy.config.common.matcher.v3.MatchPredicate.MatchSet | null
-            readonly notMatch: envoy.config.common.matcher.v3.MatchPredicate | null
-            readonly anyMatch: boolean | null
-            readonly httpRequestHeadersMatch: envoy.config.common.matcher.v3.HttpHeadersMatch | null
-            readonly httpRequestTrailersMatch: envoy.config.common.matcher.v3.HttpHeadersMatch | null
-            readonly httpResponseHeadersMatch: envoy.config.common.matcher.v3.HttpHeadersMatch | null
-            readonly httpResponseTrailersMatch: envoy.config.common.matcher.v3.HttpHeadersMatch | null
-            readonly httpRequestGenericBodyMatch: envoy.config.common.matcher.v3.HttpGenericBodyMatch | null
-            readonly httpResponseGenericBodyMatch: envoy.config.common.matcher.v3.HttpGenericBodyMatch | null
-            /** Which of them is set. */
-            readonly rule?: 'orMatch' | 'andMatch' | 'notMatch' | 'anyMatch' | 'httpRequestHeadersMatch' | 'httpRequestTrailersMatch' | 'httpResponseHeadersMatch' | 'httpResponseTrailersMatch' | 'httpRequestGenericBodyMatch' | 'httpResponseGenericBodyMatch' | undefined
-          }
-          interface MatchPredicateInit {
-            orMatch?: envoy.config.common.matcher.v3.MatchPredicate.MatchSetInit | null | undefined
-            andMatch?: envoy.config.common.matcher.v3.MatchPredicate.MatchSetInit | null | undefined
-            notMatch?: envoy.config.common.matcher.v3.MatchPredicateInit | null | undefined
-            anyMatch?: boolean | null | undefined
-            httpRequestHeadersMatch?: envoy.config.common.matcher.v3.HttpHeadersMatchInit | null | undefined
-            httpRequestTrailersMatch?: envoy.config.common.matcher.v3.HttpHeadersMatchInit | null | undefined
-            httpResponseHeadersMatch?: envoy.config.common.matcher.v3.HttpHeadersMatchInit | null | undefined
-            httpResponseTrailersMatch?: envoy.config.common.matcher.v3.HttpHeadersMatchInit | null | undefined
-            httpRequestGenericBodyMatch?: envoy.config.common.matcher.v3.HttpGenericBodyMatchInit | null | undefined
-            httpResponseGenericBodyMatch?: envoy.config.common.matcher.v3.HttpGenericBodyMatchInit | null | undefined
-          }
-          namespace MatchPredicate {
-            function encode(message: envoy.config.common.matcher.v3.MatchPredicateInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.common.matcher.v3.MatchPredicate
-            interface MatchSet {
-              readonly rules: readonly envoy.config.common.matcher.v3.MatchPredicate[]
-            }
-            interface MatchSetInit {
-              rules?: readonly envoy.config.common.matcher.v3.MatchPredicateInit[] | null | undefined
-            }
-            namespace MatchSet {
-              function encode(message: envoy.config.common.matcher.v3.MatchPredicate.MatchSetInit): $Writer
-              function decode(bytes: Uint8Array): envoy.config.common.matcher.v3.MatchPredicate.MatchSet
-            }
-          }
-          interface HttpHeadersMatch {
-            readonly headers: readonly envoy.config.route.v3.HeaderMatcher[]
-          }
-          interface HttpHeadersMatchInit {
-            headers?: readonly envoy.config.route.v3.HeaderMatcherInit[] | null | undefined
-          }
-          namespace HttpHeadersMatch {
-            function encode(message: envoy.config.common.matcher.v3.HttpHeadersMatchInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.common.matcher.v3.HttpHeadersMatch
-          }
-          interface HttpGenericBodyMatch {
-            readonly bytesLimit: number
-            readonly patterns: readonly envoy.config.common.matcher.v3.HttpGenericBodyMatch.GenericTextMatch[]
-          }
-          interface HttpGenericBodyMatchInit {
-            bytesLimit?: number | null | undefined
-            patterns?: readonly envoy.config.common.matcher.v3.HttpGenericBodyMatch.GenericTextMatchInit[] | null | undefined
-          }
-          namespace HttpGenericBodyMatch {
-            function encode(message: envoy.config.common.matcher.v3.HttpGenericBodyMatchInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.common.matcher.v3.HttpGenericBodyMatch
-            interface GenericTextMatch {
-              readonly stringMatch: string | null
-              readonly binaryMatch: Uint8Array | null
-              /** Which of them is set. */
-              readonly rule?: 'stringMatch' | 'binaryMatch' | undefined
-            }
-            interface GenericTextMatchInit {
-              stringMatch?: string | null | undefined
-              binaryMatch?: Uint8Array | null | undefined
-            }
-            namespace GenericTextMatch {
-              function encode(message: envoy.config.common.matcher.v3.HttpGenericBodyMatch.GenericTextMatchInit): $Writer
-              function decode(bytes: Uint8Array): envoy.config.common.matcher.v3.HttpGenericBodyMatch.GenericTextMatch
-            }
-          }
-        }
-      }
-    }
-    namespace core {
-      namespace v3 {
-        type RoutingPriority = 0 | 1
-        const RoutingPriority: $Enum<{
-          DEFAULT: 0
-          HIGH: 1
-        }>
-        type RequestMethod = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
-        const RequestMethod: $Enum<{
-          METHOD_UNSPECIFIED: 0
-          GET: 1
-          HEAD: 2
-          POST: 3
-          PUT: 4
-          DELETE: 5
-          CONNECT: 6
-          OPTIONS: 7
-          TRACE: 8
-          PATCH: 9
-        }>
-        type TrafficDirection = 0 | 1 | 2
-        const TrafficDirection: $Enum<{
-          UNSPECIFIED: 0
-          INBOUND: 1
-          OUTBOUND: 2
-        }>
-        interface Locality {
-          readonly region: string
-          readonly zone: string
-          readonly subZone: string
-        }
-        interface LocalityInit {
-          region?: string | null | undefined
-          zone?: string | null | undefined
-          subZone?: string | null | undefined
-        }
-        namespace Locality {
-          function encode(message: envoy.config.core.v3.LocalityInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.Locality
-        }
-        interface BuildVersion {
-          readonly version: envoy.type.v3.SemanticVersion | null
-          readonly metadata: google.protobuf.Struct | null
-        }
-        interface BuildVersionInit {
-          version?: envoy.type.v3.SemanticVersionInit | null | undefined
-          metadata?: google.protobuf.StructInit | null | undefined
-        }
-        namespace BuildVersion {
-          function encode(message: envoy.config.core.v3.BuildVersionInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.BuildVersion
-        }
-        interface Extension {
-          readonly name: string
-          readonly category: string
-          readonly typeDescriptor: string
-          readonly version: envoy.config.core.v3.BuildVersion | null
-          readonly disabled: boolean
-          readonly typeUrls: readonly string[]
-        }
-        interface ExtensionInit {
-          name?: string | null | undefined
-          category?: string | null | undefined
-          typeDescriptor?: string | null | undefined
-          version?: envoy.config.core.v3.BuildVersionInit | null | undefined
-          disabled?: boolean | null | undefined
-          typeUrls?: readonly string[] | null | undefined
-        }
-        namespace Extension {
-          function encode(message: envoy.config.core.v3.ExtensionInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.Extension
-        }
-        interface Node {
-          readonly id: string
-          readonly cluster: string
-          readonly metadata: google.protobuf.Struct | null
-          readonly dynamicParameters: { readonly [key: string]: xds.core.v3.ContextParams }
-          readonly locality: envoy.config.core.v3.Locality | null
-          readonly userAgentName: string
-          readonly userAgentVersion: string | null
-          readonly userAgentBuildVersion: envoy.config.core.v3.BuildVersion | null
-          readonly extensions: readonly envoy.config.core.v3.Extension[]
-          readonly clientFeatures: readonly string[]
-          readonly listeningAddresses: readonly envoy.config.core.v3.Address[]
-          /** Which of them is set. */
-          readonly userAgentVersionType?: 'userAgentVersion' | 'userAgentBuildVersion' | undefined
-        }
-        interface NodeInit {
-          id?: string | null | undefined
-          cluster?: string | null | undefined
-          metadata?: google.protobuf.StructInit | null | undefined
-          dynamicParameters?: { readonly [key: string]: xds.core.v3.ContextParamsInit } | null | undefined
-          locality?: envoy.config.core.v3.LocalityInit | null | undefined
-          userAgentName?: string | null | undefined
-          userAgentVersion?: string | null | undefined
-          userAgentBuildVersion?: envoy.config.core.v3.BuildVersionInit | null | undefined
-          extensions?: readonly envoy.config.core.v3.ExtensionInit[] | null | undefined
-          clientFeatures?: readonly string[] | null | undefined
-          listeningAddresses?: readonly envoy.config.core.v3.AddressInit[] | null | undefined
-        }
-        namespace Node {
-          function encode(message: envoy.config.core.v3.NodeInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.Node
-        }
-        interface Metadata {
-          readonly filterMetadata: { readonly [key: string]: google.protobuf.Struct }
-          readonly typedFilterMetadata: { readonly [key: string]: google.protobuf.Any }
-        }
-        interface MetadataInit {
-          filterMetadata?: { readonly [key: string]: google.protobuf.StructInit } | null | undefined
-          typedFilterMetadata?: { readonly [key: string]: google.protobuf.AnyInit } | null | undefined
-        }
-        namespace Metadata {
-          function encode(message: envoy.config.core.v3.MetadataInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.Metadata
-        }
-        interface RuntimeUInt32 {
-          readonly defaultValue: number
-          readonly runtimeKey: string
-        }
-        interface RuntimeUInt32Init {
-          defaultValue?: number | null | undefined
-          runtimeKey?: string | null | undefined
-        }
-        namespace RuntimeUInt32 {
-          function encode(message: envoy.config.core.v3.RuntimeUInt32Init): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.RuntimeUInt32
-        }
-        interface RuntimeDouble {
-          readonly defaultValue: number
-          readonly runtimeKey: string
-        }
-        interface RuntimeDoubleInit {
-          defaultValue?: number | null | undefined
-          runtimeKey?: string | null | undefined
-        }
-        namespace RuntimeDouble {
-          function encode(message: envoy.config.core.v3.RuntimeDoubleInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.RuntimeDouble
-        }
-        interface RuntimeFeatureFlag {
-          readonly defaultValue: google.protobuf.BoolValue | null
-          readonly runtimeKey: string
-        }
-        interface RuntimeFeatureFlagInit {
-          defaultValue?: google.protobuf.BoolValueInit | null | undefined
-          runtimeKey?: string | null | undefined
-        }
-        namespace RuntimeFeatureFlag {
-          function encode(message: envoy.config.core.v3.RuntimeFeatureFlagInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.RuntimeFeatureFlag
-        }
-        interface HeaderValue {
-          readonly key: string
-          readonly value: string
-          readonly rawValue: Uint8Array
-        }
-        interface HeaderValueInit {
-          key?: string | null | undefined
-          value?: string | null | undefined
-          rawValue?: Uint8Array | null | undefined
-        }
-        namespace HeaderValue {
-          function encode(message: envoy.config.core.v3.HeaderValueInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.HeaderValue
-        }
-        interface HeaderValueOption {
-          readonly header: envoy.config.core.v3.HeaderValue | null
-          readonly append: google.protobuf.BoolValue | null
-          readonly appendAction: envoy.config.core.v3.HeaderValueOption.HeaderAppendAction
-          readonly keepEmptyValue: boolean
-        }
-        interface HeaderValueOptionInit {
-          header?: envoy.config.core.v3.HeaderValueInit | null | undefined
-          append?: google.protobuf.BoolValueInit | null | undefined
-          appendAction?: envoy.config.core.v3.HeaderValueOption.HeaderAppendAction | null | undefined
-          keepEmptyValue?: boolean | null | undefined
-        }
-        namespace HeaderValueOption {
-          function encode(message: envoy.config.core.v3.HeaderValueOptionInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.HeaderValueOption
-          type HeaderAppendAction = 0 | 1 | 2 | 3
-          const HeaderAppendAction: $Enum<{
-            APPEND_IF_EXISTS_OR_ADD: 0
-            ADD_IF_ABSENT: 1
-            OVERWRITE_IF_EXISTS_OR_ADD: 2
-            OVERWRITE_IF_EXISTS: 3
-          }>
-        }
-        interface WatchedDirectory {
-          readonly path: string
-        }
-        interface WatchedDirectoryInit {
-          path?: string | null | undefined
-        }
-        namespace WatchedDirectory {
-          function encode(message: envoy.config.core.v3.WatchedDirectoryInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.WatchedDirectory
-        }
-        interface DataSource {
-          readonly filename: string | null
-          readonly inlineBytes: Uint8Array | null
-          readonly inlineString: string | null
-          readonly environmentVariable: string | null
-          readonly watchedDirectory: envoy.config.core.v3.WatchedDirectory | null
-          /** Which of them is set. */
-          readonly specifier?: 'filename' | 'inlineBytes' | 'inlineString' | 'environmentVariable' | undefined
-        }
-        interface DataSourceInit {
-          filename?: string | null | undefined
-          inlineBytes?: Uint8Array | null | undefined
-          inlineString?: string | null | undefined
-          environmentVariable?: string | null | undefined
-          watchedDirectory?: envoy.config.core.v3.WatchedDirectoryInit | null | undefined
-        }
-        namespace DataSource {
-          function encode(message: envoy.config.core.v3.DataSourceInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.DataSource
-        }
-        interface RetryPolicy {
-          readonly retryBackOff: envoy.config.core.v3.BackoffStrategy | null
-          readonly numRetries: google.protobuf.UInt32Value | null
-          readonly retryOn: string
-          readonly retryPriority: envoy.config.core.v3.RetryPolicy.RetryPriority | null
-          readonly retryHostPredicate: readonly envoy.config.core.v3.RetryPolicy.RetryHostPredicate[]
-          readonly hostSelectionRetryMaxAttempts: number
-        }
-        interface RetryPolicyInit {
-          retryBackOff?: envoy.config.core.v3.BackoffStrategyInit | null | undefined
-          numRetries?: google.protobuf.UInt32ValueInit | null | undefined
-          retryOn?: string | null | undefined
-          retryPriority?: envoy.config.core.v3.RetryPolicy.RetryPriorityInit | null | undefined
-          retryHostPredicate?: readonly envoy.config.core.v3.RetryPolicy.RetryHostPredicateInit[] | null | undefined
-          hostSelectionRetryMaxAttempts?: number | null | undefined
-        }
-        namespace RetryPolicy {
-          function encode(message: envoy.config.core.v3.RetryPolicyInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.RetryPolicy
-          interface RetryPriority {
-            readonly name: string
-            readonly typedConfig: google.protobuf.Any | null
-            /** Which of them is set. */
-            readonly configType?: 'typedConfig' | undefined
-          }
-          interface RetryPriorityInit {
-            name?: string | null | undefined
-            typedConfig?: google.protobuf.AnyInit | null | undefined
-          }
-          namespace RetryPriority {
-            function encode(message: envoy.config.core.v3.RetryPolicy.RetryPriorityInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.core.v3.RetryPolicy.RetryPriority
-          }
-          interface RetryHostPredicate {
-            readonly name: string
-            readonly typedConfig: google.protobuf.Any | null
-            /** Which of them is set. */
-            readonly configType?: 'typedConfig' | undefined
-          }
-          interface RetryHostPredicateInit {
-            name?: string | null | undefined
-            typedConfig?: google.protobuf.AnyInit | null | undefined
-          }
-          namespace RetryHostPredicate {
-            function encode(message: envoy.config.core.v3.RetryPolicy.RetryHostPredicateInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.core.v3.RetryPolicy.RetryHostPredicate
-          }
-        }
-        interface TransportSocket {
-          readonly name: string
-          readonly typedConfig: google.protobuf.Any | null
-          /** Which of them is set. */
-          readonly configType?: 'typedConfig' | undefined
-        }
-        interface TransportSocketInit {
-          name?: string | null | undefined
-          typedConfig?: google.protobuf.AnyInit | null | undefined
-        }
-        namespace TransportSocket {
-          function encode(message: envoy.config.core.v3.TransportSocketInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.TransportSocket
-        }
-        interface RuntimeFractionalPercent {
-          readonly defaultValue: envoy.type.v3.FractionalPercent | null
-          readonly runtimeKey: string
-        }
-        interface RuntimeFractionalPercentInit {
-          defaultValue?: envoy.type.v3.FractionalPercentInit | null | undefined
-          runtimeKey?: string | null | undefined
-        }
-        namespace RuntimeFractionalPercent {
-          function encode(message: envoy.config.core.v3.RuntimeFractionalPercentInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.RuntimeFractionalPercent
-        }
-        interface ControlPlane {
-          readonly identifier: string
-        }
-        interface ControlPlaneInit {
-          identifier?: string | null | undefined
-        }
-        namespace ControlPlane {
-          function encode(message: envoy.config.core.v3.ControlPlaneInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.ControlPlane
-        }
-        interface HttpUri {
-          readonly uri: string
-          readonly cluster: string | null
-          readonly timeout: google.protobuf.Duration | null
-          /** Which of them is set. */
-          readonly httpUpstreamType?: 'cluster' | undefined
-        }
-        interface HttpUriInit {
-          uri?: string | null | undefined
-          cluster?: string | null | undefined
-          timeout?: google.protobuf.DurationInit | null | undefined
-        }
-        namespace HttpUri {
-          function encode(message: envoy.config.core.v3.HttpUriInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.HttpUri
-        }
-        interface BackoffStrategy {
-          readonly baseInterval: google.protobuf.Duration | null
-          readonly maxInterval: google.protobuf.Duration | null
-        }
-        interface BackoffStrategyInit {
-          baseInterval?: google.protobuf.DurationInit | null | undefined
-          maxInterval?: google.protobuf.DurationInit | null | undefined
-        }
-        namespace BackoffStrategy {
-          function encode(message: envoy.config.core.v3.BackoffStrategyInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.BackoffStrategy
-        }
-        interface Pipe {
-          readonly path: string
-          readonly mode: number
-        }
-        interface PipeInit {
-          path?: string | null | undefined
-          mode?: number | null | undefined
-        }
-        namespace Pipe {
-          function encode(message: envoy.config.core.v3.PipeInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.Pipe
-        }
-        interface EnvoyInternalAddress {
-          readonly serverListenerName: string | null
-          readonly endpointId: string
-          /** Which of them is set. */
-          readonly addressNameSpecifier?: 'serverListenerName' | undefined
-        }
-        interface EnvoyInternalAddressInit {
-          serverListenerName?: string | null | undefined
-          endpointId?: string | null | undefined
-        }
-        namespace EnvoyInternalAddress {
-          function encode(message: envoy.config.core.v3.EnvoyInternalAddressInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.EnvoyInternalAddress
-        }
-        interface SocketAddress {
-          readonly protocol: envoy.config.core.v3.SocketAddress.Protocol
-          readonly address: string
-          readonly portValue: number | null
-          readonly namedPort: string | null
-          readonly resolverName: string
-          readonly ipv4Compat: boolean
-          /** Which of them is set. */
-          readonly portSpecifier?: 'portValue' | 'namedPort' | undefined
-        }
-        interface SocketAddressInit {
-          protocol?: envoy.config.core.v3.SocketAddress.Protocol | null | undefined
-          address?: string | null | undefined
-          portValue?: number | null | undefined
-          namedPort?: string | null | undefined
-          resolverName?: string | null | undefined
-          ipv4Compat?: boolean | null | undefined
-        }
-        namespace SocketAddress {
-          function encode(message: envoy.config.core.v3.SocketAddressInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.SocketAddress
-          type Protocol = 0 | 1
-          const Protocol: $Enum<{
-            TCP: 0
-            UDP: 1
-          }>
-        }
-        interface TcpKeepalive {
-          readonly keepaliveProbes: google.protobuf.UInt32Value | null
-          readonly keepaliveTime: google.protobuf.UInt32Value | null
-          readonly keepaliveInterval: google.protobuf.UInt32Value | null
-        }
-        interface TcpKeepaliveInit {
-          keepaliveProbes?: google.protobuf.UInt32ValueInit | null | undefined
-          keepaliveTime?: google.protobuf.UInt32ValueInit | null | undefined
-          keepaliveInterval?: google.protobuf.UInt32ValueInit | null | undefined
-        }
-        namespace TcpKeepalive {
-          function encode(message: envoy.config.core.v3.TcpKeepaliveInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.TcpKeepalive
-        }
-        interface ExtraSourceAddress {
-          readonly address: envoy.config.core.v3.SocketAddress | null
-          readonly socketOptions: envoy.config.core.v3.SocketOptionsOverride | null
-        }
-        interface ExtraSourceAddressInit {
-          address?: envoy.config.core.v3.SocketAddressInit | null | undefined
-          socketOptions?: envoy.config.core.v3.SocketOptionsOverrideInit | null | undefined
-        }
-        namespace ExtraSourceAddress {
-          function encode(message: envoy.config.core.v3.ExtraSourceAddressInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.ExtraSourceAddress
-        }
-        interface BindConfig {
-          readonly sourceAddress: envoy.config.core.v3.SocketAddress | null
-          readonly freebind: google.protobuf.BoolValue | null
-          readonly socketOptions: readonly envoy.config.core.v3.SocketOption[]
-          readonly extraSourceAddresses: readonly envoy.config.core.v3.ExtraSourceAddress[]
-          readonly additionalSourceAddresses: readonly envoy.config.core.v3.SocketAddress[]
-          readonly localAddressSelector: envoy.config.core.v3.TypedExtensionConfig | null
-        }
-        interface BindConfigInit {
-          sourceAddress?: envoy.config.core.v3.SocketAddressInit | null | undefined
-          freebind?: google.protobuf.BoolValueInit | null | undefined
-          socketOptions?: readonly envoy.config.core.v3.SocketOptionInit[] | null | undefined
-          extraSourceAddresses?: readonly envoy.config.core.v3.ExtraSourceAddressInit[] | null | undefined
-          additionalSourceAddresses?: readonly envoy.config.core.v3.SocketAddressInit[] | null | undefined
-          localAddressSelector?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
-        }
-        namespace BindConfig {
-          function encode(message: envoy.config.core.v3.BindConfigInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.BindConfig
-        }
-        interface Address {
-          readonly socketAddress: envoy.config.core.v3.SocketAddress | null
-          readonly pipe: envoy.config.core.v3.Pipe | null
-          readonly envoyInternalAddress: envoy.config.core.v3.EnvoyInternalAddress | null
-          /** Which of them is set. */
-          readonly address?: 'socketAddress' | 'pipe' | 'envoyInternalAddress' | undefined
-        }
-        interface AddressInit {
-          socketAddress?: envoy.config.core.v3.SocketAddressInit | null | undefined
-          pipe?: envoy.config.core.v3.PipeInit | null | undefined
-          envoyInternalAddress?: envoy.config.core.v3.EnvoyInternalAddressInit | null | undefined
-        }
-        namespace Address {
-          function encode(message: envoy.config.core.v3.AddressInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.Address
-        }
-        interface CidrRange {
-          readonly addressPrefix: string
-          readonly prefixLen: google.protobuf.UInt32Value | null
-        }
-        interface CidrRangeInit {
-          addressPrefix?: string | null | undefined
-          prefixLen?: google.protobuf.UInt32ValueInit | null | undefined
-        }
-        namespace CidrRange {
-          function encode(message: envoy.config.core.v3.CidrRangeInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.CidrRange
-        }
-        interface SocketOption {
-          readonly description: string
-          readonly level: number
-          readonly name: number
-          readonly intValue: number | null
-          readonly bufValue: Uint8Array | null
-          readonly state: envoy.config.core.v3.SocketOption.SocketState
-          /** Which of them is set. */
-          readonly value?: 'intValue' | 'bufValue' | undefined
-        }
-        interface SocketOptionInit {
-          description?: string | null | undefined
-          level?: number | null | undefined
-          name?: number | null | undefined
-          intValue?: number | null | undefined
-          bufValue?: Uint8Array | null | undefined
-          state?: envoy.config.core.v3.SocketOption.SocketState | null | undefined
-        }
-        namespace SocketOption {
-          function encode(message: envoy.config.core.v3.SocketOptionInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.SocketOption
-          type SocketState = 0 | 1 | 2
-          const SocketState: $Enum<{
-            STATE_PREBIND: 0
-            STATE_BOUND: 1
-            STATE_LISTENING: 2
-          }>
-        }
-        interface SocketOptionsOverride {
-          readonly socketOptions: readonly envoy.config.core.v3.SocketOption[]
-        }
-        interface SocketOptionsOverrideInit {
-          socketOptions?: readonly envoy.config.core.v3.SocketOptionInit[] | null | undefined
-        }
-        namespace SocketOptionsOverride {
-          function encode(message: envoy.config.core.v3.SocketOptionsOverrideInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.SocketOptionsOverride
-        }
-        interface TypedExtensionConfig {
-          readonly name: string
-          readonly typedConfig: google.protobuf.Any | null
-        }
-        interface TypedExtensionConfigInit {
-          name?: string | null | undefined
-          typedConfig?: google.protobuf.AnyInit | null | undefined
-        }
-        namespace TypedExtensionConfig {
-          function encode(message: envoy.config.core.v3.TypedExtensionConfigInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.TypedExtensionConfig
-        }
-        interface ProxyProtocolPassThroughTLVs {
-          readonly matchType: envoy.config.core.v3.ProxyProtocolPassThroughTLVs.PassTLVsMatchType
-          readonly tlvType: readonly number[]
-        }
-        interface ProxyProtocolPassThroughTLVsInit {
-          matchType?: envoy.config.core.v3.ProxyProtocolPassThroughTLVs.PassTLVsMatchType | null | undefined
-          tlvType?: readonly number[] | null | undefined
-        }
-        namespace ProxyProtocolPassThroughTLVs {
-          function encode(message: envoy.config.core.v3.ProxyProtocolPassThroughTLVsInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.ProxyProtocolPassThroughTLVs
-          type PassTLVsMatchType = 0 | 1
-          const PassTLVsMatchType: $Enum<{
-            INCLUDE_ALL: 0
-            INCLUDE: 1
-          }>
-        }
-        interface ProxyProtocolConfig {
-          readonly version: envoy.config.core.v3.ProxyProtocolConfig.Version
-          readonly passThroughTlvs: envoy.config.core.v3.ProxyProtocolPassThroughTLVs | null
-        }
-        interface ProxyProtocolConfigInit {
-          version?: envoy.config.core.v3.ProxyProtocolConfig.Version | null | undefined
-          passThroughTlvs?: envoy.config.core.v3.ProxyProtocolPassThroughTLVsInit | null | undefined
-        }
-        namespace ProxyProtocolConfig {
-          function encode(message: envoy.config.core.v3.ProxyProtocolConfigInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.ProxyProtocolConfig
-          type Version = 0 | 1
-          const Version: $Enum<{
-            V1: 0
-            V2: 1
-          }>
-        }
-        type ApiVersion = 0 | 1 | 2
-        const ApiVersion: $Enum<{
-          AUTO: 0
-          V2: 1
-          V3: 2
-        }>
-        interface ApiConfigSource {
-          readonly apiType: envoy.config.core.v3.ApiConfigSource.ApiType
-          readonly transportApiVersion: envoy.config.core.v3.ApiVersion
-          readonly clusterNames: readonly string[]
-          readonly grpcServices: readonly envoy.config.core.v3.GrpcService[]
-          readonly refreshDelay: google.protobuf.Duration | null
-          readonly requestTimeout: google.protobuf.Duration | null
-          readonly rateLimitSettings: envoy.config.core.v3.RateLimitSettings | null
-          readonly setNodeOnFirstMessageOnly: boolean
-          readonly configValidators: readonly envoy.config.core.v3.TypedExtensionConfig[]
-        }
-        interface ApiConfigSourceInit {
-          apiType?: envoy.config.core.v3.ApiConfigSource.ApiType | null | undefined
-          transportApiVersion?: envoy.config.core.v3.ApiVersion | null | undefined
-          clusterNames?: readonly string[] | null | undefined
-          grpcServices?: readonly envoy.config.core.v3.GrpcServiceInit[] | null | undefined
-          refreshDelay?: google.protobuf.DurationInit | null | undefined
-          requestTimeout?: google.protobuf.DurationInit | null | undefined
-          rateLimitSettings?: envoy.config.core.v3.RateLimitSettingsInit | null | undefined
-          setNodeOnFirstMessageOnly?: boolean | null | undefined
-          configValidators?: readonly envoy.config.core.v3.TypedExtensionConfigInit[] | null | undefined
-        }
-        namespace ApiConfigSource {
-          function encode(message: envoy.config.core.v3.ApiConfigSourceInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.ApiConfigSource
-          type ApiType = 0 | 1 | 2 | 3 | 5 | 6
-          const ApiType: $Enum<{
-            DEPRECATED_AND_UNAVAILABLE_DO_NOT_USE: 0
-            REST: 1
-            GRPC: 2
-            DELTA_GRPC: 3
-            AGGREGATED_GRPC: 5
-            AGGREGATED_DELTA_GRPC: 6
-          }>
-        }
-        interface AggregatedConfigSource {
-        }
-        interface AggregatedConfigSourceInit {
-        }
-        namespace AggregatedConfigSource {
-          function encode(message: envoy.config.core.v3.AggregatedConfigSourceInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.AggregatedConfigSource
-        }
-        interface SelfConfigSource {
-          readonly transportApiVersion: envoy.config.core.v3.ApiVersion
-        }
-        interface SelfConfigSourceInit {
-          transportApiVersion?: envoy.config.core.v3.ApiVersion | null | undefined
-        }
-        namespace SelfConfigSource {
-          function encode(message: envoy.config.core.v3.SelfConfigSourceInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.SelfConfigSource
-        }
-        interface RateLimitSettings {
-          readonly maxTokens: google.protobuf.UInt32Value | null
-          readonly fillRate: google.protobuf.DoubleValue | null
-        }
-        interface RateLimitSettingsInit {
-          maxTokens?: google.protobuf.UInt32ValueInit | null | undefined
-          fillRate?: google.protobuf.DoubleValueInit | null | undefined
-        }
-        namespace RateLimitSettings {
-          function encode(message: envoy.config.core.v3.RateLimitSettingsInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.RateLimitSettings
-        }
-        interface PathConfigSource {
-          readonly path: string
-          readonly watchedDirectory: envoy.config.core.v3.WatchedDirectory | null
-        }
-        interface PathConfigSourceInit {
-          path?: string | null | undefined
-          watchedDirectory?: envoy.config.core.v3.WatchedDirectoryInit | null | undefined
-        }
-        namespace PathConfigSource {
-          function encode(message: envoy.config.core.v3.PathConfigSourceInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.PathConfigSource
-        }
-        interface ConfigSource {
-          readonly authorities: readonly xds.core.v3.Authority[]
-          readonly path: string | null
-          readonly pathConfigSource: envoy.config.core.v3.PathConfigSource | null
-          readonly apiConfigSource: envoy.config.core.v3.ApiConfigSource | null
-          readonly ads: envoy.config.core.v3.AggregatedConfigSource | null
-          readonly self: envoy.config.core.v3.SelfConfigSource | null
-          readonly initialFetchTimeout: google.protobuf.Duration | null
-          readonly resourceApiVersion: envoy.config.core.v3.ApiVersion
-          /** Which of them is set. */
-          readonly configSourceSpecifier?: 'path' | 'pathConfigSource' | 'apiConfigSource' | 'ads' | 'self' | undefined
-        }
-        interface ConfigSourceInit {
-          authorities?: readonly xds.core.v3.AuthorityInit[] | null | undefined
-          path?: string | null | undefined
-          pathConfigSource?: envoy.config.core.v3.PathConfigSourceInit | null | undefined
-          apiConfigSource?: envoy.config.core.v3.ApiConfigSourceInit | null | undefined
-          ads?: envoy.config.core.v3.AggregatedConfigSourceInit | null | undefined
-          self?: envoy.config.core.v3.SelfConfigSourceInit | null | undefined
-          initialFetchTimeout?: google.protobuf.DurationInit | null | undefined
-          resourceApiVersion?: envoy.config.core.v3.ApiVersion | null | undefined
-        }
-        namespace ConfigSource {
-          function encode(message: envoy.config.core.v3.ConfigSourceInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.ConfigSource
-        }
-        interface ExtensionConfigSource {
-          readonly configSource: envoy.config.core.v3.ConfigSource | null
-          readonly defaultConfig: google.protobuf.Any | null
-          readonly applyDefaultConfigWithoutWarming: boolean
-          readonly typeUrls: readonly string[]
-        }
-        interface ExtensionConfigSourceInit {
-          configSource?: envoy.config.core.v3.ConfigSourceInit | null | undefined
-          defaultConfig?: google.protobuf.AnyInit | null | undefined
-          applyDefaultConfigWithoutWarming?: boolean | null | undefined
-          typeUrls?: readonly string[] | null | undefined
-        }
-        namespace ExtensionConfigSource {
-          function encode(message: envoy.config.core.v3.ExtensionConfigSourceInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.ExtensionConfigSource
-        }
-        interface GrpcService {
-          readonly envoyGrpc: envoy.config.core.v3.GrpcService.EnvoyGrpc | null
-          readonly googleGrpc: envoy.config.core.v3.GrpcService.GoogleGrpc | null
-          readonly timeout: google.protobuf.Duration | null
-          readonly initialMetadata: readonly envoy.config.core.v3.HeaderValue[]
-          readonly retryPolicy: envoy.config.core.v3.RetryPolicy | null
-          /** Which of them is set. */
-          readonly targetSpecifier?: 'envoyGrpc' | 'googleGrpc' | undefined
-        }
-        interface GrpcServiceInit {
-          envoyGrpc?: envoy.config.core.v3.GrpcService.EnvoyGrpcInit | null | undefined
-          googleGrpc?: envoy.config.core.v3.GrpcService.GoogleGrpcInit | null | undefined
-          timeout?: google.protobuf.DurationInit | null | undefined
-          initialMetadata?: readonly envoy.config.core.v3.HeaderValueInit[] | null | undefined
-          retryPolicy?: envoy.config.core.v3.RetryPolicyInit | null | undefined
-        }
-        namespace GrpcService {
-          function encode(message: envoy.config.core.v3.GrpcServiceInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.GrpcService
-          interface EnvoyGrpc {
-            readonly clusterName: string
-            readonly authority: string
-            readonly retryPolicy: envoy.config.core.v3.RetryPolicy | null
-            readonly maxReceiveMessageLength: google.protobuf.UInt32Value | null
-            readonly skipEnvoyHeaders: boolean
-          }
-          interface EnvoyGrpcInit {
-            clusterName?: string | null | undefined
-            authority?: string | null | undefined
-            retryPolicy?: envoy.config.core.v3.RetryPolicyInit | null | undefined
-            maxReceiveMessageLength?: google.protobuf.UInt32ValueInit | null | undefined
-            skipEnvoyHeaders?: boolean | null | undefined
-          }
-          namespace EnvoyGrpc {
-            function encode(message: envoy.config.core.v3.GrpcService.EnvoyGrpcInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.core.v3.GrpcService.EnvoyGrpc
-          }
-          interface GoogleGrpc {
-            readonly targetUri: string
-            readonly channelCredentials: envoy.config.core.v3.GrpcService.GoogleGrpc.ChannelCredentials | null
-            readonly callCredentials: readonly envoy.config.core.v3.GrpcService.GoogleGrpc.CallCredentials[]
-            readonly statPrefix: string
-            readonly credentialsFactoryName: string
-            readonly config: google.protobuf.Struct | null
-            readonly perStreamBufferLimitBytes: google.protobuf.UInt32Value | null
-            readonly channelArgs: envoy.config.core.v3.GrpcService.GoogleGrpc.ChannelArgs | null
-          }
-          interface GoogleGrpcInit {
-            targetUri?: string | null | undefined
-            channelCredentials?: envoy.config.core.v3.GrpcService.GoogleGrpc.ChannelCredentialsInit | null | undefined
-            callCredentials?: readonly envoy.config.core.v3.GrpcService.GoogleGrpc.CallCredentialsInit[] | null | undefined
-            statPrefix?: string | null | undefined
-            credentialsFactoryName?: string | null | undefined
-            config?: google.protobuf.StructInit | null | undefined
-            perStreamBufferLimitBytes?: google.protobuf.UInt32ValueInit | null | undefined
-            channelArgs?: envoy.config.core.v3.GrpcService.GoogleGrpc.ChannelArgsInit | null | undefined
-          }
-          namespace GoogleGrpc {
-            function encode(message: envoy.config.core.v3.GrpcService.GoogleGrpcInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.core.v3.GrpcService.GoogleGrpc
-            interface SslCredentials {
-              readonly rootCerts: envoy.config.core.v3.DataSource | null
-              readonly privateKey: envoy.config.core.v3.DataSource | null
-              readonly certChain: envoy.config.core.v3.DataSource | null
-            }
-            interface SslCredentialsInit {
-              rootCerts?: envoy.config.core.v3.DataSourceInit | null | undefined
-              privateKey?: envoy.config.core.v3.DataSourceInit | null | undefined
-              certChain?: envoy.config.core.v3.DataSourceInit | null | undefined
-            }
-            namespace SslCredentials {
-              function encode(message: envoy.config.core.v3.GrpcService.GoogleGrpc.SslCredentialsInit): $Writer
-              function decode(bytes: Uint8Array): envoy.config.core.v3.GrpcService.GoogleGrpc.SslCredentials
-            }
-            interface GoogleLocalCredentials {
-            }
-            interface GoogleLocalCredentialsInit {
-            }
-            namespace GoogleLocalCredentials {
-              function encode(message: envoy.config.core.v3.GrpcService.GoogleGrpc.GoogleLocalCredentialsInit): $Writer
-              function decode(bytes: Uint8Array): envoy.config.core.v3.GrpcService.GoogleGrpc.GoogleLocalCredentials
-            }
-            interface ChannelCredentials {
-              readonly sslCredentials: envoy.config.core.v3.GrpcService.GoogleGrpc.SslCredentials | null
-              readonly googleDefault: google.protobuf.Empty | null
-              readonly localCredentials: envoy.config.core.v3.GrpcService.GoogleGrpc.GoogleLocalCredentials | null
-              /** Which of them is set. */
-              readonly credentialSpecifier?: 'sslCredentials' | 'googleDefault' | 'localCredentials' | undefined
-            }
-            interface ChannelCredentialsInit {
-              sslCredentials?: envoy.config.core.v3.GrpcService.GoogleGrpc.SslCredentialsInit | null | undefined
-              googleDefault?: google.protobuf.EmptyInit | null | undefined
-              localCredentials?: envoy.config.core.v3.GrpcService.GoogleGrpc.GoogleLocalCredentialsInit | null | undefined
-            }
-            namespace ChannelCredentials {
-              function encode(message: envoy.config.core.v3.GrpcService.GoogleGrpc.ChannelCredentialsInit): $Writer
-              function decode(bytes: Uint8Array): envoy.config.core.v3.GrpcService.GoogleGrpc.ChannelCredentials
-            }
-            interface CallCredentials {
-              readonly accessToken: string | null
-              readonly googleComputeEngine: google.protobuf.Empty | null
-              readonly googleRefreshToken: string | null
-              readonly serviceAccountJwtAccess: envoy.config.core.v3.GrpcService.GoogleGrpc.CallCredentials.ServiceAccountJWTAccessCredentials | null
-              readonly googleIam: envoy.config.core.v3.GrpcService.GoogleGrpc.CallCredentials.GoogleIAMCredentials | null
-              readonly fromPlugin: envoy.config.core.v3.GrpcService.GoogleGrpc.CallCredentials.MetadataCredentialsFromPlugin | null
-              readonly stsService: envoy.config.core.v3.GrpcService.GoogleGrpc.CallCredentials.StsService | null
-              /** Which of them is set. */
-              readonly credentialSpecifier?: 'accessToken' | 'googleComputeEngine' | 'googleRefreshToken' | 'serviceAccountJwtAccess' | 'googleIam' | 'fromPlugin' | 'stsService' | undefined
-            }
-            interface CallCredentialsInit {
-              accessToken?: string | null | undefined
-              googleComputeEngine?: google.protobuf.EmptyInit | null | undefined
-              googleRefreshToken?: string | null | undefined
-              serviceAccountJwtAccess?: envoy.config.core.v3.GrpcService.GoogleGrpc.CallCredentials.ServiceAccountJWTAccessCredentialsInit | null | undefined
-              googleIam?: envoy.config.core.v3.GrpcService.GoogleGrpc.CallCredentials.GoogleIAMCredentialsInit | null | undefined
-              fromPlugin?: envoy.config.core.v3.GrpcService.GoogleGrpc.CallCredentials.MetadataCredentialsFromPluginInit | null | undefined
-              stsService?: envoy.config.core.v3.GrpcService.GoogleGrpc.CallCredentials.StsServiceInit | null | undefined
-            }
-            namespace CallCredentials {
-              function encode(message: envoy.config.core.v3.GrpcService.GoogleGrpc.CallCredentialsInit): $Writer
-              function decode(bytes: Uint8Array): envoy.config.core.v3.GrpcService.GoogleGrpc.CallCredentials
-              interface ServiceAccountJWTAccessCredentials {
-                readonly jsonKey: string
-                readonly tokenLifetimeSeconds: number
-              }
-              interface ServiceAccountJWTAccessCredentialsInit {
-                jsonKey?: string | null | undefined
-                tokenLifetimeSeconds?: number | null | undefined
-              }
-              namespace ServiceAccountJWTAccessCredentials {
-                function encode(message: envoy.config.core.v3.GrpcService.GoogleGrpc.CallCredentials.ServiceAccountJWTAccessCredentialsInit): $Writer
-                function decode(bytes: Uint8Array): envoy.config.core.v3.GrpcService.GoogleGrpc.CallCredentials.ServiceAccountJWTAccessCredentials
-              }
-              interface GoogleIAMCredentials {
-                readonly authorizationToken: string
-                readonly authoritySelector: string
-              }
-              interface GoogleIAMCredentialsInit {
-                authorizationToken?: string | null | undefined
-                authoritySelector?: string | null | undefined
-              }
-              namespace GoogleIAMCredentials {
-                function encode(message: envoy.config.core.v3.GrpcService.GoogleGrpc.CallCredentials.GoogleIAMCredentialsInit): $Writer
-                function decode(bytes: Uint8Array): envoy.config.core.v3.GrpcService.GoogleGrpc.CallCredentials.GoogleIAMCredentials
-              }
-              interface MetadataCredentialsFromPlugin {
-                readonly name: string
-                readonly typedConfig: google.protobuf.Any | null
-                /** Which of them is set. */
-                readonly configType?: 'typedConfig' | undefined
-              }
-              interface MetadataCredentialsFromPluginInit {
-                name?: string | null | undefined
-                typedConfig?: google.protobuf.AnyInit | null | undefined
-              }
-              namespace MetadataCredentialsFromPlugin {
-                function encode(message: envoy.config.core.v3.GrpcService.GoogleGrpc.CallCredentials.MetadataCredentialsFromPluginInit): $Writer
-                function decode(bytes: Uint8Array): envoy.config.core.v3.GrpcService.GoogleGrpc.CallCredentials.MetadataCredentialsFromPlugin
-              }
-              interface StsService {
-                readonly tokenExchangeServiceUri: string
-                readonly resource: string
-                readonly audience: string
-                readonly scope: string
-                readonly requestedTokenType: string
-                readonly subjectTokenPath: string
-                readonly subjectTokenType: string
-                readonly actorTokenPath: string
-                readonly actorTokenType: string
-              }
-              interface StsServiceInit {
-                tokenExchangeServiceUri?: string | null | undefined
-                resource?: string | null | undefined
-                audience?: string | null | undefined
-                scope?: string | null | undefined
-                requestedTokenType?: string | null | undefined
-                subjectTokenPath?: string | null | undefined
-                subjectTokenType?: string | null | undefined
-                actorTokenPath?: string | null | undefined
-                actorTokenType?: string | null | undefined
-              }
-              namespace StsService {
-                function encode(message: envoy.config.core.v3.GrpcService.GoogleGrpc.CallCredentials.StsServiceInit): $Writer
-                function decode(bytes: Uint8Array): envoy.config.core.v3.GrpcService.GoogleGrpc.CallCredentials.StsService
-              }
-            }
-            interface ChannelArgs {
-              readonly args: { readonly [key: string]: envoy.config.core.v3.GrpcService.GoogleGrpc.ChannelArgs.Value }
-            }
-            interface ChannelArgsInit {
-              args?: { readonly [key: string]: envoy.config.core.v3.GrpcService.GoogleGrpc.ChannelArgs.ValueInit } | null | undefined
-            }
-            namespace ChannelArgs {
-              function encode(message: envoy.config.core.v3.GrpcService.GoogleGrpc.ChannelArgsInit): $Writer
-              function decode(bytes: Uint8Array): envoy.config.core.v3.GrpcService.GoogleGrpc.ChannelArgs
-              interface Value {
-                readonly stringValue: string | null
-                readonly intValue: number | null
-                /** Which of them is set. */
-                readonly valueSpecifier?: 'stringValue' | 'intValue' | undefined
-              }
-              interface ValueInit {
-                stringValue?: string | null | undefined
-                intValue?: number | null | undefined
-              }
-              namespace Value {
-                function encode(message: envoy.config.core.v3.GrpcService.GoogleGrpc.ChannelArgs.ValueInit): $Writer
-                function decode(bytes: Uint8Array): envoy.config.core.v3.GrpcService.GoogleGrpc.ChannelArgs.Value
-              }
-            }
-          }
-        }
-        interface JsonFormatOptions {
-          readonly sortProperties: boolean
-        }
-        interface JsonFormatOptionsInit {
-          sortProperties?: boolean | null | undefined
-        }
-        namespace JsonFormatOptions {
-          function encode(message: envoy.config.core.v3.JsonFormatOptionsInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.JsonFormatOptions
-        }
-        interface SubstitutionFormatString {
-          readonly textFormat: string | null
-          readonly jsonFormat: google.protobuf.Struct | null
-          readonly textFormatSource: envoy.config.core.v3.DataSource | null
-          readonly omitEmptyValues: boolean
-          readonly contentType: string
-          readonly formatters: readonly envoy.config.core.v3.TypedExtensionConfig[]
-          readonly jsonFormatOptions: envoy.config.core.v3.JsonFormatOptions | null
-          /** Which of them is set. */
-          readonly format?: 'textFormat' | 'jsonFormat' | 'textFormatSource' | undefined
-        }
-        interface SubstitutionFormatStringInit {
-          textFormat?: string | null | undefined
-          jsonFormat?: google.protobuf.StructInit | null | undefined
-          textFormatSource?: envoy.config.core.v3.DataSourceInit | null | undefined
-          omitEmptyValues?: boolean | null | undefined
-          contentType?: string | null | undefined
-          formatters?: readonly envoy.config.core.v3.TypedExtensionConfigInit[] | null | undefined
-          jsonFormatOptions?: envoy.config.core.v3.JsonFormatOptionsInit | null | undefined
-        }
-        namespace SubstitutionFormatString {
-          function encode(message: envoy.config.core.v3.SubstitutionFormatStringInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.SubstitutionFormatString
-        }
-        interface QuicKeepAliveSettings {
-          readonly maxInterval: google.protobuf.Duration | null
-          readonly initialInterval: google.protobuf.Duration | null
-        }
-        interface QuicKeepAliveSettingsInit {
-          maxInterval?: google.protobuf.DurationInit | null | undefined
-          initialInterval?: google.protobuf.DurationInit | null | undefined
-        }
-        namespace QuicKeepAliveSettings {
-          function encode(message: envoy.config.core.v3.QuicKeepAliveSettingsInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.QuicKeepAliveSettings
-        }
-        interface QuicProtocolOptions {
-          readonly maxConcurrentStreams: google.protobuf.UInt32Value | null
-          readonly initialStreamWindowSize: google.protobuf.UInt32Value | null
-          readonly initialConnectionWindowSize: google.protobuf.UInt32Value | null
-          readonly numTimeoutsToTriggerPortMigration: google.protobuf.UInt32Value | null
-          readonly connectionKeepalive: envoy.config.core.v3.QuicKeepAliveSettings | null
-          readonly connectionOptions: string
-          readonly clientConnectionOptions: string
-          readonly idleNetworkTimeout: google.protobuf.Duration | null
-        }
-        interface QuicProtocolOptionsInit {
-          maxConcurrentStreams?: google.protobuf.UInt32ValueInit | null | undefined
-          initialStreamWindowSize?: google.protobuf.UInt32ValueInit | null | undefined
-          initialConnectionWindowSize?: google.protobuf.UInt32ValueInit | null | undefined
-          numTimeoutsToTriggerPortMigration?: google.protobuf.UInt32ValueInit | null | undefined
-          connectionKeepalive?: envoy.config.core.v3.QuicKeepAliveSettingsInit | null | undefined
-          connectionOptions?: string | null | undefined
-          clientConnectionOptions?: string | null | undefined
-          idleNetworkTimeout?: google.protobuf.DurationInit | null | undefined
-        }
-        namespace QuicProtocolOptions {
-          function encode(message: envoy.config.core.v3.QuicProtocolOptionsInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.QuicProtocolOptions
-        }
-        interface UpstreamHttpProtocolOptions {
-          readonly autoSni: boolean
-          readonly autoSanValidation: boolean
-          readonly overrideAutoSniHeader: string
-        }
-        interface UpstreamHttpProtocolOptionsInit {
-          autoSni?: boolean | null | undefined
-          autoSanValidation?: boolean | null | undefined
-          overrideAutoSniHeader?: string | null | undefined
-        }
-        namespace UpstreamHttpProtocolOptions {
-          function encode(message: envoy.config.core.v3.UpstreamHttpProtocolOptionsInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.UpstreamHttpProtocolOptions
-        }
-        interface AlternateProtocolsCacheOptions {
-          readonly name: string
-          readonly maxEntries: google.protobuf.UInt32Value | null
-          readonly keyValueStoreConfig: envoy.config.core.v3.TypedExtensionConfig | null
-          readonly prepopulatedEntries: readonly envoy.config.core.v3.AlternateProtocolsCacheOptions.AlternateProtocolsCacheEntry[]
-          readonly canonicalSuffixes: readonly string[]
-        }
-        interface AlternateProtocolsCacheOptionsInit {
-          name?: string | null | undefined
-          maxEntries?: google.protobuf.UInt32ValueInit | null | undefined
-          keyValueStoreConfig?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
-          prepopulatedEntries?: readonly envoy.config.core.v3.AlternateProtocolsCacheOptions.AlternateProtocolsCacheEntryInit[] | null | undefined
-          canonicalSuffixes?: readonly string[] | null | undefined
-        }
-        namespace AlternateProtocolsCacheOptions {
-          function encode(message: envoy.config.core.v3.AlternateProtocolsCacheOptionsInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.AlternateProtocolsCacheOptions
-          interface AlternateProtocolsCacheEntry {
-            readonly hostname: string
-            readonly port: number
-          }
-          interface AlternateProtocolsCacheEntryInit {
-            hostname?: string | null | undefined
-            port?: number | null | undefined
-          }
-          namespace AlternateProtocolsCacheEntry {
-            function encode(message: envoy.config.core.v3.AlternateProtocolsCacheOptions.AlternateProtocolsCacheEntryInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.core.v3.AlternateProtocolsCacheOptions.AlternateProtocolsCacheEntry
-          }
-        }
-        interface HttpProtocolOptions {
-          readonly idleTimeout: google.protobuf.Duration | null
-          readonly maxConnectionDuration: google.protobuf.Duration | null
-          readonly maxHeadersCount: google.protobuf.UInt32Value | null
-          readonly maxStreamDuration: google.protobuf.Duration | null
-          readonly headersWithUnderscoresAction: envoy.config.core.v3.HttpProtocolOptions.HeadersWithUnderscoresAction
-          readonly maxRequestsPerConnection: google.protobuf.UInt32Value | null
-        }
-        interface HttpProtocolOptionsInit {
-          idleTimeout?: google.protobuf.DurationInit | null | undefined
-          maxConnectionDuration?: google.protobuf.DurationInit | null | undefined
-          maxHeadersCount?: google.protobuf.UInt32ValueInit | null | undefined
-          maxStreamDuration?: google.protobuf.DurationInit | null | undefined
-          headersWithUnderscoresAction?: envoy.config.core.v3.HttpProtocolOptions.HeadersWithUnderscoresAction | null | undefined
-          maxRequestsPerConnection?: google.protobuf.UInt32ValueInit | null | undefined
-        }
-        namespace HttpProtocolOptions {
-          function encode(message: envoy.config.core.v3.HttpProtocolOptionsInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.HttpProtocolOptions
-          type HeadersWithUnderscoresAction = 0 | 1 | 2
-          const HeadersWithUnderscoresAction: $Enum<{
-            ALLOW: 0
-            REJECT_REQUEST: 1
-            DROP_HEADER: 2
-          }>
-        }
-        interface Http1ProtocolOptions {
-          readonly allowAbsoluteUrl: google.protobuf.BoolValue | null
-          readonly acceptHttp_10: boolean
-          readonly defaultHostForHttp_10: string
-          readonly headerKeyFormat: envoy.config.core.v3.Http1ProtocolOptions.HeaderKeyFormat | null
-          readonly enableTrailers: boolean
-          readonly allowChunkedLength: boolean
-          readonly overrideStreamErrorOnInvalidHttpMessage: google.protobuf.BoolValue | null
-          readonly sendFullyQualifiedUrl: boolean
-          readonly useBalsaParser: google.protobuf.BoolValue | null
-          readonly allowCustomMethods: boolean
-        }
-        interface Http1ProtocolOptionsInit {
-          allowAbsoluteUrl?: google.protobuf.BoolValueInit | null | undefined
-          acceptHttp_10?: boolean | null | undefined
-          defaultHostForHttp_10?: string | null | undefined
-          headerKeyFormat?: envoy.config.core.v3.Http1ProtocolOptions.HeaderKeyFormatInit | null | undefined
-          enableTrailers?: boolean | null | undefined
-          allowChunkedLength?: boolean | null | undefined
-          overrideStreamErrorOnInvalidHttpMessage?: google.protobuf.BoolValueInit | null | undefined
-          sendFullyQualifiedUrl?: boolean | null | undefined
-          useBalsaParser?: google.protobuf.BoolValueInit | null | undefined
-          allowCustomMethods?: boolean | null | undefined
-        }
-        namespace Http1ProtocolOptions {
-          function encode(message: envoy.config.core.v3.Http1ProtocolOptionsInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.Http1ProtocolOptions
-          interface HeaderKeyFormat {
-            readonly properCaseWords: envoy.config.core.v3.Http1ProtocolOptions.HeaderKeyFormat.ProperCaseWords | null
-            readonly statefulFormatter: envoy.config.core.v3.TypedExtensionConfig | null
-            /** Which of them is set. */
-            readonly headerFormat?: 'properCaseWords' | 'statefulFormatter' | undefined
-          }
-          interface HeaderKeyFormatInit {
-            properCaseWords?: envoy.config.core.v3.Http1ProtocolOptions.HeaderKeyFormat.ProperCaseWordsInit | null | undefined
-            statefulFormatter?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
-          }
-          namespace HeaderKeyFormat {
-            function encode(message: envoy.config.core.v3.Http1ProtocolOptions.HeaderKeyFormatInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.core.v3.Http1ProtocolOptions.HeaderKeyFormat
-            interface ProperCaseWords {
-            }
-            interface ProperCaseWordsInit {
-            }
-            namespace ProperCaseWords {
-              function encode(message: envoy.config.core.v3.Http1ProtocolOptions.HeaderKeyFormat.ProperCaseWordsInit): $Writer
-              function decode(bytes: Uint8Array): envoy.config.core.v3.Http1ProtocolOptions.HeaderKeyFormat.ProperCaseWords
-            }
-          }
-        }
-        interface KeepaliveSettings {
-          readonly interval: google.protobuf.Duration | null
-          readonly timeout: google.protobuf.Duration | null
-          readonly intervalJitter: envoy.type.v3.Percent | null
-          readonly connectionIdleInterval: google.protobuf.Duration | null
-        }
-        interface KeepaliveSettingsInit {
-          interval?: google.protobuf.DurationInit | null | undefined
-          timeout?: google.protobuf.DurationInit | null | undefined
-          intervalJitter?: envoy.type.v3.PercentInit | null | undefined
-          connectionIdleInterval?: google.protobuf.DurationInit | null | undefined
-        }
-        namespace KeepaliveSettings {
-          function encode(message: envoy.config.core.v3.KeepaliveSettingsInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.KeepaliveSettings
-        }
-        interface Http2ProtocolOptions {
-          readonly hpackTableSize: google.protobuf.UInt32Value | null
-          readonly maxConcurrentStreams: google.protobuf.UInt32Value | null
-          readonly initialStreamWindowSize: google.protobuf.UInt32Value | null
-          readonly initialConnectionWindowSize: google.protobuf.UInt32Value | null
-          readonly allowConnect: boolean
-          readonly allowMetadata: boolean
-          readonly maxOutboundFrames: google.protobuf.UInt32Value | null
-          readonly maxOutboundControlFrames: google.protobuf.UInt32Value | null
-          readonly maxConsecutiveInboundFramesWithEmptyPayload: google.protobuf.UInt32Value | null
-          readonly maxInboundPriorityFramesPerStream: google.protobuf.UInt32Value | null
-          readonly maxInboundWindowUpdateFramesPerDataFrameSent: google.protobuf.UInt32Value | null
-          readonly streamErrorOnInvalidHttpMessaging: boolean
-          readonly overrideStreamErrorOnInvalidHttpMessage: google.protobuf.BoolValue | null
-          readonly customSettingsParameters: readonly envoy.config.core.v3.Http2ProtocolOptions.SettingsParameter[]
-          readonly connectionKeepalive: envoy.config.core.v3.KeepaliveSettings | null
-          readonly useOghttp2Codec: google.protobuf.BoolValue | null
-        }
-        interface Http2ProtocolOptionsInit {
-          hpackTableSize?: google.protobuf.UInt32ValueInit | null | undefined
-          maxConcurrentStreams?: google.protobuf.UInt32ValueInit | null | undefined
-          initialStreamWindowSize?: google.protobuf.UInt32ValueInit | null | undefined
-          initialConnectionWindowSize?: google.protobuf.UInt32ValueInit | null | undefined
-          allowConnect?: boolean | null | undefined
-          allowMetadata?: boolean | null | undefined
-          maxOutboundFrames?: google.protobuf.UInt32ValueInit | null | undefined
-          maxOutboundControlFrames?: google.protobuf.UInt32ValueInit | null | undefined
-          maxConsecutiveInboundFramesWithEmptyPayload?: google.protobuf.UInt32ValueInit | null | undefined
-          maxInboundPriorityFramesPerStream?: google.protobuf.UInt32ValueInit | null | undefined
-          maxInboundWindowUpdateFramesPerDataFrameSent?: google.protobuf.UInt32ValueInit | null | undefined
-          streamErrorOnInvalidHttpMessaging?: boolean | null | undefined
-          overrideStreamErrorOnInvalidHttpMessage?: google.protobuf.BoolValueInit | null | undefined
-          customSettingsParameters?: readonly envoy.config.core.v3.Http2ProtocolOptions.SettingsParameterInit[] | null | undefined
-          connectionKeepalive?: envoy.config.core.v3.KeepaliveSettingsInit | null | undefined
-          useOghttp2Codec?: google.protobuf.BoolValueInit | null | undefined
-        }
-        namespace Http2ProtocolOptions {
-          function encode(message: envoy.config.core.v3.Http2ProtocolOptionsInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.Http2ProtocolOptions
-          interface SettingsParameter {
-            readonly identifier: google.protobuf.UInt32Value | null
-            readonly value: google.protobuf.UInt32Value | null
-          }
-          interface SettingsParameterInit {
-            identifier?: google.protobuf.UInt32ValueInit | null | undefined
-            value?: google.protobuf.UInt32ValueInit | null | undefined
-          }
-          namespace SettingsParameter {
-            function encode(message: envoy.config.core.v3.Http2ProtocolOptions.SettingsParameterInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.core.v3.Http2ProtocolOptions.SettingsParameter
-          }
-        }
-        interface Http3ProtocolOptions {
-          readonly quicProtocolOptions: envoy.config.core.v3.QuicProtocolOptions | null
-          readonly overrideStreamErrorOnInvalidHttpMessage: google.protobuf.BoolValue | null
-          readonly allowExtendedConnect: boolean
-          readonly allowMetadata: boolean
-        }
-        interface Http3ProtocolOptionsInit {
-          quicProtocolOptions?: envoy.config.core.v3.QuicProtocolOptionsInit | null | undefined
-          overrideStreamErrorOnInvalidHttpMessage?: google.protobuf.BoolValueInit | null | undefined
-          allowExtendedConnect?: boolean | null | undefined
-          allowMetadata?: boolean | null | undefined
-        }
-        namespace Http3ProtocolOptions {
-          function encode(message: envoy.config.core.v3.Http3ProtocolOptionsInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.Http3ProtocolOptions
-        }
-        interface SchemeHeaderTransformation {
-          readonly schemeToOverwrite: string | null
-          readonly matchUpstream: boolean
-          /** Which of them is set. */
-          readonly transformation?: 'schemeToOverwrite' | undefined
-        }
-        interface SchemeHeaderTransformationInit {
-          schemeToOverwrite?: string | null | undefined
-          matchUpstream?: boolean | null | undefined
-        }
-        namespace SchemeHeaderTransformation {
-          function encode(message: envoy.config.core.v3.SchemeHeaderTransformationInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.SchemeHeaderTransformation
-        }
-        type HealthStatus = 0 | 1 | 2 | 3 | 4 | 5
-        const HealthStatus: $Enum<{
-          UNKNOWN: 0
-          HEALTHY: 1
-          UNHEALTHY: 2
-          DRAINING: 3
-          TIMEOUT: 4
-          DEGRADED: 5
-        }>
-        interface HealthStatusSet {
-          readonly statuses: readonly envoy.config.core.v3.HealthStatus[]
-        }
-        interface HealthStatusSetInit {
-          statuses?: readonly envoy.config.core.v3.HealthStatus[] | null | undefined
-        }
-        namespace HealthStatusSet {
-          function encode(message: envoy.config.core.v3.HealthStatusSetInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.HealthStatusSet
-        }
-        interface HealthCheck {
-          readonly timeout: google.protobuf.Duration | null
-          readonly interval: google.protobuf.Duration | null
-          readonly initialJitter: google.protobuf.Duration | null
-          readonly intervalJitter: google.protobuf.Duration | null
-          readonly intervalJitterPercent: number
-          readonly unhealthyThreshold: google.protobuf.UInt32Value | null
-          readonly healthyThreshold: google.protobuf.UInt32Value | null
-          readonly altPort: google.protobuf.UInt32Value | null
-          readonly reuseConnection: google.protobuf.BoolValue | null
-          readonly httpHealthCheck: envoy.config.core.v3.HealthCheck.HttpHealthCheck | null
-          readonly tcpHealthCheck: envoy.config.core.v3.HealthCheck.TcpHealthCheck | null
-          readonly grpcHealthCheck: envoy.config.core.v3.HealthCheck.GrpcHealthCheck | null
-          readonly customHealthCheck: envoy.config.core.v3.HealthCheck.CustomHealthCheck | null
-          readonly noTrafficInterval: google.protobuf.Duration | null
-          readonly noTrafficHealthyInterval: google.protobuf.Duration | null
-          readonly unhealthyInterval: google.protobuf.Duration | null
-          readonly unhealthyEdgeInterval: google.protobuf.Duration | null
-          readonly healthyEdgeInterval: google.protobuf.Duration | null
-          readonly eventLogPath: string
-          readonly eventLogger: readonly envoy.config.core.v3.TypedExtensionConfig[]
-          readonly eventService: envoy.config.core.v3.EventServiceConfig | null
-          readonly alwaysLogHealthCheckFailures: boolean
-          readonly alwaysLogHealthCheckSuccess: boolean
-          readonly tlsOptions: envoy.config.core.v3.HealthCheck.TlsOptions | null
-          readonly transportSocketMatchCriteria: google.protobuf.Struct | null
-          /** Which of them is set. */
-          readonly healthChecker?: 'httpHealthCheck' | 'tcpHealthCheck' | 'grpcHealthCheck' | 'customHealthCheck' | undefined
-        }
-        interface HealthCheckInit {
-          timeout?: google.protobuf.DurationInit | null | undefined
-          interval?: google.protobuf.DurationInit | null | undefined
-          initialJitter?: google.protobuf.DurationInit | null | undefined
-          intervalJitter?: google.protobuf.DurationInit | null | undefined
-          intervalJitterPercent?: number | null | undefined
-          unhealthyThreshold?: google.protobuf.UInt32ValueInit | null | undefined
-          healthyThreshold?: google.protobuf.UInt32ValueInit | null | undefined
-          altPort?: google.protobuf.UInt32ValueInit | null | undefined
-          reuseConnection?: google.protobuf.BoolValueInit | null | undefined
-          httpHealthCheck?: envoy.config.core.v3.HealthCheck.HttpHealthCheckInit | null | undefined
-          tcpHealthCheck?: envoy.config.core.v3.HealthCheck.TcpHealthCheckInit | null | undefined
-          grpcHealthCheck?: envoy.config.core.v3.HealthCheck.GrpcHealthCheckInit | null | undefined
-          customHealthCheck?: envoy.config.core.v3.HealthCheck.CustomHealthCheckInit | null | undefined
-          noTrafficInterval?: google.protobuf.DurationInit | null | undefined
-          noTrafficHealthyInterval?: google.protobuf.DurationInit | null | undefined
-          unhealthyInterval?: google.protobuf.DurationInit | null | undefined
-          unhealthyEdgeInterval?: google.protobuf.DurationInit | null | undefined
-          healthyEdgeInterval?: google.protobuf.DurationInit | null | undefined
-          eventLogPath?: string | null | undefined
-          eventLogger?: readonly envoy.config.core.v3.TypedExtensionConfigInit[] | null | undefined
-          eventService?: envoy.config.core.v3.EventServiceConfigInit | null | undefined
-          alwaysLogHealthCheckFailures?: boolean | null | undefined
-          alwaysLogHealthCheckSuccess?: boolean | null | undefined
-          tlsOptions?: envoy.config.core.v3.HealthCheck.TlsOptionsInit | null | undefined
-          transportSocketMatchCriteria?: google.protobuf.StructInit | null | undefined
-        }
-        namespace HealthCheck {
-          function encode(message: envoy.config.core.v3.HealthCheckInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.HealthCheck
-          interface Payload {
-            readonly text: string | null
-            readonly binary: Uint8Array | null
-            /** Which of them is set. */
-            readonly payload?: 'text' | 'binary' | undefined
-          }
-          interface PayloadInit {
-            text?: string | null | undefined
-            binary?: Uint8Array | null | undefined
-          }
-          namespace Payload {
-            function encode(message: envoy.config.core.v3.HealthCheck.PayloadInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.core.v3.HealthCheck.Payload
-          }
-          interface HttpHealthCheck {
-            readonly host: string
-            readonly path: string
-            readonly send: envoy.config.core.v3.HealthCheck.Payload | null
-            readonly receive: readonly envoy.config.core.v3.HealthCheck.Payload[]
-            readonly responseBufferSize: google.protobuf.UInt64Value | null
-            readonly requestHeadersToAdd: readonly envoy.config.core.v3.HeaderValueOption[]
-            readonly requestHeadersToRemove: readonly string[]
-            readonly expectedStatuses: readonly envoy.type.v3.Int64Range[]
-            readonly retriableStatuses: readonly envoy.type.v3.Int64Range[]
-            readonly codecClientType: envoy.type.v3.CodecClientType
-            readonly serviceNameMatcher: envoy.type.matcher.v3.StringMatcher | null
-            readonly method: envoy.config.core.v3.RequestMethod
-          }
-          interface HttpHealthCheckInit {
-            host?: string | null | undefined
-            path?: string | null | undefined
-            send?: envoy.config.core.v3.HealthCheck.PayloadInit | null | undefined
-            receive?: readonly envoy.config.core.v3.HealthCheck.PayloadInit[] | null | undefined
-            responseBufferSize?: google.protobuf.UInt64ValueInit | null | undefined
-            requestHeadersToAdd?: readonly envoy.config.core.v3.HeaderValueOptionInit[] | null | undefined
-            requestHeadersToRemove?: readonly string[] | null | undefined
-            expectedStatuses?: readonly envoy.type.v3.Int64RangeInit[] | null | undefined
-            retriableStatuses?: readonly envoy.type.v3.Int64RangeInit[] | null | undefined
-            codecClientType?: envoy.type.v3.CodecClientType | null | undefined
-            serviceNameMatcher?: envoy.type.matcher.v3.StringMatcherInit | null | undefined
-            method?: envoy.config.core.v3.RequestMethod | null | undefined
-          }
-          namespace HttpHealthCheck {
-            function encode(message: envoy.config.core.v3.HealthCheck.HttpHealthCheckInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.core.v3.HealthCheck.HttpHealthCheck
-          }
-          interface TcpHealthCheck {
-            readonly send: envoy.config.core.v3.HealthCheck.Payload | null
-            readonly receive: readonly envoy.config.core.v3.HealthCheck.Payload[]
-            readonly proxyProtocolConfig: envoy.config.core.v3.ProxyProtocolConfig | null
-          }
-          interface TcpHealthCheckInit {
-            send?: envoy.config.core.v3.HealthCheck.PayloadInit | null | undefined
-            receive?: readonly envoy.config.core.v3.HealthCheck.PayloadInit[] | null | undefined
-            proxyProtocolConfig?: envoy.config.core.v3.ProxyProtocolConfigInit | null | undefined
-          }
-          namespace TcpHealthCheck {
-            function encode(message: envoy.config.core.v3.HealthCheck.TcpHealthCheckInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.core.v3.HealthCheck.TcpHealthCheck
-          }
-          interface GrpcHealthCheck {
-            readonly serviceName: string
-            readonly authority: string
-            readonly initialMetadata: readonly envoy.config.core.v3.HeaderValueOption[]
-          }
-          interface GrpcHealthCheckInit {
-            serviceName?: string | null | undefined
-            authority?: string | null | undefined
-            initialMetadata?: readonly envoy.config.core.v3.HeaderValueOptionInit[] | null | undefined
-          }
-          namespace GrpcHealthCheck {
-            function encode(message: envoy.config.core.v3.HealthCheck.GrpcHealthCheckInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.core.v3.HealthCheck.GrpcHealthCheck
-          }
-          interface CustomHealthCheck {
-            readonly name: string
-            readonly typedConfig: google.protobuf.Any | null
-            /** Which of them is set. */
-            readonly configType?: 'typedConfig' | undefined
-          }
-          interface CustomHealthCheckInit {
-            name?: string | null | undefined
-            typedConfig?: google.protobuf.AnyInit | null | undefined
-          }
-          namespace CustomHealthCheck {
-            function encode(message: envoy.config.core.v3.HealthCheck.CustomHealthCheckInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.core.v3.HealthCheck.CustomHealthCheck
-          }
-          interface TlsOptions {
-            readonly alpnProtocols: readonly string[]
-          }
-          interface TlsOptionsInit {
-            alpnProtocols?: readonly string[] | null | undefined
-          }
-          namespace TlsOptions {
-            function encode(message: envoy.config.core.v3.HealthCheck.TlsOptionsInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.core.v3.HealthCheck.TlsOptions
-          }
-        }
-        interface EventServiceConfig {
-          readonly grpcService: envoy.config.core.v3.GrpcService | null
-          /** Which of them is set. */
-          readonly configSourceSpecifier?: 'grpcService' | undefined
-        }
-        interface EventServiceConfigInit {
-          grpcService?: envoy.config.core.v3.GrpcServiceInit | null | undefined
-        }
-        namespace EventServiceConfig {
-          function encode(message: envoy.config.core.v3.EventServiceConfigInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.EventServiceConfig
-        }
-        interface DnsResolverOptions {
-          readonly useTcpForDnsLookups: boolean
-          readonly noDefaultSearchDomain: boolean
-        }
-        interface DnsResolverOptionsInit {
-          useTcpForDnsLookups?: boolean | null | undefined
-          noDefaultSearchDomain?: boolean | null | undefined
-        }
-        namespace DnsResolverOptions {
-          function encode(message: envoy.config.core.v3.DnsResolverOptionsInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.DnsResolverOptions
-        }
-        interface DnsResolutionConfig {
-          readonly resolvers: readonly envoy.config.core.v3.Address[]
-          readonly dnsResolverOptions: envoy.config.core.v3.DnsResolverOptions | null
-        }
-        interface DnsResolutionConfigInit {
-          resolvers?: readonly envoy.config.core.v3.AddressInit[] | null | undefined
-          dnsResolverOptions?: envoy.config.core.v3.DnsResolverOptionsInit | null | undefined
-        }
-        namespace DnsResolutionConfig {
-          function encode(message: envoy.config.core.v3.DnsResolutionConfigInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.DnsResolutionConfig
-        }
-        interface HttpService {
-          readonly httpUri: envoy.config.core.v3.HttpUri | null
-          readonly requestHeadersToAdd: readonly envoy.config.core.v3.HeaderValueOption[]
-        }
-        interface HttpServiceInit {
-          httpUri?: envoy.config.core.v3.HttpUriInit | null | undefined
-          requestHeadersToAdd?: readonly envoy.config.core.v3.HeaderValueOptionInit[] | null | undefined
-        }
-        namespace HttpService {
-          function encode(message: envoy.config.core.v3.HttpServiceInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.HttpService
-        }
-        interface UdpSocketConfig {
-          readonly maxRxDatagramSize: google.protobuf.UInt64Value | null
-          readonly preferGro: google.protobuf.BoolValue | null
-        }
-        interface UdpSocketConfigInit {
-          maxRxDatagramSize?: google.protobuf.UInt64ValueInit | null | undefined
-          preferGro?: google.protobuf.BoolValueInit | null | undefined
-        }
-        namespace UdpSocketConfig {
-          function encode(message: envoy.config.core.v3.UdpSocketConfigInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.core.v3.UdpSocketConfig
-        }
-      }
-    }
-    namespace trace {
-      namespace v3 {
-        interface Tracing {
-          readonly http: envoy.config.trace.v3.Tracing.Http | null
-        }
-        interface TracingInit {
-          http?: envoy.config.trace.v3.Tracing.HttpInit | null | undefined
-        }
-        namespace Tracing {
-          function encode(message: envoy.config.trace.v3.TracingInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.trace.v3.Tracing
-          interface Http {
-            readonly name: string
-            readonly typedConfig: google.protobuf.Any | null
-            /** Which of them is set. */
-            readonly configType?: 'typedConfig' | undefined
-          }
-          interface HttpInit {
-            name?: string | null | undefined
-            typedConfig?: google.protobuf.AnyInit | null | undefined
-          }
-          namespace Http {
-            function encode(message: envoy.config.trace.v3.Tracing.HttpInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.trace.v3.Tracing.Http
-          }
-        }
-        interface ZipkinConfig {
-          readonly collectorCluster: string
-          readonly collectorEndpoint: string
-          readonly traceId_128bit: boolean
-          readonly sharedSpanContext: google.protobuf.BoolValue | null
-          readonly collectorEndpointVersion: envoy.config.trace.v3.ZipkinConfig.CollectorEndpointVersion
-          readonly collectorHostname: string
-          readonly splitSpansForRequest: boolean
-        }
-        interface ZipkinConfigInit {
-          collectorCluster?: string | null | undefined
-          collectorEndpoint?: string | null | undefined
-          traceId_128bit?: boolean | null | undefined
-          sharedSpanContext?: google.protobuf.BoolValueInit | null | undefined
-          collectorEndpointVersion?: envoy.config.trace.v3.ZipkinConfig.CollectorEndpointVersion | null | undefined
-          collectorHostname?: string | null | undefined
-          splitSpansForRequest?: boolean | null | undefined
-        }
-        namespace ZipkinConfig {
-          function encode(message: envoy.config.trace.v3.ZipkinConfigInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.trace.v3.ZipkinConfig
-          type CollectorEndpointVersion = 0 | 1 | 2 | 3
-          const CollectorEndpointVersion: $Enum<{
-            DEPRECATED_AND_UNAVAILABLE_DO_NOT_USE: 0
-            HTTP_JSON: 1
-            HTTP_PROTO: 2
-            GRPC: 3
-          }>
-        }
-        interface OpenTelemetryConfig {
-          readonly grpcService: envoy.config.core.v3.GrpcService | null
-          readonly httpService: envoy.config.core.v3.HttpService | null
-          readonly serviceName: string
-          readonly resourceDetectors: readonly envoy.config.core.v3.TypedExtensionConfig[]
-          readonly sampler: envoy.config.core.v3.TypedExtensionConfig | null
-        }
-        interface OpenTelemetryConfigInit {
-          grpcService?: envoy.config.core.v3.GrpcServiceInit | null | undefined
-          httpService?: envoy.config.core.v3.HttpServiceInit | null | undefined
-          serviceName?: string | null | undefined
-          resourceDetectors?: readonly envoy.config.core.v3.TypedExtensionConfigInit[] | null | undefined
-          sampler?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
-        }
-        namespace OpenTelemetryConfig {
-          function encode(message: envoy.config.trace.v3.OpenTelemetryConfigInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.trace.v3.OpenTelemetryConfig
-        }
-      }
-    }
-    namespace route {
-      namespace v3 {
-        interface ScopedRouteConfiguration {
-          readonly onDemand: boolean
-          readonly name: string
-          readonly routeConfigurationName: string
-          readonly routeConfiguration: envoy.config.route.v3.RouteConfiguration | null
-          readonly key: envoy.config.route.v3.ScopedRouteConfiguration.Key | null
-        }
-        interface ScopedRouteConfigurationInit {
-          onDemand?: boolean | null | undefined
-          name?: string | null | undefined
-          routeConfigurationName?: string | null | undefined
-          routeConfiguration?: envoy.config.route.v3.RouteConfigurationInit | null | undefined
-          key?: envoy.config.route.v3.ScopedRouteConfiguration.KeyInit | null | undefined
-        }
-        namespace ScopedRouteConfiguration {
-          function encode(message: envoy.config.route.v3.ScopedRouteConfigurationInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.route.v3.ScopedRouteConfiguration
-          interface Key {
-            readonly fragments: readonly envoy.config.route.v3.ScopedRouteConfiguration.Key.Fragment[]
-          }
-          interface KeyInit {
-            fragments?: readonly envoy.config.route.v3.ScopedRouteConfiguration.Key.FragmentInit[] | null | undefined
-          }
-          namespace Key {
-            function encode(message: envoy.config.route.v3.ScopedRouteConfiguration.KeyInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.route.v3.ScopedRouteConfiguration.Key
-            interface Fragment {
-              readonly stringKey: string | null
-              /** Which of them is set. */
-              readonly type?: 'stringKey' | undefined
-            }
-            interface FragmentInit {
-              stringKey?: string | null | undefined
-            }
-            namespace Fragment {
-              function encode(message: envoy.config.route.v3.ScopedRouteConfiguration.Key.FragmentInit): $Writer
-              function decode(bytes: Uint8Array): envoy.config.route.v3.ScopedRouteConfiguration.Key.Fragment
-            }
-          }
-        }
-        interface RouteConfiguration {
-          readonly name: string
-          readonly virtualHosts: readonly envoy.config.route.v3.VirtualHost[]
-          readonly vhds: envoy.config.route.v3.Vhds | null
-          readonly internalOnlyHeaders: readonly string[]
-          readonly responseHeadersToAdd: readonly envoy.config.core.v3.HeaderValueOption[]
-          readonly responseHeadersToRemove: readonly string[]
-          readonly requestHeadersToAdd: readonly envoy.config.core.v3.HeaderValueOption[]
-          readonly requestHeadersToRemove: readonly string[]
-          readonly mostSpecificHeaderMutationsWins: boolean
-          readonly validateClusters: google.protobuf.BoolValue | null
-          readonly maxDirectResponseBodySizeBytes: google.protobuf.UInt32Value | null
-          readonly clusterSpecifierPlugins: readonly envoy.config.route.v3.ClusterSpecifierPlugin[]
-          readonly requestMirrorPolicies: readonly envoy.config.route.v3.RouteAction.RequestMirrorPolicy[]
-          readonly ignorePortInHostMatching: boolean
-          readonly ignorePathParametersInPathMatching: boolean
-          readonly typedPerFilterConfig: { readonly [key: string]: google.protobuf.Any }
-          readonly metadata: envoy.config.core.v3.Metadata | null
-        }
-        interface RouteConfigurationInit {
-          name?: string | null | undefined
-          virtualHosts?: readonly envoy.config.route.v3.VirtualHostInit[] | null | undefined
-          vhds?: envoy.config.route.v3.VhdsInit | null | undefined
-          internalOnlyHeaders?: readonly string[] | null | undefined
-          responseHeadersToAdd?: readonly envoy.config.core.v3.HeaderValueOptionInit[] | null | undefined
-          responseHeadersToRemove?: readonly string[] | null | undefined
-          requestHeadersToAdd?: readonly envoy.config.core.v3.HeaderValueOptionInit[] | null | undefined
-          requestHeadersToRemove?: readonly string[] | null | undefined
-          mostSpecificHeaderMutationsWins?: boolean | null | undefined
-          validateClusters?: google.protobuf.BoolValueInit | null | undefined
-          maxDirectResponseBodySizeBytes?: google.protobuf.UInt32ValueInit | null | undefined
-          clusterSpecifierPlugins?: readonly envoy.config.route.v3.ClusterSpecifierPluginInit[] | null | undefined
-          requestMirrorPolicies?: readonly envoy.config.route.v3.RouteAction.RequestMirrorPolicyInit[] | null | undefined
-          ignorePortInHostMatching?: boolean | null | undefined
-          ignorePathParametersInPathMatching?: boolean | null | undefined
-          typedPerFilterConfig?: { readonly [key: string]: google.protobuf.AnyInit } | null | undefined
-          metadata?: envoy.config.core.v3.MetadataInit | null | undefined
-        }
-        namespace RouteConfiguration {
-          function encode(message: envoy.config.route.v3.RouteConfigurationInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.route.v3.RouteConfiguration
-        }
-        interface Vhds {
-          readonly configSource: envoy.config.core.v3.ConfigSource | null
-        }
-        interface VhdsInit {
-          configSource?: envoy.config.core.v3.ConfigSourceInit | null | undefined
-        }
-        namespace Vhds {
-          function encode(message: envoy.config.route.v3.VhdsInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.route.v3.Vhds
-        }
-        interface VirtualHost {
-          readonly name: string
-          readonly domains: readonly string[]
-          readonly routes: readonly envoy.config.route.v3.Route[]
-          readonly matcher: xds.type.matcher.v3.Matcher | null
-          readonly requireTls: envoy.config.route.v3.VirtualHost.TlsRequirementType
-          readonly virtualClusters: readonly envoy.config.route.v3.VirtualCluster[]
-          readonly rateLimits: readonly envoy.config.route.v3.RateLimit[]
-          readonly requestHeadersToAdd: readonly envoy.config.core.v3.HeaderValueOption[]
-          readonly requestHeadersToRemove: readonly string[]
-          readonly responseHeadersToAdd: readonly envoy.config.core.v3.HeaderValueOption[]
-          readonly responseHeadersToRemove: readonly string[]
-          readonly cors: envoy.config.route.v3.CorsPolicy | null
-          readonly typedPerFilterConfig: { readonly [key: string]: google.protobuf.Any }
-          readonly includeRequestAttemptCount: boolean
-          readonly includeAttemptCountInResponse: boolean
-          readonly retryPolicy: envoy.config.route.v3.RetryPolicy | null
-          readonly retryPolicyTypedConfig: google.protobuf.Any | null
-          readonly hedgePolicy: envoy.config.route.v3.HedgePolicy | null
-          readonly includeIsTimeoutRetryHeader: boolean
-          readonly perRequestBufferLimitBytes: google.protobuf.UInt32Value | null
-          readonly requestMirrorPolicies: readonly envoy.config.route.v3.RouteAction.RequestMirrorPolicy[]
-          readonly metadata: envoy.config.core.v3.Metadata | null
-        }
-        interface VirtualHostInit {
-          name?: string | null | undefined
-          domains?: readonly string[] | null | undefined
-          routes?: readonly envoy.config.route.v3.RouteInit[] | null | undefined
-          matcher?: xds.type.matcher.v3.MatcherInit | null | undefined
-          requireTls?: envoy.config.route.v3.VirtualHost.TlsRequirementType | null | undefined
-          virtualClusters?: readonly envoy.config.route.v3.VirtualClusterInit[] | null | undefined
-          rateLimits?: readonly envoy.config.route.v3.RateLimitInit[] | null | undefined
-          requestHeadersToAdd?: readonly envoy.config.core.v3.HeaderValueOptionInit[] | null | undefined
-          requestHeadersToRemove?: readonly string[] | null | undefined
-          responseHeadersToAdd?: readonly envoy.config.core.v3.HeaderValueOptionInit[] | null | undefined
-          responseHeadersToRemove?: readonly string[] | null | undefined
-          cors?: envoy.config.route.v3.CorsPolicyInit | null | undefined
-          typedPerFilterConfig?: { readonly [key: string]: google.protobuf.AnyInit } | null | undefined
-          includeRequestAttemptCount?: boolean | null | undefined
-          includeAttemptCountInResponse?: boolean | null | undefined
-          retryPolicy?: envoy.config.route.v3.RetryPolicyInit | null | undefined
-          retryPolicyTypedConfig?: google.protobuf.AnyInit | null | undefined
-          hedgePolicy?: envoy.config.route.v3.HedgePolicyInit | null | undefined
-          includeIsTimeoutRetryHeader?: boolean | null | undefined
-          perRequestBufferLimitBytes?: google.protobuf.UInt32ValueInit | null | undefined
-          requestMirrorPolicies?: readonly envoy.config.route.v3.RouteAction.RequestMirrorPolicyInit[] | null | undefined
-          metadata?: envoy.config.core.v3.MetadataInit | null | undefined
-        }
-        namespace VirtualHost {
-          function encode(message: envoy.config.route.v3.VirtualHostInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.route.v3.VirtualHost
-          type TlsRequirementType = 0 | 1 | 2
-          const TlsRequirementType: $Enum<{
-            NONE: 0
-            EXTERNAL_ONLY: 1
-            ALL: 2
-          }>
-        }
-        interface FilterAction {
-          readonly action: google.protobuf.Any | null
-        }
-        interface FilterActionInit {
-          action?: google.protobuf.AnyInit | null | undefined
-        }
-        namespace FilterAction {
-          function encode(message: envoy.config.route.v3.FilterActionInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.route.v3.FilterAction
-        }
-        interface Route {
-          readonly name: string
-          readonly match: envoy.config.route.v3.RouteMatch | null
-          readonly route: envoy.config.route.v3.RouteAction | null
-          readonly redirect: envoy.config.route.v3.RedirectAction | null
-          readonly directResponse: envoy.config.route.v3.DirectResponseAction | null
-          readonly filterAction: envoy.config.route.v3.FilterAction | null
-          readonly nonForwardingAction: envoy.config.route.v3.NonForwardingAction | null
-          readonly metadata: envoy.config.core.v3.Metadata | null
-          readonly decorator: envoy.config.route.v3.Decorator | null
-          readonly typedPerFilterConfig: { readonly [key: string]: google.protobuf.Any }
-          readonly requestHeadersToAdd: readonly envoy.config.core.v3.HeaderValueOption[]
-          readonly requestHeadersToRemove: readonly string[]
-          readonly responseHeadersToAdd: readonly envoy.config.core.v3.HeaderValueOption[]
-          readonly responseHeadersToRemove: readonly string[]
-          readonly tracing: envoy.config.route.v3.Tracing | null
-          readonly perRequestBufferLimitBytes: google.protobuf.UInt32Value | null
-          readonly statPrefix: string
-          /** Which of them is set. */
-          readonly action?: 'route' | 'redirect' | 'directResponse' | 'filterAction' | 'nonForwardingAction' | undefined
-        }
-        interface RouteInit {
-          name?: string | null | undefined
-          match?: envoy.config.route.v3.RouteMatchInit | null | undefined
-          route?: envoy.config.route.v3.RouteActionInit | null | undefined
-          redirect?: envoy.config.route.v3.RedirectActionInit | null | undefined
-          directResponse?: envoy.config.route.v3.DirectResponseActionInit | null | undefined
-          filterAction?: envoy.config.route.v3.FilterActionInit | null | undefined
-          nonForwardingAction?: envoy.config.route.v3.NonForwardingActionInit | null | undefined
-          metadata?: envoy.config.core.v3.MetadataInit | null | undefined
-          decorator?: envoy.config.route.v3.DecoratorInit | null | undefined
-          typedPerFilterConfig?: { readonly [key: string]: google.protobuf.AnyInit } | null | undefined
-          requestHeadersToAdd?: readonly envoy.config.core.v3.HeaderValueOptionInit[] | null | undefined
-          requestHeadersToRemove?: readonly string[] | null | undefined
-          responseHeadersToAdd?: readonly envoy.config.core.v3.HeaderValueOptionInit[] | null | undefined
-          responseHeadersToRemove?: readonly string[] | null | undefined
-          tracing?: envoy.config.route.v3.TracingInit | null | undefined
-          perRequestBufferLimitBytes?: google.protobuf.UInt32ValueInit | null | undefined
-          statPrefix?: string | null | undefined
-        }
-        namespace Route {
-          function encode(message: envoy.config.route.v3.RouteInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.route.v3.Route
-        }
-        interface WeightedCluster {
-          readonly clusters: readonly envoy.config.route.v3.WeightedCluster.ClusterWeight[]
-          readonly totalWeight: google.protobuf.UInt32Value | null
-          readonly runtimeKeyPrefix: string
-          readonly headerName: string | null
-          /** Which of them is set. */
-          readonly randomValueSpecifier?: 'headerName' | undefined
-        }
-        interface WeightedClusterInit {
-          clusters?: readonly envoy.config.route.v3.WeightedCluster.ClusterWeightInit[] | null | undefined
-          totalWeight?: google.protobuf.UInt32ValueInit | null | undefined
-          runtimeKeyPrefix?: string | null | undefined
-          headerName?: string | null | undefined
-        }
-        namespace WeightedCluster {
-          function encode(message: envoy.config.route.v3.WeightedClusterInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.route.v3.WeightedCluster
-          interface ClusterWeight {
-            readonly name: string
-            readonly clusterHeader: string
-            readonly weight: google.protobuf.UInt32Value | null
-            readonly metadataMatch: envoy.config.core.v3.Metadata | null
-            readonly requestHeadersToAdd: readonly envoy.config.core.v3.HeaderValueOption[]
-            readonly requestHeadersToRemove: readonly string[]
-            readonly responseHeadersToAdd: readonly envoy.config.core.v3.HeaderValueOption[]
-            readonly responseHeadersToRemove: readonly string[]
-            readonly typedPerFilterConfig: { readonly [key: string]: google.protobuf.Any }
-            readonly hostRewriteLiteral: string | null
-            /** Which of them is set. */
-            readonly hostRewriteSpecifier?: 'hostRewriteLiteral' | undefined
-          }
-          interface ClusterWeightInit {
-            name?: string | null | undefined
-            clusterHeader?: string | null | undefined
-            weight?: google.protobuf.UInt32ValueInit | null | undefined
-            metadataMatch?: envoy.config.core.v3.MetadataInit | null | undefined
-            requestHeadersToAdd?: readonly envoy.config.core.v3.HeaderValueOptionInit[] | null | undefined
-            requestHeadersToRemove?: readonly string[] | null | undefined
-            responseHeadersToAdd?: readonly envoy.config.core.v3.HeaderValueOptionInit[] | null | undefined
-            responseHeadersToRemove?: readonly string[] | null | undefined
-            typedPerFilterConfig?: { readonly [key: string]: google.protobuf.AnyInit } | null | undefined
-            hostRewriteLiteral?: string | null | undefined
-          }
-          namespace ClusterWeight {
-            function encode(message: envoy.config.route.v3.WeightedCluster.ClusterWeightInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.route.v3.WeightedCluster.ClusterWeight
-          }
-        }
-        interface ClusterSpecifierPlugin {
-          readonly extension: envoy.config.core.v3.TypedExtensionConfig | null
-          readonly isOptional: boolean
-        }
-        interface ClusterSpecifierPluginInit {
-          extension?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
-          isOptional?: boolean | null | undefined
-        }
-        namespace ClusterSpecifierPlugin {
-          function encode(message: envoy.config.route.v3.ClusterSpecifierPluginInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.route.v3.ClusterSpecifierPlugin
-        }
-        interface RouteMatch {
-          readonly prefix: string | null
-          readonly path: string | null
-          readonly safeRegex: envoy.type.matcher.v3.RegexMatcher | null
-          readonly connectMatcher: envoy.config.route.v3.RouteMatch.ConnectMatcher | null
-          readonly pathSeparatedPrefix: string | null
-          readonly pathMatchPolicy: envoy.config.core.v3.TypedExtensionConfig | null
-          readonly caseSensitive: google.protobuf.BoolValue | null
-          readonly runtimeFraction: envoy.config.core.v3.RuntimeFractionalPercent | null
-          readonly headers: readonly envoy.config.route.v3.HeaderMatcher[]
-          readonly queryParameters: readonly envoy.config.route.v3.QueryParameterMatcher[]
-          readonly grpc: envoy.config.route.v3.RouteMatch.GrpcRouteMatchOptions | null
-          readonly tlsContext: envoy.config.route.v3.RouteMatch.TlsContextMatchOptions | null
-          readonly dynamicMetadata: readonly envoy.type.matcher.v3.MetadataMatcher[]
-          /** Which of them is set. */
-          readonly pathSpecifier?: 'prefix' | 'path' | 'safeRegex' | 'connectMatcher' | 'pathSeparatedPrefix' | 'pathMatchPolicy' | undefined
-        }
-        interface RouteMatchInit {
-          prefix?: string | null | undefined
-          path?: string | null | undefined
-          safeRegex?: envoy.type.matcher.v3.RegexMatcherInit | null | undefined
-          connectMatcher?: envoy.config.route.v3.RouteMatch.ConnectMatcherInit | null | undefined
-          pathSeparatedPrefix?: string | null | undefined
-          pathMatchPolicy?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
-          caseSensitive?: google.protobuf.BoolValueInit | null | undefined
-          runtimeFraction?: envoy.config.core.v3.RuntimeFractionalPercentInit | null | undefined
-          headers?: readonly envoy.config.route.v3.HeaderMatcherInit[] | null | undefined
-          queryParameters?: readonly envoy.config.route.v3.QueryParameterMatcherInit[] | null | undefined
-          grpc?: envoy.config.route.v3.RouteMatch.GrpcRouteMatchOptionsInit | null | undefined
-          tlsContext?: envoy.config.route.v3.RouteMatch.TlsContextMatchOptionsInit | null | undefined
-          dynamicMetadata?: readonly envoy.type.matcher.v3.MetadataMatcherInit[] | null | undefined
-        }
-        namespace RouteMatch {
-          function encode(message: envoy.config.route.v3.RouteMatchInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.route.v3.RouteMatch
-          interface GrpcRouteMatchOptions {
-          }
-          interface GrpcRouteMatchOptionsInit {
-          }
-          namespace GrpcRouteMatchOptions {
-            function encode(message: envoy.config.route.v3.RouteMatch.GrpcRouteMatchOptionsInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.route.v3.RouteMatch.GrpcRouteMatchOptions
-          }
-          interface TlsContextMatchOptions {
-            readonly presented: google.protobuf.BoolValue | null
-            readonly validated: google.protobuf.BoolValue | null
-          }
-          interface TlsContextMatchOptionsInit {
-            presented?: google.protobuf.BoolValueInit | null | undefined
-            validated?: google.protobuf.BoolValueInit | null | undefined
-          }
-          namespace TlsContextMatchOptions {
-            function encode(message: envoy.config.route.v3.RouteMatch.TlsContextMatchOptionsInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.route.v3.RouteMatch.TlsContextMatchOptions
-          }
-          interface ConnectMatcher {
-          }
-          interface ConnectMatcherInit {
-          }
-          namespace ConnectMatcher {
-            function encode(message: envoy.config.route.v3.RouteMatch.ConnectMatcherInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.route.v3.RouteMatch.ConnectMatcher
-          }
-        }
-        interface CorsPolicy {
-          readonly allowOriginStringMatch: readonly envoy.type.matcher.v3.StringMatcher[]
-          readonly allowMethods: string
-          readonly allowHeaders: string
-          readonly exposeHeaders: string
-          readonly maxAge: string
-          readonly allowCredentials: google.protobuf.BoolValue | null
-          readonly filterEnabled: envoy.config.core.v3.RuntimeFractionalPercent | null
-          readonly shadowEnabled: envoy.config.core.v3.RuntimeFractionalPercent | null
-          readonly allowPrivateNetworkAccess: google.protobuf.BoolValue | null
-          readonly forwardNotMatchingPreflights: google.protobuf.BoolValue | null
-          /** Which of them is set. */
-          readonly enabledSpecifier?: 'filterEnabled' | undefined
-        }
-        interface CorsPolicyInit {
-          allowOriginStringMatch?: readonly envoy.type.matcher.v3.StringMatcherInit[] | null | undefined
-          allowMethods?: string | null | undefined
-          allowHeaders?: string | null | undefined
-          exposeHeaders?: string | null | undefined
-          maxAge?: string | null | undefined
-          allowCredentials?: google.protobuf.BoolValueInit | null | undefined
-          filterEnabled?: envoy.config.core.v3.RuntimeFractionalPercentInit | null | undefined
-          shadowEnabled?: envoy.config.core.v3.RuntimeFractionalPercentInit | null | undefined
-          allowPrivateNetworkAccess?: google.protobuf.BoolValueInit | null | undefined
-          forwardNotMatchingPreflights?: google.protobuf.BoolValueInit | null | undefined
-        }
-        namespace CorsPolicy {
-          function encode(message: envoy.config.route.v3.CorsPolicyInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.route.v3.CorsPolicy
-        }
-        interface RouteAction {
-          readonly cluster: string | null
-          readonly clusterHeader: string | null
-          readonly weightedClusters: envoy.config.route.v3.WeightedCluster | null
-          readonly clusterSpecifierPlugin: string | null
-          readonly inlineClusterSpecifierPlugin: envoy.config.route.v3.ClusterSpecifierPlugin | null
-          readonly clusterNotFoundResponseCode: envoy.config.route.v3.RouteAction.ClusterNotFoundResponseCode
-          readonly metadataMatch: envoy.config.core.v3.Metadata | null
-          readonly prefixRewrite: string
-          readonly regexRewrite: envoy.type.matcher.v3.RegexMatchAndSubstitute | null
-          readonly pathRewritePolicy: envoy.config.core.v3.TypedExtensionConfig | null
-          readonly hostRewriteLiteral: string | null
-          readonly autoHostRewrite: google.protobuf.BoolValue | null
-          readonly hostRewriteHeader: string | null
-          readonly hostRewritePathRegex: envoy.type.matcher.v3.RegexMatchAndSubstitute | null
-          readonly appendXForwardedHost: boolean
-          readonly timeout: google.protobuf.Duration | null
-          readonly idleTimeout: google.protobuf.Duration | null
-          readonly earlyDataPolicy: envoy.config.core.v3.TypedExtensionConfig | null
-          readonly retryPolicy: envoy.config.route.v3.RetryPolicy | null
-          readonly retryPolicyTypedConfig: google.protobuf.Any | null
-          readonly requestMirrorPolicies: readonly envoy.config.route.v3.RouteAction.RequestMirrorPolicy[]
-          readonly priority: envoy.config.core.v3.RoutingPriority
-          readonly rateLimits: readonly envoy.config.route.v3.RateLimit[]
-          readonly includeVhRateLimits: google.protobuf.BoolValue | null
-          readonly hashPolicy: readonly envoy.config.route.v3.RouteAction.HashPolicy[]
-          readonly cors: envoy.config.route.v3.CorsPolicy | null
-          readonly maxGrpcTimeout: google.protobuf.Duration | null
-          readonly grpcTimeoutOffset: google.protobuf.Duration | null
-          readonly upgradeConfigs: readonly envoy.config.route.v3.RouteAction.UpgradeConfig[]
-          readonly internalRedirectPolicy: envoy.config.route.v3.InternalRedirectPolicy | null
-          readonly internalRedirectAction: envoy.config.route.v3.RouteAction.InternalRedirectAction
-          readonly maxInternalRedirects: google.protobuf.UInt32Value | null
-          readonly hedgePolicy: envoy.config.route.v3.HedgePolicy | null
-          readonly maxStreamDuration: envoy.config.route.v3.RouteAction.MaxStreamDuration | null
-          /** Which of them is set. */
-          readonly clusterSpecifier?: 'cluster' | 'clusterHeader' | 'weightedClusters' | 'clusterSpecifierPlugin' | 'inlineClusterSpecifierPlugin' | undefined
-          /** Which of them is set. */
-          readonly hostRewriteSpecifier?: 'hostRewriteLiteral' | 'autoHostRewrite' | 'hostRewriteHeader' | 'hostRewritePathRegex' | undefined
-        }
-        interface RouteActionInit {
-          cluster?: string | null | undefined
-          clusterHeader?: string | null | undefined
-          weightedClusters?: envoy.config.route.v3.WeightedClusterInit | null | undefined
-          clusterSpecifierPlugin?: string | null | undefined
-          inlineClusterSpecifierPlugin?: envoy.config.route.v3.ClusterSpecifierPluginInit | null | undefined
-          clusterNotFoundResponseCode?: envoy.config.route.v3.RouteAction.ClusterNotFoundResponseCode | null | undefined
-          metadataMatch?: envoy.config.core.v3.MetadataInit | null | undefined
-          prefixRewrite?: string | null | undefined
-          regexRewrite?: envoy.type.matcher.v3.RegexMatchAndSubstituteInit | null | undefined
-          pathRewritePolicy?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
-          hostRewriteLiteral?: string | null | undefined
-          autoHostRewrite?: google.protobuf.BoolValueInit | null | undefined
-          hostRewriteHeader?: string | null | undefined
-          hostRewritePathRegex?: envoy.type.matcher.v3.RegexMatchAndSubstituteInit | null | undefined
-          appendXForwardedHost?: boolean | null | undefined
-          timeout?: google.protobuf.DurationInit | null | undefined
-          idleTimeout?: google.protobuf.DurationInit | null | undefined
-          earlyDataPolicy?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
-          retryPolicy?: envoy.config.route.v3.RetryPolicyInit | null | undefined
-          retryPolicyTypedConfig?: google.protobuf.AnyInit | null | undefined
-          requestMirrorPolicies?: readonly envoy.config.route.v3.RouteAction.RequestMirrorPolicyInit[] | null | undefined
-          priority?: envoy.config.core.v3.RoutingPriority | null | undefined
-          rateLimits?: readonly envoy.config.route.v3.RateLimitInit[] | null | undefined
-          includeVhRateLimits?: google.protobuf.BoolValueInit | null | undefined
-          hashPolicy?: readonly envoy.config.route.v3.RouteAction.HashPolicyInit[] | null | undefined
-          cors?: envoy.config.route.v3.CorsPolicyInit | null | undefined
-          maxGrpcTimeout?: google.protobuf.DurationInit | null | undefined
-          grpcTimeoutOffset?: google.protobuf.DurationInit | null | undefined
-          upgradeConfigs?: readonly envoy.config.route.v3.RouteAction.UpgradeConfigInit[] | null | undefined
-          internalRedirectPolicy?: envoy.config.route.v3.InternalRedirectPolicyInit | null | undefined
-          internalRedirectAction?: envoy.config.route.v3.RouteAction.InternalRedirectAction | null | undefined
-          maxInternalRedirects?: google.protobuf.UInt32ValueInit | null | undefined
-          hedgePolicy?: envoy.config.route.v3.HedgePolicyInit | null | undefined
-          maxStreamDuration?: envoy.config.route.v3.RouteAction.MaxStreamDurationInit | null | undefined
-        }
-        namespace RouteAction {
-          function encode(message: envoy.config.route.v3.RouteActionInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.route.v3.RouteAction
-          type ClusterNotFoundResponseCode = 0 | 1 | 2
-          const ClusterNotFoundResponseCode: $Enum<{
-            SERVICE_UNAVAILABLE: 0
-            NOT_FOUND: 1
-            INTERNAL_SERVER_ERROR: 2
-          }>
-          type InternalRedirectAction = 0 | 1
-          const InternalRedirectAction: $Enum<{
-            PASS_THROUGH_INTERNAL_REDIRECT: 0
-            HANDLE_INTERNAL_REDIRECT: 1
-          }>
-          interface RequestMirrorPolicy {
-            readonly cluster: string
-            readonly clusterHeader: string
-            readonly runtimeFraction: envoy.config.core.v3.RuntimeFractionalPercent | null
-            readonly traceSampled: google.protobuf.BoolValue | null
-            readonly disableShadowHostSuffixAppend: boolean
-            readonly requestHeadersMutations: readonly envoy.config.common.mutation_rules.v3.HeaderMutation[]
-            readonly hostRewriteLiteral: string
-          }
-          interface RequestMirrorPolicyInit {
-            cluster?: string | null | undefined
-            clusterHeader?: string | null | undefined
-            runtimeFraction?: envoy.config.core.v3.RuntimeFractionalPercentInit | null | undefined
-            traceSampled?: google.protobuf.BoolValueInit | null | undefined
-            disableShadowHostSuffixAppend?: boolean | null | undefined
-            requestHeadersMutations?: readonly envoy.config.common.mutation_rules.v3.HeaderMutationInit[] | null | undefined
-            hostRewriteLiteral?: string | null | undefined
-          }
-          namespace RequestMirrorPolicy {
-            function encode(message: envoy.config.route.v3.RouteAction.RequestMirrorPolicyInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.route.v3.RouteAction.RequestMirrorPolicy
-          }
-          interface HashPolicy {
-            readonly header: envoy.config.route.v3.RouteAction.HashPolicy.Header | null
-            readonly cookie: envoy.config.route.v3.RouteAction.HashPolicy.Cookie | null
-            readonly connectionProperties: envoy.config.route.v3.RouteAction.HashPolicy.ConnectionProperties | null
-            readonly queryParameter: envoy.config.route.v3.RouteAction.HashPolicy.QueryParameter | null
-            readonly filterState: envoy.config.route.v3.RouteAction.HashPolicy.FilterState | null
-            readonly terminal: boolean
-            /** Which of them is set. */
-            readonly policySpecifier?: 'header' | 'cookie' | 'connectionProperties' | 'queryParameter' | 'filterState' | undefined
-          }
-          interface HashPolicyInit {
-            header?: envoy.config.route.v3.RouteAction.HashPolicy.HeaderInit | null | undefined
-            cookie?: envoy.config.route.v3.RouteAction.HashPolicy.CookieInit | null | undefined
-            connectionProperties?: envoy.config.route.v3.RouteAction.HashPolicy.ConnectionPropertiesInit | null | undefined
-            queryParameter?: envoy.config.route.v3.RouteAction.HashPolicy.QueryParameterInit | null | undefined
-            filterState?: envoy.config.route.v3.RouteAction.HashPolicy.FilterStateInit | null | undefined
-            terminal?: boolean | null | undefined
-          }
-          namespace HashPolicy {
-            function encode(message: envoy.config.route.v3.RouteAction.HashPolicyInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.route.v3.RouteAction.HashPolicy
-            interface Header {
-              readonly headerName: string
-              readonly regexRewrite: envoy.type.matcher.v3.RegexMatchAndSubstitute | null
-            }
-            interface HeaderInit {
-              headerName?: string | null | undefined
-              regexRewrite?: envoy.type.matcher.v3.RegexMatchAndSubstituteInit | null | undefined
-            }
-            namespace Header {
-              function encode(message: envoy.config.route.v3.RouteAction.HashPolicy.HeaderInit): $Writer
-              function decode(bytes: Uint8Array): envoy.config.route.v3.RouteAction.HashPolicy.Header
-            }
-            interface CookieAttribute {
-              readonly name: string
-              readonly value: string
-            }
-            interface CookieAttributeInit {
-              name?: string | null | undefined
-              value?: string | null | undefined
-            }
-            namespace CookieAttribute {
-              function encode(message: envoy.config.route.v3.RouteAction.HashPolicy.CookieAttributeInit): $Writer
-              function decode(bytes: Uint8Array): envoy.config.route.v3.RouteAction.HashPolicy.CookieAttribute
-            }
-            interface Cookie {
-              readonly name: string
-              readonly ttl: google.protobuf.Duration | null
-              readonly path: string
-              readonly attributes: readonly envoy.config.route.v3.RouteAction.HashPolicy.CookieAttribute[]
-            }
-            interface CookieInit {
-              name?: string | null | undefined
-              ttl?: google.protobuf.DurationInit | null | undefined
-              path?: string | null | undefined
-              attributes?: readonly envoy.config.route.v3.RouteAction.HashPolicy.CookieAttributeInit[] | null | undefined
-            }
-            namespace Cookie {
-              function encode(message: envoy.config.route.v3.RouteAction.HashPolicy.CookieInit): $Writer
-              function decode(bytes: Uint8Array): envoy.config.route.v3.RouteAction.HashPolicy.Cookie
-            }
-            interface ConnectionProperties {
-              readonly sourceIp: boolean
-            }
-            interface ConnectionPropertiesInit {
-              sourceIp?: boolean | null | undefined
-            }
-            namespace ConnectionProperties {
-              function encode(message: envoy.config.route.v3.RouteAction.HashPolicy.ConnectionPropertiesInit): $Writer
-              function decode(bytes: Uint8Array): envoy.config.route.v3.RouteAction.HashPolicy.ConnectionProperties
-            }
-            interface QueryParameter {
-              readonly name: string
-            }
-            interface QueryParameterInit {
-              name?: string | null | undefined
-            }
-            namespace QueryParameter {
-              function encode(message: envoy.config.route.v3.RouteAction.HashPolicy.QueryParameterInit): $Writer
-              function decode(bytes: Uint8Array): envoy.config.route.v3.RouteAction.HashPolicy.QueryParameter
-            }
-            interface FilterState {
-              readonly key: string
-            }
-            interface FilterStateInit {
-              key?: string | null | undefined
-            }
-            namespace FilterState {
-              function encode(message: envoy.config.route.v3.RouteAction.HashPolicy.FilterStateInit): $Writer
-              function decode(bytes: Uint8Array): envoy.config.route.v3.RouteAction.HashPolicy.FilterState
-            }
-          }
-          interface UpgradeConfig {
-            readonly upgradeType: string
-            readonly enabled: google.protobuf.BoolValue | null
-            readonly connectConfig: envoy.config.route.v3.RouteAction.UpgradeConfig.ConnectConfig | null
-          }
-          interface UpgradeConfigInit {
-            upgradeType?: string | null | undefined
-            enabled?: google.protobuf.BoolValueInit | null | undefined
-            connectConfig?: envoy.config.route.v3.RouteAction.UpgradeConfig.ConnectConfigInit | null | undefined
-          }
-          namespace UpgradeConfig {
-            function encode(message: envoy.config.route.v3.RouteAction.UpgradeConfigInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.route.v3.RouteAction.UpgradeConfig
-            interface ConnectConfig {
-              readonly proxyProtocolConfig: envoy.config.core.v3.ProxyProtocolConfig | null
-              readonly allowPost: boolean
-            }
-            interface ConnectConfigInit {
-              proxyProtocolConfig?: envoy.config.core.v3.ProxyProtocolConfigInit | null | undefined
-              allowPost?: boolean | null | undefined
-            }
-            namespace ConnectConfig {
-              function encode(message: envoy.config.route.v3.RouteAction.UpgradeConfig.ConnectConfigInit): $Writer
-              function decode(bytes: Uint8Array): envoy.config.route.v3.RouteAction.UpgradeConfig.ConnectConfig
-            }
-          }
-          interface MaxStreamDuration {
-            readonly maxStreamDuration: google.protobuf.Duration | null
-            readonly grpcTimeoutHeaderMax: google.protobuf.Duration | null
-            readonly grpcTimeoutHeaderOffset: google.protobuf.Duration | null
-          }
-          interface MaxStreamDurationInit {
-            maxStreamDuration?: google.protobuf.DurationInit | null | undefined
-            grpcTimeoutHeaderMax?: google.protobuf.DurationInit | null | undefined
-            grpcTimeoutHeaderOffset?: google.protobuf.DurationInit | null | undefined
-          }
-          namespace MaxStreamDuration {
-            function encode(message: envoy.config.route.v3.RouteAction.MaxStreamDurationInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.route.v3.RouteAction.MaxStreamDuration
-          }
-        }
-        interface RetryPolicy {
-          readonly retryOn: string
-          readonly numRetries: google.protobuf.UInt32Value | null
-          readonly perTryTimeout: google.protobuf.Duration | null
-          readonly perTryIdleTimeout: google.protobuf.Duration | null
-          readonly retryPriority: envoy.config.route.v3.RetryPolicy.RetryPriority | null
-          readonly retryHostPredicate: readonly envoy.config.route.v3.RetryPolicy.RetryHostPredicate[]
-          readonly retryOptionsPredicates: readonly envoy.config.core.v3.TypedExtensionConfig[]
-          readonly hostSelectionRetryMaxAttempts: number
-          readonly retriableStatusCodes: readonly number[]
-          readonly retryBackOff: envoy.config.route.v3.RetryPolicy.RetryBackOff | null
-          readonly rateLimitedRetryBackOff: envoy.config.route.v3.RetryPolicy.RateLimitedRetryBackOff | null
-          readonly retriableHeaders: readonly envoy.config.route.v3.HeaderMatcher[]
-          readonly retriableRequestHeaders: readonly envoy.config.route.v3.HeaderMatcher[]
-        }
-        interface RetryPolicyInit {
-          retryOn?: string | null | undefined
-          numRetries?: google.protobuf.UInt32ValueInit | null | undefined
-          perTryTimeout?: google.protobuf.DurationInit | null | undefined
-          perTryIdleTimeout?: google.protobuf.DurationInit | null | undefined
-          retryPriority?: envoy.config.route.v3.RetryPolicy.RetryPriorityInit | null | undefined
-          retryHostPredicate?: readonly envoy.config.route.v3.RetryPolicy.RetryHostPredicateInit[] | null | undefined
-          retryOptionsPredicates?: readonly envoy.config.core.v3.TypedExtensionConfigInit[] | null | undefined
-          hostSelectionRetryMaxAttempts?: number | null | undefined
-          retriableStatusCodes?: readonly number[] | null | undefined
-          retryBackOff?: envoy.config.route.v3.RetryPolicy.RetryBackOffInit | null | undefined
-          rateLimitedRetryBackOff?: envoy.config.route.v3.RetryPolicy.RateLimitedRetryBackOffInit | null | undefined
-          retriableHeaders?: readonly envoy.config.route.v3.HeaderMatcherInit[] | null | undefined
-          retriableRequestHeaders?: readonly envoy.config.route.v3.HeaderMatcherInit[] | null | undefined
-        }
-        namespace RetryPolicy {
-          function encode(message: envoy.config.route.v3.RetryPolicyInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.route.v3.RetryPolicy
-          type ResetHeaderFormat = 0 | 1
-          const ResetHeaderFormat: $Enum<{
-            SECONDS: 0
-            UNIX_TIMESTAMP: 1
-          }>
-          interface RetryPriority {
-            readonly name: string
-            readonly typedConfig: google.protobuf.Any | null
-            /** Which of them is set. */
-            readonly configType?: 'typedConfig' | undefined
-          }
-          interface RetryPriorityInit {
-            name?: string | null | undefined
-            typedConfig?: google.protobuf.AnyInit | null | undefined
-          }
-          namespace RetryPriority {
-            function encode(message: envoy.config.route.v3.RetryPolicy.RetryPriorityInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.route.v3.RetryPolicy.RetryPriority
-          }
-          interface RetryHostPredicate {
-            readonly name: string
-            readonly typedConfig: google.protobuf.Any | null
-            /** Which of them is set. */
-            readonly configType?: 'typedConfig' | undefined
-          }
-          interface RetryHostPredicateInit {
-            name?: string | null | undefined
-            typedConfig?: google.protobuf.AnyInit | null | undefined
-          }
-          namespace RetryHostPredicate {
-            function encode(message: envoy.config.route.v3.RetryPolicy.RetryHostPredicateInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.route.v3.RetryPolicy.RetryHostPredicate
-          }
-          interface RetryBackOff {
-            readonly baseInterval: google.protobuf.Duration | null
-            readonly maxInterval: google.protobuf.Duration | null
-          }
-          interface RetryBackOffInit {
-            baseInterval?: google.protobuf.DurationInit | null | undefined
-            maxInterval?: google.protobuf.DurationInit | null | undefined
-          }
-          namespace RetryBackOff {
-            function encode(message: envoy.config.route.v3.RetryPolicy.RetryBackOffInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.route.v3.RetryPolicy.RetryBackOff
-          }
-          interface ResetHeader {
-            readonly name: string
-            readonly format: envoy.config.route.v3.RetryPolicy.ResetHeaderFormat
-          }
-          interface ResetHeaderInit {
-            name?: string | null | undefined
-            format?: envoy.config.route.v3.RetryPolicy.ResetHeaderFormat | null | undefined
-          }
-          namespace ResetHeader {
-            function encode(message: envoy.config.route.v3.RetryPolicy.ResetHeaderInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.route.v3.RetryPolicy.ResetHeader
-          }
-          interface RateLimitedRetryBackOff {
-            readonly resetHeaders: readonly envoy.config.route.v3.RetryPolicy.ResetHeader[]
-            readonly maxInterval: google.protobuf.Duration | null
-          }
-          interface RateLimitedRetryBackOffInit {
-            resetHeaders?: readonly envoy.config.route.v3.RetryPolicy.ResetHeaderInit[] | null | undefined
-            maxInterval?: google.protobuf.DurationInit | null | undefined
-          }
-          namespace RateLimitedRetryBackOff {
-            function encode(message: envoy.config.route.v3.RetryPolicy.RateLimitedRetryBackOffInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.route.v3.RetryPolicy.RateLimitedRetryBackOff
-          }
-        }
-        interface HedgePolicy {
-          readonly initialRequests: google.protobuf.UInt32Value | null
-          readonly additionalRequestChance: envoy.type.v3.FractionalPercent | null
-          readonly hedgeOnPerTryTimeout: boolean
-        }
-        interface HedgePolicyInit {
-          initialRequests?: google.protobuf.UInt32ValueInit | null | undefined
-          additionalRequestChance?: envoy.type.v3.FractionalPercentInit | null | undefined
-          hedgeOnPerTryTimeout?: boolean | null | undefined
-        }
-        namespace HedgePolicy {
-          function encode(message: envoy.config.route.v3.HedgePolicyInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.route.v3.HedgePolicy
-        }
-        interface RedirectAction {
-          readonly httpsRedirect: boolean | null
-          readonly schemeRedirect: string | null
-          readonly hostRedirect: string
-          readonly portRedirect: number
-          readonly pathRedirect: string | null
-          readonly prefixRewrite: string | null
-          readonly regexRewrite: envoy.type.matcher.v3.RegexMatchAndSubstitute | null
-          readonly responseCode: envoy.config.route.v3.RedirectAction.RedirectResponseCode
-          readonly stripQuery: boolean
-          /** Which of them is set. */
-          readonly schemeRewriteSpecifier?: 'httpsRedirect' | 'schemeRedirect' | undefined
-          /** Which of them is set. */
-          readonly pathRewriteSpecifier?: 'pathRedirect' | 'prefixRewrite' | 'regexRewrite' | undefined
-        }
-        interface RedirectActionInit {
-          httpsRedirect?: boolean | null | undefined
-          schemeRedirect?: string | null | undefined
-          hostRedirect?: string | null | undefined
-          portRedirect?: number | null | undefined
-          pathRedirect?: string | null | undefined
-          prefixRewrite?: string | null | undefined
-          regexRewrite?: envoy.type.matcher.v3.RegexMatchAndSubstituteInit | null | undefined
-          responseCode?: envoy.config.route.v3.RedirectAction.RedirectResponseCode | null | undefined
-          stripQuery?: boolean | null | undefined
-        }
-        namespace RedirectAction {
-          function encode(message: envoy.config.route.v3.RedirectActionInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.route.v3.RedirectAction
-          type RedirectResponseCode = 0 | 1 | 2 | 3 | 4
-          const RedirectResponseCode: $Enum<{
-            MOVED_PERMANENTLY: 0
-            FOUND: 1
-            SEE_OTHER: 2
-            TEMPORARY_REDIRECT: 3
-            PERMANENT_REDIRECT: 4
-          }>
-        }
-        interface DirectResponseAction {
-          readonly status: number
-          readonly body: envoy.config.core.v3.DataSource | null
-        }
-        interface DirectResponseActionInit {
-          status?: number | null | undefined
-          body?: envoy.config.core.v3.DataSourceInit | null | undefined
-        }
-        namespace DirectResponseAction {
-          function encode(message: envoy.config.route.v3.DirectResponseActionInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.route.v3.DirectResponseAction
-        }
-        interface NonForwardingAction {
-        }
-        interface NonForwardingActionInit {
-        }
-        namespace NonForwardingAction {
-          function encode(message: envoy.config.route.v3.NonForwardingActionInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.route.v3.NonForwardingAction
-        }
-        interface Decorator {
-          readonly operation: string
-          readonly propagate: google.protobuf.BoolValue | null
-        }
-        interface DecoratorInit {
-          operation?: string | null | undefined
-          propagate?: google.protobuf.BoolValueInit | null | undefined
-        }
-        namespace Decorator {
-          function encode(message: envoy.config.route.v3.DecoratorInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.route.v3.Decorator
-        }
-        interface Tracing {
-          readonly clientSampling: envoy.type.v3.FractionalPercent | null
-          readonly randomSampling: envoy.type.v3.FractionalPercent | null
-          readonly overallSampling: envoy.type.v3.FractionalPercent | null
-          readonly customTags: readonly envoy.type.tracing.v3.CustomTag[]
-        }
-        interface TracingInit {
-          clientSampling?: envoy.type.v3.FractionalPercentInit | null | undefined
-          randomSampling?: envoy.type.v3.FractionalPercentInit | null | undefined
-          overallSampling?: envoy.type.v3.FractionalPercentInit | null | undefined
-          customTags?: readonly envoy.type.tracing.v3.CustomTagInit[] | null | undefined
-        }
-        namespace Tracing {
-          function encode(message: envoy.config.route.v3.TracingInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.route.v3.Tracing
-        }
-        interface VirtualCluster {
-          readonly headers: readonly envoy.config.route.v3.HeaderMatcher[]
-          readonly name: string
-        }
-        interface VirtualClusterInit {
-          headers?: readonly envoy.config.route.v3.HeaderMatcherInit[] | null | undefined
-          name?: string | null | undefined
-        }
-        namespace VirtualCluster {
-          function encode(message: envoy.config.route.v3.VirtualClusterInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.route.v3.VirtualCluster
-        }
-        interface RateLimit {
-          readonly stage: google.protobuf.UInt32Value | null
-          readonly disableKey: string
-          readonly actions: readonly envoy.config.route.v3.RateLimit.Action[]
-          readonly limit: envoy.config.route.v3.RateLimit.Override | null
-        }
-        interface RateLimitInit {
-          stage?: google.protobuf.UInt32ValueInit | null | undefined
-          disableKey?: string | null | undefined
-          actions?: readonly envoy.config.route.v3.RateLimit.ActionInit[] | null | undefined
-          limit?: envoy.config.route.v3.RateLimit.OverrideInit | null | undefined
-        }
-        namespace RateLimit {
-          function encode(message: envoy.config.route.v3.RateLimitInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.route.v3.RateLimit
-          interface Action {
-            readonly sourceCluster: envoy.config.route.v3.RateLimit.Action.SourceCluster | null
-            readonly destinationCluster: envoy.config.route.v3.RateLimit.Action.DestinationCluster | null
-            readonly requestHeaders: envoy.config.route.v3.RateLimit.Action.RequestHeaders | null
-            readonly remoteAddress: envoy.config.route.v3.RateLimit.Action.RemoteAddress | null
-            readonly genericKey: envoy.config.route.v3.RateLimit.Action.GenericKey | null
-            readonly headerValueMatch: envoy.config.route.v3.RateLimit.Action.HeaderValueMatch | null
-            readonly dynamicMetadata: envoy.config.route.v3.RateLimit.Action.DynamicMetaData | null
-            readonly metadata: envoy.config.route.v3.RateLimit.Action.MetaData | null
-            readonly extension: envoy.config.core.v3.TypedExtensionConfig | null
-            readonly maskedRemoteAddress: envoy.config.route.v3.RateLimit.Action.MaskedRemoteAddress | null
-            readonly queryParameterValueMatch: envoy.config.route.v3.RateLimit.Action.QueryParameterValueMatch | null
-            /** Which of them is set. */
-            readonly actionSpecifier?: 'sourceCluster' | 'destinationCluster' | 'requestHeaders' | 'remoteAddress' | 'genericKey' | 'headerValueMatch' | 'dynamicMetadata' | 'metadata' | 'extension' | 'maskedRemoteAddress' | 'queryParameterValueMatch' | undefined
-          }
-          interface ActionInit {
-            sourceCluster?: envoy.config.route.v3.RateLimit.Action.SourceClusterInit | null | undefined
-            destinationCluster?: envoy.config.route.v3.RateLimit.Action.DestinationClusterInit | null | undefined
-            requestHeaders?: envoy.config.route.v3.RateLimit.Action.RequestHeadersInit | null | undefined
-            remoteAddress?: envoy.config.route.v3.RateLimit.Action.RemoteAddressInit | null | undefined
-            genericKey?: envoy.config.route.v3.RateLimit.Action.GenericKeyInit | null | undefined
-            headerValueMatch?: envoy.config.route.v3.RateLimit.Action.HeaderValueMatchInit | null | undefined
-            dynamicMetadata?: envoy.config.route.v3.RateLimit.Action.DynamicMetaDataInit | null | undefined
-            metadata?: envoy.config.route.v3.RateLimit.Action.MetaDataInit | null | undefined
-            extension?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
-            maskedRemoteAddress?: envoy.config.route.v3.RateLimit.Action.MaskedRemoteAddressInit | null | undefined
-            queryParameterValueMatch?: envoy.config.route.v3.RateLimit.Action.QueryParameterValueMatchInit | null | undefined
-          }
-          namespace Action {
-            function encode(message: envoy.config.route.v3.RateLimit.ActionInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.route.v3.RateLimit.Action
-            interface SourceCluster {
-            }
-            interface SourceClusterInit {
-            }
-            namespace SourceCluster {
-              function encode(message: envoy.config.route.v3.RateLimit.Action.SourceClusterInit): $Writer
-              function decode(bytes: Uint8Array): envoy.config.route.v3.RateLimit.Action.SourceCluster
-            }
-            interface DestinationCluster {
-            }
-            interface DestinationClusterInit {
-            }
-            namespace DestinationCluster {
-              function encode(message: envoy.config.route.v3.RateLimit.Action.DestinationClusterInit): $Writer
-              function decode(bytes: Uint8Array): envoy.config.route.v3.RateLimit.Action.DestinationCluster
-            }
-            interface RequestHeaders {
-              readonly headerName: string
-              readonly descriptorKey: string
-              readonly skipIfAbsent: boolean
-            }
-            interface RequestHeadersInit {
-              headerName?: string | null | undefined
-              descriptorKey?: string | null | undefined
-              skipIfAbsent?: boolean | null | undefined
-            }
-            namespace RequestHeaders {
-              function encode(message: envoy.config.route.v3.RateLimit.Action.RequestHeadersInit): $Writer
-              function decode(bytes: Uint8Array): envoy.config.route.v3.RateLimit.Action.RequestHeaders
-            }
-            interface RemoteAddress {
-            }
-            interface RemoteAddressInit {
-            }
-            namespace RemoteAddress {
-              function encode(message: envoy.config.route.v3.RateLimit.Action.RemoteAddressInit): $Writer
-              function decode(bytes: Uint8Array): envoy.config.route.v3.RateLimit.Action.RemoteAddress
-            }
-            interface MaskedRemoteAddress {
-              readonly v4PrefixMaskLen: google.protobuf.UInt32Value | null
-              readonly v6PrefixMaskLen: google.protobuf.UInt32Value | null
-            }
-            interface MaskedRemoteAddressInit {
-              v4PrefixMaskLen?: google.protobuf.UInt32ValueInit | null | undefined
-              v6PrefixMaskLen?: google.protobuf.UInt32ValueInit | null | undefined
-            }
-            namespace MaskedRemoteAddress {
-              function encode(message: envoy.config.route.v3.RateLimit.Action.MaskedRemoteAddressInit): $Writer
-              function decode(bytes: Uint8Array): envoy.config.route.v3.RateLimit.Action.MaskedRemoteAddress
-            }
-            interface GenericKey {
-              readonly descriptorValue: string
-              readonly descriptorKey: string
-            }
-            interface GenericKeyInit {
-              descriptorValue?: string | null | undefined
-              descriptorKey?: string | null | undefined
-            }
-            namespace GenericKey {
-              function encode(message: envoy.config.route.v3.RateLimit.Action.GenericKeyInit): $Writer
-              function decode(bytes: Uint8Array): envoy.config.route.v3.RateLimit.Action.GenericKey
-            }
-            interface HeaderValueMatch {
-              readonly descriptorKey: string
-              readonly descriptorValue: string
-              readonly expectMatch: google.protobuf.BoolValue | null
-              readonly headers: readonly envoy.config.route.v3.HeaderMatcher[]
-            }
-            interface HeaderValueMatchInit {
-              descriptorKey?: string | null | undefined
-              descriptorValue?: string | null | undefined
-              expectMatch?: google.protobuf.BoolValueInit | null | undefined
-              headers?: readonly envoy.config.route.v3.HeaderMatcherInit[] | null | undefined
-            }
-            namespace HeaderValueMatch {
-              function encode(message: envoy.config.route.v3.RateLimit.Action.HeaderValueMatchInit): $Writer
-              function decode(bytes: Uint8Array): envoy.config.route.v3.RateLimit.Action.HeaderValueMatch
-            }
-            interface DynamicMetaData {
-              readonly descriptorKey: string
-              readonly metadataKey: envoy.type.metadata.v3.MetadataKey | null
-              readonly defaultValue: string
-            }
-            interface DynamicMetaDataInit {
-              descriptorKey?: string | null | undefined
-              metadataKey?: envoy.type.metadata.v3.MetadataKeyInit | null | undefined
-              defaultValue?: string | null | undefined
-            }
-            namespace DynamicMetaData {
-              function encode(message: envoy.config.route.v3.RateLimit.Action.DynamicMetaDataInit): $Writer
-              function decode(bytes: Uint8Array): envoy.config.route.v3.RateLimit.Action.DynamicMetaData
-            }
-            interface MetaData {
-              readonly descriptorKey: string
-              readonly metadataKey: envoy.type.metadata.v3.MetadataKey | null
-              readonly defaultValue: string
-              readonly source: envoy.config.route.v3.RateLimit.Action.MetaData.Source
-              readonly skipIfAbsent: boolean
-            }
-            interface MetaDataInit {
-              descriptorKey?: string | null | undefined
-              metadataKey?: envoy.type.metadata.v3.MetadataKeyInit | null | undefined
-              defaultValue?: string | null | undefined
-              source?: envoy.config.route.v3.RateLimit.Action.MetaData.Source | null | undefined
-              skipIfAbsent?: boolean | null | undefined
-            }
-            namespace MetaData {
-              function encode(message: envoy.config.route.v3.RateLimit.Action.MetaDataInit): $Writer
-              function decode(bytes: Uint8Array): envoy.config.route.v3.RateLimit.Action.MetaData
-              type Source = 0 | 1
-              const Source: $Enum<{
-                DYNAMIC: 0
-                ROUTE_ENTRY: 1
-              }>
-            }
-            interface QueryParameterValueMatch {
-              readonly descriptorKey: string
-              readonly descriptorValue: string
-              readonly expectMatch: google.protobuf.BoolValue | null
-              readonly queryParameters: readonly envoy.config.route.v3.QueryParameterMatcher[]
-            }
-            interface QueryParameterValueMatchInit {
-              descriptorKey?: string | null | undefined
-              descriptorValue?: string | null | undefined
-              expectMatch?: google.protobuf.BoolValueInit | null | undefined
-              queryParameters?: readonly envoy.config.route.v3.QueryParameterMatcherInit[] | null | undefined
-            }
-            namespace QueryParameterValueMatch {
-              function encode(message: envoy.config.route.v3.RateLimit.Action.QueryParameterValueMatchInit): $Writer
-              function decode(bytes: Uint8Array): envoy.config.route.v3.RateLimit.Action.QueryParameterValueMatch
-            }
-          }
-          interface Override {
-            readonly dynamicMetadata: envoy.config.route.v3.RateLimit.Override.DynamicMetadata | null
-            /** Which of them is set. */
-            readonly overrideSpecifier?: 'dynamicMetadata' | undefined
-          }
-          interface OverrideInit {
-            dynamicMetadata?: envoy.config.route.v3.RateLimit.Override.DynamicMetadataInit | null | undefined
-          }
-          namespace Override {
-            function encode(message: envoy.config.route.v3.RateLimit.OverrideInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.route.v3.RateLimit.Override
-            interface DynamicMetadata {
-              readonly metadataKey: envoy.type.metadata.v3.MetadataKey | null
-            }
-            interface DynamicMetadataInit {
-              metadataKey?: envoy.type.metadata.v3.MetadataKeyInit | null | undefined
-            }
-            namespace DynamicMetadata {
-              function encode(message: envoy.config.route.v3.RateLimit.Override.DynamicMetadataInit): $Writer
-              function decode(bytes: Uint8Array): envoy.config.route.v3.RateLimit.Override.DynamicMetadata
-            }
-          }
-        }
-        interface HeaderMatcher {
-          readonly name: string
-          readonly exactMatch: string | null
-          readonly safeRegexMatch: envoy.type.matcher.v3.RegexMatcher | null
-          readonly rangeMatch: envoy.type.v3.Int64Range | null
-          readonly presentMatch: boolean | null
-          readonly prefixMatch: string | null
-          readonly suffixMatch: string | null
-          readonly containsMatch: string | null
-          readonly stringMatch: envoy.type.matcher.v3.StringMatcher | null
-          readonly invertMatch: boolean
-          readonly treatMissingHeaderAsEmpty: boolean
-          /** Which of them is set. */
-          readonly headerMatchSpecifier?: 'exactMatch' | 'safeRegexMatch' | 'rangeMatch' | 'presentMatch' | 'prefixMatch' | 'suffixMatch' | 'containsMatch' | 'stringMatch' | undefined
-        }
-        interface HeaderMatcherInit {
-          name?: string | null | undefined
-          exactMatch?: string | null | undefined
-          safeRegexMatch?: envoy.type.matcher.v3.RegexMatcherInit | null | undefined
-          rangeMatch?: envoy.type.v3.Int64RangeInit | null | undefined
-          presentMatch?: boolean | null | undefined
-          prefixMatch?: string | null | undefined
-          suffixMatch?: string | null | undefined
-          containsMatch?: string | null | undefined
-          stringMatch?: envoy.type.matcher.v3.StringMatcherInit | null | undefined
-          invertMatch?: boolean | null | undefined
-          treatMissingHeaderAsEmpty?: boolean | null | undefined
-        }
-        namespace HeaderMatcher {
-          function encode(message: envoy.config.route.v3.HeaderMatcherInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.route.v3.HeaderMatcher
-        }
-        interface QueryParameterMatcher {
-          readonly name: string
-          readonly stringMatch: envoy.type.matcher.v3.StringMatcher | null
-          readonly presentMatch: boolean | null
-          /** Which of them is set. */
-          readonly queryParameterMatchSpecifier?: 'stringMatch' | 'presentMatch' | undefined
-        }
-        interface QueryParameterMatcherInit {
-          name?: string | null | undefined
-          stringMatch?: envoy.type.matcher.v3.StringMatcherInit | null | undefined
-          presentMatch?: boolean | null | undefined
-        }
-        namespace QueryParameterMatcher {
-          function encode(message: envoy.config.route.v3.QueryParameterMatcherInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.route.v3.QueryParameterMatcher
-        }
-        interface InternalRedirectPolicy {
-          readonly maxInternalRedirects: google.protobuf.UInt32Value | null
-          readonly redirectResponseCodes: readonly number[]
-          readonly predicates: readonly envoy.config.core.v3.TypedExtensionConfig[]
-          readonly allowCrossSchemeRedirect: boolean
-          readonly responseHeadersToCopy: readonly string[]
-        }
-        interface InternalRedirectPolicyInit {
-          maxInternalRedirects?: google.protobuf.UInt32ValueInit | null | undefined
-          redirectResponseCodes?: readonly number[] | null | undefined
-          predicates?: readonly envoy.config.core.v3.TypedExtensionConfigInit[] | null | undefined
-          allowCrossSchemeRedirect?: boolean | null | undefined
-          responseHeadersToCopy?: readonly string[] | null | undefined
-        }
-        namespace InternalRedirectPolicy {
-          function encode(message: envoy.config.route.v3.InternalRedirectPolicyInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.route.v3.InternalRedirectPolicy
-        }
-      }
-    }
-    namespace accesslog {
-      namespace v3 {
-        interface AccessLog {
-          readonly name: string
-          readonly filter: envoy.config.accesslog.v3.AccessLogFilter | null
-          readonly typedConfig: google.protobuf.Any | null
-          /** Which of them is set. */
-          readonly configType?: 'typedConfig' | undefined
-        }
-        interface AccessLogInit {
-          name?: string | null | undefined
-          filter?: envoy.config.accesslog.v3.AccessLogFilterInit | null | undefined
-          typedConfig?: google.protobuf.AnyInit | null | undefined
-        }
-        namespace AccessLog {
-          function encode(message: envoy.config.accesslog.v3.AccessLogInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.accesslog.v3.AccessLog
-        }
-        interface AccessLogFilter {
-          readonly statusCodeFilter: envoy.config.accesslog.v3.StatusCodeFilter | null
-          readonly durationFilter: envoy.config.accesslog.v3.DurationFilter | null
-          readonly notHealthCheckFilter: envoy.config.accesslog.v3.NotHealthCheckFilter | null
-          readonly traceableFilter: envoy.config.accesslog.v3.TraceableFilter | null
-          readonly runtimeFilter: envoy.config.accesslog.v3.RuntimeFilter | null
-          readonly andFilter: envoy.config.accesslog.v3.AndFilter | null
-          readonly orFilter: envoy.config.accesslog.v3.OrFilter | null
-          readonly headerFilter: envoy.config.accesslog.v3.HeaderFilter | null
-          readonly responseFlagFilter: envoy.config.accesslog.v3.ResponseFlagFilter | null
-          readonly grpcStatusFilter: envoy.config.accesslog.v3.GrpcStatusFilter | null
-          readonly extensionFilter: envoy.config.accesslog.v3.ExtensionFilter | null
-          readonly metadataFilter: envoy.config.accesslog.v3.MetadataFilter | null
-          readonly logTypeFilter: envoy.config.accesslog.v3.LogTypeFilter | null
-          /** Which of them is set. */
-          readonly filterSpecifier?: 'statusCodeFilter' | 'durationFilter' | 'notHealthCheckFilter' | 'traceableFilter' | 'runtimeFilter' | 'andFilter' | 'orFilter' | 'headerFilter' | 'responseFlagFilter' | 'grpcStatusFilter' | 'extensionFilter' | 'metadataFilter' | 'logTypeFilter' | undefined
-        }
-        interface AccessLogFilterInit {
-          statusCodeFilter?: envoy.config.accesslog.v3.StatusCodeFilterInit | null | undefined
-          durationFilter?: envoy.config.accesslog.v3.DurationFilterInit | null | undefined
-          notHealthCheckFilter?: envoy.config.accesslog.v3.NotHealthCheckFilterInit | null | undefined
-          traceableFilter?: envoy.config.accesslog.v3.TraceableFilterInit | null | undefined
-          runtimeFilter?: envoy.config.accesslog.v3.RuntimeFilterInit | null | undefined
-          andFilter?: envoy.config.accesslog.v3.AndFilterInit | null | undefined
-          orFilter?: envoy.config.accesslog.v3.OrFilterInit | null | undefined
-          headerFilter?: envoy.config.accesslog.v3.HeaderFilterInit | null | undefined
-          responseFlagFilter?: envoy.config.accesslog.v3.ResponseFlagFilterInit | null | undefined
-          grpcStatusFilter?: envoy.config.accesslog.v3.GrpcStatusFilterInit | null | undefined
-          extensionFilter?: envoy.config.accesslog.v3.ExtensionFilterInit | null | undefined
-          metadataFilter?: envoy.config.accesslog.v3.MetadataFilterInit | null | undefined
-          logTypeFilter?: envoy.config.accesslog.v3.LogTypeFilterInit | null | undefined
-        }
-        namespace AccessLogFilter {
-          function encode(message: envoy.config.accesslog.v3.AccessLogFilterInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.accesslog.v3.AccessLogFilter
-        }
-        interface ComparisonFilter {
-          readonly op: envoy.config.accesslog.v3.ComparisonFilter.Op
-          readonly value: envoy.config.core.v3.RuntimeUInt32 | null
-        }
-        interface ComparisonFilterInit {
-          op?: envoy.config.accesslog.v3.ComparisonFilter.Op | null | undefined
-          value?: envoy.config.core.v3.RuntimeUInt32Init | null | undefined
-        }
-        namespace ComparisonFilter {
-          function encode(message: envoy.config.accesslog.v3.ComparisonFilterInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.accesslog.v3.ComparisonFilter
-          type Op = 0 | 1 | 2
-          const Op: $Enum<{
-            EQ: 0
-            GE: 1
-            LE: 2
-          }>
-        }
-        interface StatusCodeFilter {
-          readonly comparison: envoy.config.accesslog.v3.ComparisonFilter | null
-        }
-        interface StatusCodeFilterInit {
-          comparison?: envoy.config.accesslog.v3.ComparisonFilterInit | null | undefined
-        }
-        namespace StatusCodeFilter {
-          function encode(message: envoy.config.accesslog.v3.StatusCodeFilterInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.accesslog.v3.StatusCodeFilter
-        }
-        interface DurationFilter {
-          readonly comparison: envoy.config.accesslog.v3.ComparisonFilter | null
-        }
-        interface DurationFilterInit {
-          comparison?: envoy.config.accesslog.v3.ComparisonFilterInit | null | undefined
-        }
-        namespace DurationFilter {
-          function encode(message: envoy.config.accesslog.v3.DurationFilterInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.accesslog.v3.DurationFilter
-        }
-        interface NotHealthCheckFilter {
-        }
-        interface NotHealthCheckFilterInit {
-        }
-        namespace NotHealthCheckFilter {
-          function encode(message: envoy.config.accesslog.v3.NotHealthCheckFilterInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.accesslog.v3.NotHealthCheckFilter
-        }
-        interface TraceableFilter {
-        }
-        interface TraceableFilterInit {
-        }
-        namespace TraceableFilter {
-          function encode(message: envoy.config.accesslog.v3.TraceableFilterInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.accesslog.v3.TraceableFilter
-        }
-        interface RuntimeFilter {
-          readonly runtimeKey: string
-          readonly percentSampled: envoy.type.v3.FractionalPercent | null
-          readonly useIndependentRandomness: boolean
-        }
-        interface RuntimeFilterInit {
-          runtimeKey?: string | null | undefined
-          percentSampled?: envoy.type.v3.FractionalPercentInit | null | undefined
-          useIndependentRandomness?: boolean | null | undefined
-        }
-        namespace RuntimeFilter {
-          function encode(message: envoy.config.accesslog.v3.RuntimeFilterInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.accesslog.v3.RuntimeFilter
-        }
-        interface AndFilter {
-          readonly filters: readonly envoy.config.accesslog.v3.AccessLogFilter[]
-        }
-        interface AndFilterInit {
-          filters?: readonly envoy.config.accesslog.v3.AccessLogFilterInit[] | null | undefined
-        }
-        namespace AndFilter {
-          function encode(message: envoy.config.accesslog.v3.AndFilterInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.accesslog.v3.AndFilter
-        }
-        interface OrFilter {
-          readonly filters: readonly envoy.config.accesslog.v3.AccessLogFilter[]
-        }
-        interface OrFilterInit {
-          filters?: readonly envoy.config.accesslog.v3.AccessLogFilterInit[] | null | undefined
-        }
-        namespace OrFilter {
-          function encode(message: envoy.config.accesslog.v3.OrFilterInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.accesslog.v3.OrFilter
-        }
-        interface HeaderFilter {
-          readonly header: envoy.config.route.v3.HeaderMatcher | null
-        }
-        interface HeaderFilterInit {
-          header?: envoy.config.route.v3.HeaderMatcherInit | null | undefined
-        }
-        namespace HeaderFilter {
-          function encode(message: envoy.config.accesslog.v3.HeaderFilterInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.accesslog.v3.HeaderFilter
-        }
-        interface ResponseFlagFilter {
-          readonly flags: readonly string[]
-        }
-        interface ResponseFlagFilterInit {
-          flags?: readonly string[] | null | undefined
-        }
-        namespace ResponseFlagFilter {
-          function encode(message: envoy.config.accesslog.v3.ResponseFlagFilterInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.accesslog.v3.ResponseFlagFilter
-        }
-        interface GrpcStatusFilter {
-          readonly statuses: readonly envoy.config.accesslog.v3.GrpcStatusFilter.Status[]
-          readonly exclude: boolean
-        }
-        interface GrpcStatusFilterInit {
-          statuses?: readonly envoy.config.accesslog.v3.GrpcStatusFilter.Status[] | null | undefined
-          exclude?: boolean | null | undefined
-        }
-        namespace GrpcStatusFilter {
-          function encode(message: envoy.config.accesslog.v3.GrpcStatusFilterInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.accesslog.v3.GrpcStatusFilter
-          type Status = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16
-          const Status: $Enum<{
-            OK: 0
-            CANCELED: 1
-            UNKNOWN: 2
-            INVALID_ARGUMENT: 3
-            DEADLINE_EXCEEDED: 4
-            NOT_FOUND: 5
-            ALREADY_EXISTS: 6
-            PERMISSION_DENIED: 7
-            RESOURCE_EXHAUSTED: 8
-            FAILED_PRECONDITION: 9
-            ABORTED: 10
-            OUT_OF_RANGE: 11
-            UNIMPLEMENTED: 12
-            INTERNAL: 13
-            UNAVAILABLE: 14
-            DATA_LOSS: 15
-            UNAUTHENTICATED: 16
-          }>
-        }
-        interface MetadataFilter {
-          readonly matcher: envoy.type.matcher.v3.MetadataMatcher | null
-          readonly matchIfKeyNotFound: google.protobuf.BoolValue | null
-        }
-        interface MetadataFilterInit {
-          matcher?: envoy.type.matcher.v3.MetadataMatcherInit | null | undefined
-          matchIfKeyNotFound?: google.protobuf.BoolValueInit | null | undefined
-        }
-        namespace MetadataFilter {
-          function encode(message: envoy.config.accesslog.v3.MetadataFilterInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.accesslog.v3.MetadataFilter
-        }
-        interface LogTypeFilter {
-          readonly types: readonly envoy.data.accesslog.v3.AccessLogType[]
-          readonly exclude: boolean
-        }
-        interface LogTypeFilterInit {
-          types?: readonly envoy.data.accesslog.v3.AccessLogType[] | null | undefined
-          exclude?: boolean | null | undefined
-        }
-        namespace LogTypeFilter {
-          function encode(message: envoy.config.accesslog.v3.LogTypeFilterInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.accesslog.v3.LogTypeFilter
-        }
-        interface ExtensionFilter {
-          readonly name: string
-          readonly typedConfig: google.protobuf.Any | null
-          /** Which of them is set. */
-          readonly configType?: 'typedConfig' | undefined
-        }
-        interface ExtensionFilterInit {
-          name?: string | null | undefined
-          typedConfig?: google.protobuf.AnyInit | null | undefined
-        }
-        namespace ExtensionFilter {
-          function encode(message: envoy.config.accesslog.v3.ExtensionFilterInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.accesslog.v3.ExtensionFilter
-        }
-      }
-    }
-    namespace cluster {
-      namespace v3 {
-        interface ClusterCollection {
-          readonly entries: xds.core.v3.CollectionEntry | null
-        }
-        interface ClusterCollectionInit {
-          entries?: xds.core.v3.CollectionEntryInit | null | undefined
-        }
-        namespace ClusterCollection {
-          function encode(message: envoy.config.cluster.v3.ClusterCollectionInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.cluster.v3.ClusterCollection
-        }
-        interface Cluster {
-          readonly transportSocketMatches: readonly envoy.config.cluster.v3.Cluster.TransportSocketMatch[]
-          readonly name: string
-          readonly altStatName: string
-          readonly type: envoy.config.cluster.v3.Cluster.DiscoveryType | null
-          readonly clusterType: envoy.config.cluster.v3.Cluster.CustomClusterType | null
-          readonly edsClusterConfig: envoy.config.cluster.v3.Cluster.EdsClusterConfig | null
-          readonly connectTimeout: google.protobuf.Duration | null
-          readonly perConnectionBufferLimitBytes: google.protobuf.UInt32Value | null
-          readonly lbPolicy: envoy.config.cluster.v3.Cluster.LbPolicy
-          readonly loadAssignment: envoy.config.endpoint.v3.ClusterLoadAssignment | null
-          readonly healthChecks: readonly envoy.config.core.v3.HealthCheck[]
-          readonly maxRequestsPerConnection: google.protobuf.UInt32Value | null
-          readonly circuitBreakers: envoy.config.cluster.v3.CircuitBreakers | null
-          readonly upstreamHttpProtocolOptions: envoy.config.core.v3.UpstreamHttpProtocolOptions | null
-          readonly commonHttpProtocolOptions: envoy.config.core.v3.HttpProtocolOptions | null
-          readonly httpProtocolOptions: envoy.config.core.v3.Http1ProtocolOptions | null
-          readonly http2ProtocolOptions: envoy.config.core.v3.Http2ProtocolOptions | null
-          readonly typedExtensionProtocolOptions: { readonly [key: string]: google.protobuf.Any }
-          readonly dnsRefreshRate: google.protobuf.Duration | null
-          readonly dnsFailureRefreshRate: envoy.config.cluster.v3.Cluster.RefreshRate | null
-          readonly respectDnsTtl: boolean
-          readonly dnsLookupFamily: envoy.config.cluster.v3.Cluster.DnsLookupFamily
-          readonly dnsResolvers: readonly envoy.config.core.v3.Address[]
-          readonly useTcpForDnsLookups: boolean
-          readonly dnsResolutionConfig: envoy.config.core.v3.DnsResolutionConfig | null
-          readonly typedDnsResolverConfig: envoy.config.core.v3.TypedExtensionConfig | null
-          readonly waitForWarmOnInit: google.protobuf.BoolValue | null
-          readonly outlierDetection: envoy.config.cluster.v3.OutlierDetection | null
-          readonly cleanupInterval: google.protobuf.Duration | null
-          readonly upstreamBindConfig: envoy.config.core.v3.BindConfig | null
-          readonly lbSubsetConfig: envoy.config.cluster.v3.Cluster.LbSubsetConfig | null
-          readonly ringHashLbConfig: envoy.config.cluster.v3.Cluster.RingHashLbConfig | null
-          readonly maglevLbConfig: envoy.config.cluster.v3.Cluster.MaglevLbConfig | null
-          readonly originalDstLbConfig: envoy.config.cluster.v3.Cluster.OriginalDstLbConfig | null
-          readonly leastRequestLbConfig: envoy.config.cluster.v3.Cluster.LeastRequestLbConfig | null
-          readonly roundRobinLbConfig: envoy.config.cluster.v3.Cluster.RoundRobinLbConfig | null
-          readonly commonLbConfig: envoy.config.cluster.v3.Cluster.CommonLbConfig | null
-          readonly transportSocket: envoy.config.core.v3.TransportSocket | null
-          readonly metadata: envoy.config.core.v3.Metadata | null
-          readonly protocolSelection: envoy.config.cluster.v3.Cluster.ClusterProtocolSelection
-          readonly upstreamConnectionOptions: envoy.config.cluster.v3.UpstreamConnectionOptions | null
-          readonly closeConnectionsOnHostHealthFailure: boolean
-          readonly ignoreHealthOnHostRemoval: boolean
-          readonly filters: readonly envoy.config.cluster.v3.Filter[]
-          readonly loadBalancingPolicy: envoy.config.cluster.v3.LoadBalancingPolicy | null
-          readonly lrsServer: envoy.config.core.v3.ConfigSource | null
-          readonly lrsReportEndpointMetrics: readonly string[]
-          readonly trackTimeoutBudgets: boolean
-          readonly upstreamConfig: envoy.config.core.v3.TypedExtensionConfig | null
-          readonly trackClusterStats: envoy.config.cluster.v3.TrackClusterStats | null
-          readonly preconnectPolicy: envoy.config.cluster.v3.Cluster.PreconnectPolicy | null
-          readonly connectionPoolPerDownstreamConnection: boolean
-          /** Which of them is set. */
-          readonly clusterDiscoveryType?: 'type' | 'clusterType' | undefined
-          /** Which of them is set. */
-          readonly lbConfig?: 'ringHashLbConfig' | 'maglevLbConfig' | 'originalDstLbConfig' | 'leastRequestLbConfig' | 'roundRobinLbConfig' | undefined
-        }
-        interface ClusterInit {
-          transportSocketMatches?: readonly envoy.config.cluster.v3.Cluster.TransportSocketMatchInit[] | null | undefined
-          name?: string | null | undefined
-          altStatName?: string | null | undefined
-          type?: envoy.config.cluster.v3.Cluster.DiscoveryType | null | undefined
-          clusterType?: envoy.config.cluster.v3.Cluster.CustomClusterTypeInit | null | undefined
-          edsClusterConfig?: envoy.config.cluster.v3.Cluster.EdsClusterConfigInit | null | undefined
-          connectTimeout?: google.protobuf.DurationInit | null | undefined
-          perConnectionBufferLimitBytes?: google.protobuf.UInt32ValueInit | null | undefined
-          lbPolicy?: envoy.config.cluster.v3.Cluster.LbPolicy | null | undefined
-          loadAssignment?: envoy.config.endpoint.v3.ClusterLoadAssignmentInit | null | undefined
-          healthChecks?: readonly envoy.config.core.v3.HealthCheckInit[] | null | undefined
-          maxRequestsPerConnection?: google.protobuf.UInt32ValueInit | null | undefined
-          circuitBreakers?: envoy.config.cluster.v3.CircuitBreakersInit | null | undefined
-          upstreamHttpProtocolOptions?: envoy.config.core.v3.UpstreamHttpProtocolOptionsInit | null | undefined
-          commonHttpProtocolOptions?: envoy.config.core.v3.HttpProtocolOptionsInit | null | undefined
-          httpProtocolOptions?: envoy.config.core.v3.Http1ProtocolOptionsInit | null | undefined
-          http2ProtocolOptions?: envoy.config.core.v3.Http2ProtocolOptionsInit | null | undefined
-          typedExtensionProtocolOptions?: { readonly [key: string]: google.protobuf.AnyInit } | null | undefined
-          dnsRefreshRate?: google.protobuf.DurationInit | null | undefined
-          dnsFailureRefreshRate?: envoy.config.cluster.v3.Cluster.RefreshRateInit | null | undefined
-          respectDnsTtl?: boolean | null | undefined
-          dnsLookupFamily?: envoy.config.cluster.v3.Cluster.DnsLookupFamily | null | undefined
-          dnsResolvers?: readonly envoy.config.core.v3.AddressInit[] | null | undefined
-          useTcpForDnsLookups?: boolean | null | undefined
-          dnsResolutionConfig?: envoy.config.core.v3.DnsResolutionConfigInit | null | undefined
-          typedDnsResolverConfig?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
-          waitForWarmOnInit?: google.protobuf.BoolValueInit | null | undefined
-          outlierDetection?: envoy.config.cluster.v3.OutlierDetectionInit | null | undefined
-          cleanupInterval?: google.protobuf.DurationInit | null | undefined
-          upstreamBindConfig?: envoy.config.core.v3.BindConfigInit | null | undefined
-          lbSubsetConfig?: envoy.config.cluster.v3.Cluster.LbSubsetConfigInit | null | undefined
-          ringHashLbConfig?: envoy.config.cluster.v3.Cluster.RingHashLbConfigInit | null | undefined
-          maglevLbConfig?: envoy.config.cluster.v3.Cluster.MaglevLbConfigInit | null | undefined
-          originalDstLbConfig?: envoy.config.cluster.v3.Cluster.OriginalDstLbConfigInit | null | undefined
-          leastRequestLbConfig?: envoy.config.cluster.v3.Cluster.LeastRequestLbConfigInit | null | undefined
-          roundRobinLbConfig?: envoy.config.cluster.v3.Cluster.RoundRobinLbConfigInit | null | undefined
-          commonLbConfig?: envoy.config.cluster.v3.Cluster.CommonLbConfigInit | null | undefined
-          transportSocket?: envoy.config.core.v3.TransportSocketInit | null | undefined
-          metadata?: envoy.config.core.v3.MetadataInit | null | undefined
-          protocolSelection?: envoy.config.cluster.v3.Cluster.ClusterProtocolSelection | null | undefined
-          upstreamConnectionOptions?: envoy.config.cluster.v3.UpstreamConnectionOptionsInit | null | undefined
-          closeConnectionsOnHostHealthFailure?: boolean | null | undefined
-          ignoreHealthOnHostRemoval?: boolean | null | undefined
-          filters?: readonly envoy.config.cluster.v3.FilterInit[] | null | undefined
-          loadBalancingPolicy?: envoy.config.cluster.v3.LoadBalancingPolicyInit | null | undefined
-          lrsServer?: envoy.config.core.v3.ConfigSourceInit | null | undefined
-          lrsReportEndpointMetrics?: readonly string[] | null | undefined
-          trackTimeoutBudgets?: boolean | null | undefined
-          upstreamConfig?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
-          trackClusterStats?: envoy.config.cluster.v3.TrackClusterStatsInit | null | undefined
-          preconnectPolicy?: envoy.config.cluster.v3.Cluster.PreconnectPolicyInit | null | undefined
-          connectionPoolPerDownstreamConnection?: boolean | null | undefined
-        }
-        namespace Cluster {
-          function encode(message: envoy.config.cluster.v3.ClusterInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.cluster.v3.Cluster
-          type DiscoveryType = 0 | 1 | 2 | 3 | 4
-          const DiscoveryType: $Enum<{
-            STATIC: 0
-            STRICT_DNS: 1
-            LOGICAL_DNS: 2
-            EDS: 3
-            ORIGINAL_DST: 4
-          }>
-          type LbPolicy = 0 | 1 | 2 | 3 | 5 | 6 | 7
-          const LbPolicy: $Enum<{
-            ROUND_ROBIN: 0
-            LEAST_REQUEST: 1
-            RING_HASH: 2
-            RANDOM: 3
-            MAGLEV: 5
-            CLUSTER_PROVIDED: 6
-            LOAD_BALANCING_POLICY_CONFIG: 7
-          }>
-          type DnsLookupFamily = 0 | 1 | 2 | 3 | 4
-          const DnsLookupFamily: $Enum<{
-            AUTO: 0
-            V4_ONLY: 1
-            V6_ONLY: 2
-            V4_PREFERRED: 3
-            ALL: 4
-          }>
-          type ClusterProtocolSelection = 0 | 1
-          const ClusterProtocolSelection: $Enum<{
-            USE_CONFIGURED_PROTOCOL: 0
-            USE_DOWNSTREAM_PROTOCOL: 1
-          }>
-          interface TransportSocketMatch {
-            readonly name: string
-            readonly match: google.protobuf.Struct | null
-            readonly transportSocket: envoy.config.core.v3.TransportSocket | null
-          }
-          interface TransportSocketMatchInit {
-            name?: string | null | undefined
-            match?: google.protobuf.StructInit | null | undefined
-            transportSocket?: envoy.config.core.v3.TransportSocketInit | null | undefined
-          }
-          namespace TransportSocketMatch {
-            function encode(message: envoy.config.cluster.v3.Cluster.TransportSocketMatchInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.cluster.v3.Cluster.TransportSocketMatch
-          }
-          interface CustomClusterType {
-            readonly name: string
-            readonly typedConfig: google.protobuf.Any | null
-          }
-          interface CustomClusterTypeInit {
-            name?: string | null | undefined
-            typedConfig?: google.protobuf.AnyInit | null | undefined
-          }
-          namespace CustomClusterType {
-            function encode(message: envoy.config.cluster.v3.Cluster.CustomClusterTypeInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.cluster.v3.Cluster.CustomClusterType
-          }
-          interface EdsClusterConfig {
-            readonly edsConfig: envoy.config.core.v3.ConfigSource | null
-            readonly serviceName: string
-          }
-          interface EdsClusterConfigInit {
-            edsConfig?: envoy.config.core.v3.ConfigSourceInit | null | undefined
-            serviceName?: string | null | undefined
-          }
-          namespace EdsClusterConfig {
-            function encode(message: envoy.config.cluster.v3.Cluster.EdsClusterConfigInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.cluster.v3.Cluster.EdsClusterConfig
-          }
-          interface LbSubsetConfig {
-            readonly fallbackPolicy: envoy.config.cluster.v3.Cluster.LbSubsetConfig.LbSubsetFallbackPolicy
-            readonly defaultSubset: google.protobuf.Struct | null
-            readonly subsetSelectors: readonly envoy.config.cluster.v3.Cluster.LbSubsetConfig.LbSubsetSelector[]
-            readonly localityWeightAware: boolean
-            readonly scaleLocalityWeight: boolean
-            readonly panicModeAny: boolean
-            readonly listAsAny: boolean
-            readonly metadataFallbackPolicy: envoy.config.cluster.v3.Cluster.LbSubsetConfig.LbSubsetMetadataFallbackPolicy
-          }
-          interface LbSubsetConfigInit {
-            fallbackPolicy?: envoy.config.cluster.v3.Cluster.LbSubsetConfig.LbSubsetFallbackPolicy | null | undefined
-            defaultSubset?: google.protobuf.StructInit | null | undefined
-            subsetSelectors?: readonly envoy.config.cluster.v3.Cluster.LbSubsetConfig.LbSubsetSelectorInit[] | null | undefined
-            localityWeightAware?: boolean | null | undefined
-            scaleLocalityWeight?: boolean | null | undefined
-            panicModeAny?: boolean | null | undefined
-            listAsAny?: boolean | null | undefined
-            metadataFallbackPolicy?: envoy.config.cluster.v3.Cluster.LbSubsetConfig.LbSubsetMetadataFallbackPolicy | null | undefined
-          }
-          namespace LbSubsetConfig {
-            function encode(message: envoy.config.cluster.v3.Cluster.LbSubsetConfigInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.cluster.v3.Cluster.LbSubsetConfig
-            type LbSubsetFallbackPolicy = 0 | 1 | 2
-            const LbSubsetFallbackPolicy: $Enum<{
-              NO_FALLBACK: 0
-              ANY_ENDPOINT: 1
-              DEFAULT_SUBSET: 2
-            }>
-            type LbSubsetMetadataFallbackPolicy = 0 | 1
-            const LbSubsetMetadataFallbackPolicy: $Enum<{
-              METADATA_NO_FALLBACK: 0
-              FALLBACK_LIST: 1
-            }>
-            interface LbSubsetSelector {
-              readonly keys: readonly string[]
-              readonly singleHostPerSubset: boolean
-              readonly fallbackPolicy: envoy.config.cluster.v3.Cluster.LbSubsetConfig.LbSubsetSelector.LbSubsetSelectorFallbackPolicy
-              readonly fallbackKeysSubset: readonly string[]
-            }
-            interface LbSubsetSelectorInit {
-              keys?: readonly string[] | null | undefined
-              singleHostPerSubset?: boolean | null | undefined
-              fallbackPolicy?: envoy.config.cluster.v3.Cluster.LbSubsetConfig.LbSubsetSelector.LbSubsetSelectorFallbackPolicy | null | undefined
-              fallbackKeysSubset?: readonly string[] | null | undefined
-            }
-            namespace LbSubsetSelector {
-              function encode(message: envoy.config.cluster.v3.Cluster.LbSubsetConfig.LbSubsetSelectorInit): $Writer
-              function decode(bytes: Uint8Array): envoy.config.cluster.v3.Cluster.LbSubsetConfig.LbSubsetSelector
-              type LbSubsetSelectorFallbackPolicy = 0 | 1 | 2 | 3 | 4
-              const LbSubsetSelectorFallbackPolicy: $Enum<{
-                NOT_DEFINED: 0
-                NO_FALLBACK: 1
-                ANY_ENDPOINT: 2
-                DEFAULT_SUBSET: 3
-                KEYS_SUBSET: 4
-              }>
-            }
-          }
-          interface SlowStartConfig {
-            readonly slowStartWindow: google.protobuf.Duration | null
-            readonly aggression: envoy.config.core.v3.RuntimeDouble | null
-            readonly minWeightPercent: envoy.type.v3.Percent | null
-          }
-          interface SlowStartConfigInit {
-            slowStartWindow?: google.protobuf.DurationInit | null | undefined
-            aggression?: envoy.config.core.v3.RuntimeDoubleInit | null | undefined
-            minWeightPercent?: envoy.type.v3.PercentInit | null | undefined
-          }
-          namespace SlowStartConfig {
-            function encode(message: envoy.config.cluster.v3.Cluster.SlowStartConfigInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.cluster.v3.Cluster.SlowStartConfig
-          }
-          interface RoundRobinLbConfig {
-            readonly slowStartConfig: envoy.config.cluster.v3.Cluster.SlowStartConfig | null
-          }
-          interface RoundRobinLbConfigInit {
-            slowStartConfig?: envoy.config.cluster.v3.Cluster.SlowStartConfigInit | null | undefined
-          }
-          namespace RoundRobinLbConfig {
-            function encode(message: envoy.config.cluster.v3.Cluster.RoundRobinLbConfigInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.cluster.v3.Cluster.RoundRobinLbConfig
-          }
-          interface LeastRequestLbConfig {
-            readonly choiceCount: google.protobuf.UInt32Value | null
-            readonly activeRequestBias: envoy.config.core.v3.RuntimeDouble | null
-            readonly slowStartConfig: envoy.config.cluster.v3.Cluster.SlowStartConfig | null
-          }
-          interface LeastRequestLbConfigInit {
-            choiceCount?: google.protobuf.UInt32ValueInit | null | undefined
-            activeRequestBias?: envoy.config.core.v3.RuntimeDoubleInit | null | undefined
-            slowStartConfig?: envoy.config.cluster.v3.Cluster.SlowStartConfigInit | null | undefined
-          }
-          namespace LeastRequestLbConfig {
-            function encode(message: envoy.config.cluster.v3.Cluster.LeastRequestLbConfigInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.cluster.v3.Cluster.LeastRequestLbConfig
-          }
-          interface RingHashLbConfig {
-            readonly minimumRingSize: google.protobuf.UInt64Value | null
-            readonly hashFunction: envoy.config.cluster.v3.Cluster.RingHashLbConfig.HashFunction
-            readonly maximumRingSize: google.protobuf.UInt64Value | null
-          }
-          interface RingHashLbConfigInit {
-            minimumRingSize?: google.protobuf.UInt64ValueInit | null | undefined
-            hashFunction?: envoy.config.cluster.v3.Cluster.RingHashLbConfig.HashFunction | null | undefined
-            maximumRingSize?: google.protobuf.UInt64ValueInit | null | undefined
-          }
-          namespace RingHashLbConfig {
-            function encode(message: envoy.config.cluster.v3.Cluster.RingHashLbConfigInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.cluster.v3.Cluster.RingHashLbConfig
-            type HashFunction = 0 | 1
-            const HashFunction: $Enum<{
-              XX_HASH: 0
-              MURMUR_HASH_2: 1
-            }>
-          }
-          interface MaglevLbConfig {
-            readonly tableSize: google.protobuf.UInt64Value | null
-          }
-          interface MaglevLbConfigInit {
-            tableSize?: google.protobuf.UInt64ValueInit | null | undefined
-          }
-          namespace MaglevLbConfig {
-            function encode(message: envoy.config.cluster.v3.Cluster.MaglevLbConfigInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.cluster.v3.Cluster.MaglevLbConfig
-          }
-          interface OriginalDstLbConfig {
-            readonly useHttpHeader: boolean
-            readonly httpHeaderName: string
-            readonly upstreamPortOverride: google.protobuf.UInt32Value | null
-            readonly metadataKey: envoy.type.metadata.v3.MetadataKey | null
-          }
-          interface OriginalDstLbConfigInit {
-            useHttpHeader?: boolean | null | undefined
-            httpHeaderName?: string | null | undefined
-            upstreamPortOverride?: google.protobuf.UInt32ValueInit | null | undefined
-            metadataKey?: envoy.type.metadata.v3.MetadataKeyInit | null | undefined
-          }
-          namespace OriginalDstLbConfig {
-            function encode(message: envoy.config.cluster.v3.Cluster.OriginalDstLbConfigInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.cluster.v3.Cluster.OriginalDstLbConfig
-          }
-          interface CommonLbConfig {
-            readonly healthyPanicThreshold: envoy.type.v3.Percent | null
-            readonly zoneAwareLbConfig: envoy.config.cluster.v3.Cluster.CommonLbConfig.ZoneAwareLbConfig | null
-            readonly localityWeightedLbConfig: envoy.config.cluster.v3.Cluster.CommonLbConfig.LocalityWeightedLbConfig | null
-            readonly updateMergeWindow: google.protobuf.Duration | null
-            readonly ignoreNewHostsUntilFirstHc: boolean
-            readonly closeConnectionsOnHostSetChange: boolean
-            readonly consistentHashingLbConfig: envoy.config.cluster.v3.Cluster.CommonLbConfig.ConsistentHashingLbConfig | null
-            readonly overrideHostStatus: envoy.config.core.v3.HealthStatusSet | null
-            /** Which of them is set. */
-            readonly localityConfigSpecifier?: 'zoneAwareLbConfig' | 'localityWeightedLbConfig' | undefined
-          }
-          interface CommonLbConfigInit {
-            healthyPanicThreshold?: envoy.type.v3.PercentInit | null | undefined
-            zoneAwareLbConfig?: envoy.config.cluster.v3.Cluster.CommonLbConfig.ZoneAwareLbConfigInit | null | undefined
-            localityWeightedLbConfig?: envoy.config.cluster.v3.Cluster.CommonLbConfig.LocalityWeightedLbConfigInit | null | undefined
-            updateMergeWindow?: google.protobuf.DurationInit | null | undefined
-            ignoreNewHostsUntilFirstHc?: boolean | null | undefined
-            closeConnectionsOnHostSetChange?: boolean | null | undefined
-            consistentHashingLbConfig?: envoy.config.cluster.v3.Cluster.CommonLbConfig.ConsistentHashingLbConfigInit | null | undefined
-            overrideHostStatus?: envoy.config.core.v3.HealthStatusSetInit | null | undefined
-          }
-          namespace CommonLbConfig {
-            function encode(message: envoy.config.cluster.v3.Cluster.CommonLbConfigInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.cluster.v3.Cluster.CommonLbConfig
-            interface ZoneAwareLbConfig {
-              readonly routingEnabled: envoy.type.v3.Percent | null
-              readonly minClusterSize: google.protobuf.UInt64Value | null
-              readonly failTrafficOnPanic: boolean
-            }
-            interface ZoneAwareLbConfigInit {
-              routingEnabled?: envoy.type.v3.PercentInit | null | undefined
-              minClusterSize?: google.protobuf.UInt64ValueInit | null | undefined
-              failTrafficOnPanic?: boolean | null | undefined
-            }
-            namespace ZoneAwareLbConfig {
-              function encode(message: envoy.config.cluster.v3.Cluster.CommonLbConfig.ZoneAwareLbConfigInit): $Writer
-              function decode(bytes: Uint8Array): envoy.config.cluster.v3.Cluster.CommonLbConfig.ZoneAwareLbConfig
-            }
-            interface LocalityWeightedLbConfig {
-            }
-            interface LocalityWeightedLbConfigInit {
-            }
-            namespace LocalityWeightedLbConfig {
-              function encode(message: envoy.config.cluster.v3.Cluster.CommonLbConfig.LocalityWeightedLbConfigInit): $Writer
-              function decode(bytes: Uint8Array): envoy.config.cluster.v3.Cluster.CommonLbConfig.LocalityWeightedLbConfig
-            }
-            interface ConsistentHashingLbConfig {
-              readonly useHostnameForHashing: boolean
-              readonly hashBalanceFactor: google.protobuf.UInt32Value | null
-            }
-            interface ConsistentHashingLbConfigInit {
-              useHostnameForHashing?: boolean | null | undefined
-              hashBalanceFactor?: google.protobuf.UInt32ValueInit | null | undefined
-            }
-            namespace ConsistentHashingLbConfig {
-              function encode(message: envoy.config.cluster.v3.Cluster.CommonLbConfig.ConsistentHashingLbConfigInit): $Writer
-              function decode(bytes: Uint8Array): envoy.config.cluster.v3.Cluster.CommonLbConfig.ConsistentHashingLbConfig
-            }
-          }
-          interface RefreshRate {
-            readonly baseInterval: google.protobuf.Duration | null
-            readonly maxInterval: google.protobuf.Duration | null
-          }
-          interface RefreshRateInit {
-            baseInterval?: google.protobuf.DurationInit | null | undefined
-            maxInterval?: google.protobuf.DurationInit | null | undefined
-          }
-          namespace RefreshRate {
-            function encode(message: envoy.config.cluster.v3.Cluster.RefreshRateInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.cluster.v3.Cluster.RefreshRate
-          }
-          interface PreconnectPolicy {
-            readonly perUpstreamPreconnectRatio: google.protobuf.DoubleValue | null
-            readonly predictivePreconnectRatio: google.protobuf.DoubleValue | null
-          }
-          interface PreconnectPolicyInit {
-            perUpstreamPreconnectRatio?: google.protobuf.DoubleValueInit | null | undefined
-            predictivePreconnectRatio?: google.protobuf.DoubleValueInit | null | undefined
-          }
-          namespace PreconnectPolicy {
-            function encode(message: envoy.config.cluster.v3.Cluster.PreconnectPolicyInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.cluster.v3.Cluster.PreconnectPolicy
-          }
-        }
-        interface LoadBalancingPolicy {
-          readonly policies: readonly envoy.config.cluster.v3.LoadBalancingPolicy.Policy[]
-        }
-        interface LoadBalancingPolicyInit {
-          policies?: readonly envoy.config.cluster.v3.LoadBalancingPolicy.PolicyInit[] | null | undefined
-        }
-        namespace LoadBalancingPolicy {
-          function encode(message: envoy.config.cluster.v3.LoadBalancingPolicyInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.cluster.v3.LoadBalancingPolicy
-          interface Policy {
-            readonly typedExtensionConfig: envoy.config.core.v3.TypedExtensionConfig | null
-          }
-          interface PolicyInit {
-            typedExtensionConfig?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
-          }
-          namespace Policy {
-            function encode(message: envoy.config.cluster.v3.LoadBalancingPolicy.PolicyInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.cluster.v3.LoadBalancingPolicy.Policy
-          }
-        }
-        interface UpstreamConnectionOptions {
-          readonly tcpKeepalive: envoy.config.core.v3.TcpKeepalive | null
-          readonly setLocalInterfaceNameOnUpstreamConnections: boolean
-          readonly happyEyeballsConfig: envoy.config.cluster.v3.UpstreamConnectionOptions.HappyEyeballsConfig | null
-        }
-        interface UpstreamConnectionOptionsInit {
-          tcpKeepalive?: envoy.config.core.v3.TcpKeepaliveInit | null | undefined
-          setLocalInterfaceNameOnUpstreamConnections?: boolean | null | undefined
-          happyEyeballsConfig?: envoy.config.cluster.v3.UpstreamConnectionOptions.HappyEyeballsConfigInit | null | undefined
-        }
-        namespace UpstreamConnectionOptions {
-          function encode(message: envoy.config.cluster.v3.UpstreamConnectionOptionsInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.cluster.v3.UpstreamConnectionOptions
-          type FirstAddressFamilyVersion = 0 | 1 | 2
-          const FirstAddressFamilyVersion: $Enum<{
-            DEFAULT: 0
-            V4: 1
-            V6: 2
-          }>
-          interface HappyEyeballsConfig {
-            readonly firstAddressFamilyVersion: envoy.config.cluster.v3.UpstreamConnectionOptions.FirstAddressFamilyVersion
-            readonly firstAddressFamilyCount: google.protobuf.UInt32Value | null
-          }
-          interface HappyEyeballsConfigInit {
-            firstAddressFamilyVersion?: envoy.config.cluster.v3.UpstreamConnectionOptions.FirstAddressFamilyVersion | null | undefined
-            firstAddressFamilyCount?: google.protobuf.UInt32ValueInit | null | undefined
-          }
-          namespace HappyEyeballsConfig {
-            function encode(message: envoy.config.cluster.v3.UpstreamConnectionOptions.HappyEyeballsConfigInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.cluster.v3.UpstreamConnectionOptions.HappyEyeballsConfig
-          }
-        }
-        interface TrackClusterStats {
-          readonly timeoutBudgets: boolean
-          readonly requestResponseSizes: boolean
-          readonly perEndpointStats: boolean
-        }
-        interface TrackClusterStatsInit {
-          timeoutBudgets?: boolean | null | undefined
-          requestResponseSizes?: boolean | null | undefined
-          perEndpointStats?: boolean | null | undefined
-        }
-        namespace TrackClusterStats {
-          function encode(message: envoy.config.cluster.v3.TrackClusterStatsInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.cluster.v3.TrackClusterStats
-        }
-        interface OutlierDetection {
-          readonly consecutive_5xx: google.protobuf.UInt32Value | null
-          readonly interval: google.protobuf.Duration | null
-          readonly baseEjectionTime: google.protobuf.Duration | null
-          readonly maxEjectionPercent: google.protobuf.UInt32Value | null
-          readonly enforcingConsecutive_5xx: google.protobuf.UInt32Value | null
-          readonly enforcingSuccessRate: google.protobuf.UInt32Value | null
-          readonly successRateMinimumHosts: google.protobuf.UInt32Value | null
-          readonly successRateRequestVolume: google.protobuf.UInt32Value | null
-          readonly successRateStdevFactor: google.protobuf.UInt32Value | null
-          readonly consecutiveGatewayFailure: google.protobuf.UInt32Value | null
-          readonly enforcingConsecutiveGatewayFailure: google.protobuf.UInt32Value | null
-          readonly splitExternalLocalOriginErrors: boolean
-          readonly consecutiveLocalOriginFailure: google.protobuf.UInt32Value | null
-          readonly enforcingConsecutiveLocalOriginFailure: google.protobuf.UInt32Value | null
-          readonly enforcingLocalOriginSuccessRate: google.protobuf.UInt32Value | null
-          readonly failurePercentageThreshold: google.protobuf.UInt32Value | null
-          readonly enforcingFailurePercentage: google.protobuf.UInt32Value | null
-          readonly enforcingFailurePercentageLocalOrigin: google.protobuf.UInt32Value | null
-          readonly failurePercentageMinimumHosts: google.protobuf.UInt32Value | null
-          readonly failurePercentageRequestVolume: google.protobuf.UInt32Value | null
-          readonly maxEjectionTime: google.protobuf.Duration | null
-          readonly maxEjectionTimeJitter: google.protobuf.Duration | null
-          readonly successfulActiveHealthCheckUnejectHost: google.protobuf.BoolValue | null
-          readonly monitors: readonly envoy.config.core.v3.TypedExtensionConfig[]
-          readonly alwaysEjectOneHost: google.protobuf.BoolValue | null
-        }
-        interface OutlierDetectionInit {
-          consecutive_5xx?: google.protobuf.UInt32ValueInit | null | undefined
-          interval?: google.protobuf.DurationInit | null | undefined
-          baseEjectionTime?: google.protobuf.DurationInit | null | undefined
-          maxEjectionPercent?: google.protobuf.UInt32ValueInit | null | undefined
-          enforcingConsecutive_5xx?: google.protobuf.UInt32ValueInit | null | undefined
-          enforcingSuccessRate?: google.protobuf.UInt32ValueInit | null | undefined
-          successRateMinimumHosts?: google.protobuf.UInt32ValueInit | null | undefined
-          successRateRequestVolume?: google.protobuf.UInt32ValueInit | null | undefined
-          successRateStdevFactor?: google.protobuf.UInt32ValueInit | null | undefined
-          consecutiveGatewayFailure?: google.protobuf.UInt32ValueInit | null | undefined
-          enforcingConsecutiveGatewayFailure?: google.protobuf.UInt32ValueInit | null | undefined
-          splitExternalLocalOriginErrors?: boolean | null | undefined
-          consecutiveLocalOriginFailure?: google.protobuf.UInt32ValueInit | null | undefined
-          enforcingConsecutiveLocalOriginFailure?: google.protobuf.UInt32ValueInit | null | undefined
-          enforcingLocalOriginSuccessRate?: google.protobuf.UInt32ValueInit | null | undefined
-          failurePercentageThreshold?: google.protobuf.UInt32ValueInit | null | undefined
-          enforcingFailurePercentage?: google.protobuf.UInt32ValueInit | null | undefined
-          enforcingFailurePercentageLocalOrigin?: google.protobuf.UInt32ValueInit | null | undefined
-          failurePercentageMinimumHosts?: google.protobuf.UInt32ValueInit | null | undefined
-          failurePercentageRequestVolume?: google.protobuf.UInt32ValueInit | null | undefined
-          maxEjectionTime?: google.protobuf.DurationInit | null | undefined
-          maxEjectionTimeJitter?: google.protobuf.DurationInit | null | undefined
-          successfulActiveHealthCheckUnejectHost?: google.protobuf.BoolValueInit | null | undefined
-          monitors?: readonly envoy.config.core.v3.TypedExtensionConfigInit[] | null | undefined
-          alwaysEjectOneHost?: google.protobuf.BoolValueInit | null | undefined
-        }
-        namespace OutlierDetection {
-          function encode(message: envoy.config.cluster.v3.OutlierDetectionInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.cluster.v3.OutlierDetection
-        }
-        interface Filter {
-          readonly name: string
-          readonly typedConfig: google.protobuf.Any | null
-          readonly configDiscovery: envoy.config.core.v3.ExtensionConfigSource | null
-        }
-        interface FilterInit {
-          name?: string | null | undefined
-          typedConfig?: google.protobuf.AnyInit | null | undefined
-          configDiscovery?: envoy.config.core.v3.ExtensionConfigSourceInit | null | undefined
-        }
-        namespace Filter {
-          function encode(message: envoy.config.cluster.v3.FilterInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.cluster.v3.Filter
-        }
-        interface CircuitBreakers {
-          readonly thresholds: readonly envoy.config.cluster.v3.CircuitBreakers.Thresholds[]
-          readonly perHostThresholds: readonly envoy.config.cluster.v3.CircuitBreakers.Thresholds[]
-        }
-        interface CircuitBreakersInit {
-          thresholds?: readonly envoy.config.cluster.v3.CircuitBreakers.ThresholdsInit[] | null | undefined
-          perHostThresholds?: readonly envoy.config.cluster.v3.CircuitBreakers.ThresholdsInit[] | null | undefined
-        }
-        namespace CircuitBreakers {
-          function encode(message: envoy.config.cluster.v3.CircuitBreakersInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.cluster.v3.CircuitBreakers
-          interface Thresholds {
-            readonly priority: envoy.config.core.v3.RoutingPriority
-            readonly maxConnections: google.protobuf.UInt32Value | null
-            readonly maxPendingRequests: google.protobuf.UInt32Value | null
-            readonly maxRequests: google.protobuf.UInt32Value | null
-            readonly maxRetries: google.protobuf.UInt32Value | null
-            readonly retryBudget: envoy.config.cluster.v3.CircuitBreakers.Thresholds.RetryBudget | null
-            readonly trackRemaining: boolean
-            readonly maxConnectionPools: google.protobuf.UInt32Value | null
-          }
-          interface ThresholdsInit {
-            priority?: envoy.config.core.v3.RoutingPriority | null | undefined
-            maxConnections?: google.protobuf.UInt32ValueInit | null | undefined
-            maxPendingRequests?: google.protobuf.UInt32ValueInit | null | undefined
-            maxRequests?: google.protobuf.UInt32ValueInit | null | undefined
-            maxRetries?: google.protobuf.UInt32ValueInit | null | undefined
-            retryBudget?: envoy.config.cluster.v3.CircuitBreakers.Thresholds.RetryBudgetInit | null | undefined
-            trackRemaining?: boolean | null | undefined
-            maxConnectionPools?: google.protobuf.UInt32ValueInit | null | undefined
-          }
-          namespace Thresholds {
-            function encode(message: envoy.config.cluster.v3.CircuitBreakers.ThresholdsInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.cluster.v3.CircuitBreakers.Thresholds
-            interface RetryBudget {
-              readonly budgetPercent: envoy.type.v3.Percent | null
-              readonly minRetryConcurrency: google.protobuf.UInt32Value | null
-            }
-            interface RetryBudgetInit {
-              budgetPercent?: envoy.type.v3.PercentInit | null | undefined
-              minRetryConcurrency?: google.protobuf.UInt32ValueInit | null | undefined
-            }
-            namespace RetryBudget {
-              function encode(message: envoy.config.cluster.v3.CircuitBreakers.Thresholds.RetryBudgetInit): $Writer
-              function decode(bytes: Uint8Array): envoy.config.cluster.v3.CircuitBreakers.Thresholds.RetryBudget
-            }
-          }
-        }
-      }
-    }
-    namespace endpoint {
-      namespace v3 {
-        interface ClusterLoadAssignment {
-          readonly clusterName: string
-          readonly endpoints: readonly envoy.config.endpoint.v3.LocalityLbEndpoints[]
-          readonly namedEndpoints: { readonly [key: string]: envoy.config.endpoint.v3.Endpoint }
-          readonly policy: envoy.config.endpoint.v3.ClusterLoadAssignment.Policy | null
-        }
-        interface ClusterLoadAssignmentInit {
-          clusterName?: string | null | undefined
-          endpoints?: readonly envoy.config.endpoint.v3.LocalityLbEndpointsInit[] | null | undefined
-          namedEndpoints?: { readonly [key: string]: envoy.config.endpoint.v3.EndpointInit } | null | undefined
-          policy?: envoy.config.endpoint.v3.ClusterLoadAssignment.PolicyInit | null | undefined
-        }
-        namespace ClusterLoadAssignment {
-          function encode(message: envoy.config.endpoint.v3.ClusterLoadAssignmentInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.endpoint.v3.ClusterLoadAssignment
-          interface Policy {
-            readonly dropOverloads: readonly envoy.config.endpoint.v3.ClusterLoadAssignment.Policy.DropOverload[]
-            readonly overprovisioningFactor: google.protobuf.UInt32Value | null
-            readonly endpointStaleAfter: google.protobuf.Duration | null
-            readonly weightedPriorityHealth: boolean
-          }
-          interface PolicyInit {
-            dropOverloads?: readonly envoy.config.endpoint.v3.ClusterLoadAssignment.Policy.DropOverloadInit[] | null | undefined
-            overprovisioningFactor?: google.protobuf.UInt32ValueInit | null | undefined
-            endpointStaleAfter?: google.protobuf.DurationInit | null | undefined
-            weightedPriorityHealth?: boolean | null | undefined
-          }
-          namespace Policy {
-            function encode(message: envoy.config.endpoint.v3.ClusterLoadAssignment.PolicyInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.endpoint.v3.ClusterLoadAssignment.Policy
-            interface DropOverload {
-              readonly category: string
-              readonly dropPercentage: envoy.type.v3.FractionalPercent | null
-            }
-            interface DropOverloadInit {
-              category?: string | null | undefined
-              dropPercentage?: envoy.type.v3.FractionalPercentInit | null | undefined
-            }
-            namespace DropOverload {
-              function encode(message: envoy.config.endpoint.v3.ClusterLoadAssignment.Policy.DropOverloadInit): $Writer
-              function decode(bytes: Uint8Array): envoy.config.endpoint.v3.ClusterLoadAssignment.Policy.DropOverload
-            }
-          }
-        }
-        interface Endpoint {
-          readonly address: envoy.config.core.v3.Address | null
-          readonly healthCheckConfig: envoy.config.endpoint.v3.Endpoint.HealthCheckConfig | null
-          readonly hostname: string
-          readonly additionalAddresses: readonly envoy.config.endpoint.v3.Endpoint.AdditionalAddress[]
-        }
-        interface EndpointInit {
-          address?: envoy.config.core.v3.AddressInit | null | undefined
-          healthCheckConfig?: envoy.config.endpoint.v3.Endpoint.HealthCheckConfigInit | null | undefined
-          hostname?: string | null | undefined
-          additionalAddresses?: readonly envoy.config.endpoint.v3.Endpoint.AdditionalAddressInit[] | null | undefined
-        }
-        namespace Endpoint {
-          function encode(message: envoy.config.endpoint.v3.EndpointInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.endpoint.v3.Endpoint
-          interface HealthCheckConfig {
-            readonly portValue: number
-            readonly hostname: string
-            readonly address: envoy.config.core.v3.Address | null
-            readonly disableActiveHealthCheck: boolean
-          }
-          interface HealthCheckConfigInit {
-            portValue?: number | null | undefined
-            hostname?: string | null | undefined
-            address?: envoy.config.core.v3.AddressInit | null | undefined
-            disableActiveHealthCheck?: boolean | null | undefined
-          }
-          namespace HealthCheckConfig {
-            function encode(message: envoy.config.endpoint.v3.Endpoint.HealthCheckConfigInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.endpoint.v3.Endpoint.HealthCheckConfig
-          }
-          interface AdditionalAddress {
-            readonly address: envoy.config.core.v3.Address | null
-          }
-          interface AdditionalAddressInit {
-            address?: envoy.config.core.v3.AddressInit | null | undefined
-          }
-          namespace AdditionalAddress {
-            function encode(message: envoy.config.endpoint.v3.Endpoint.AdditionalAddressInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.endpoint.v3.Endpoint.AdditionalAddress
-          }
-        }
-        interface LbEndpoint {
-          readonly endpoint: envoy.config.endpoint.v3.Endpoint | null
-          readonly endpointName: string | null
-          readonly healthStatus: envoy.config.core.v3.HealthStatus
-          readonly metadata: envoy.config.core.v3.Metadata | null
-          readonly loadBalancingWeight: google.protobuf.UInt32Value | null
-          /** Which of them is set. */
-          readonly hostIdentifier?: 'endpoint' | 'endpointName' | undefined
-        }
-        interface LbEndpointInit {
-          endpoint?: envoy.config.endpoint.v3.EndpointInit | null | undefined
-          endpointName?: string | null | undefined
-          healthStatus?: envoy.config.core.v3.HealthStatus | null | undefined
-          metadata?: envoy.config.core.v3.MetadataInit | null | undefined
-          loadBalancingWeight?: google.protobuf.UInt32ValueInit | null | undefined
-        }
-        namespace LbEndpoint {
-          function encode(message: envoy.config.endpoint.v3.LbEndpointInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.endpoint.v3.LbEndpoint
-        }
-        interface LedsClusterLocalityConfig {
-          readonly ledsConfig: envoy.config.core.v3.ConfigSource | null
-          readonly ledsCollectionName: string
-        }
-        interface LedsClusterLocalityConfigInit {
-          ledsConfig?: envoy.config.core.v3.ConfigSourceInit | null | undefined
-          ledsCollectionName?: string | null | undefined
-        }
-        namespace LedsClusterLocalityConfig {
-          function encode(message: envoy.config.endpoint.v3.LedsClusterLocalityConfigInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.endpoint.v3.LedsClusterLocalityConfig
-        }
-        interface LocalityLbEndpoints {
-          readonly locality: envoy.config.core.v3.Locality | null
-          readonly metadata: envoy.config.core.v3.Metadata | null
-          readonly lbEndpoints: readonly envoy.config.endpoint.v3.LbEndpoint[]
-          readonly loadBalancerEndpoints: envoy.config.endpoint.v3.LocalityLbEndpoints.LbEndpointList | null
-          readonly ledsClusterLocalityConfig: envoy.config.endpoint.v3.LedsClusterLocalityConfig | null
-          readonly loadBalancingWeight: google.protobuf.UInt32Value | null
-          readonly priority: number
-          readonly proximity: google.protobuf.UInt32Value | null
-          /** Which of them is set. */
-          readonly lbConfig?: 'loadBalancerEndpoints' | 'ledsClusterLocalityConfig' | undefined
-        }
-        interface LocalityLbEndpointsInit {
-          locality?: envoy.config.core.v3.LocalityInit | null | undefined
-          metadata?: envoy.config.core.v3.MetadataInit | null | undefined
-          lbEndpoints?: readonly envoy.config.endpoint.v3.LbEndpointInit[] | null | undefined
-          loadBalancerEndpoints?: envoy.config.endpoint.v3.LocalityLbEndpoints.LbEndpointListInit | null | undefined
-          ledsClusterLocalityConfig?: envoy.config.endpoint.v3.LedsClusterLocalityConfigInit | null | undefined
-          loadBalancingWeight?: google.protobuf.UInt32ValueInit | null | undefined
-          priority?: number | null | undefined
-          proximity?: google.protobuf.UInt32ValueInit | null | undefined
-        }
-        namespace LocalityLbEndpoints {
-          function encode(message: envoy.config.endpoint.v3.LocalityLbEndpointsInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.endpoint.v3.LocalityLbEndpoints
-          interface LbEndpointList {
-            readonly lbEndpoints: readonly envoy.config.endpoint.v3.LbEndpoint[]
-          }
-          interface LbEndpointListInit {
-            lbEndpoints?: readonly envoy.config.endpoint.v3.LbEndpointInit[] | null | undefined
-          }
-          namespace LbEndpointList {
-            function encode(message: envoy.config.endpoint.v3.LocalityLbEndpoints.LbEndpointListInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.endpoint.v3.LocalityLbEndpoints.LbEndpointList
-          }
-        }
-        interface UpstreamLocalityStats {
-          readonly locality: envoy.config.core.v3.Locality | null
-          readonly totalSuccessfulRequests: number
-          readonly totalRequestsInProgress: number
-          readonly totalErrorRequests: number
-          readonly totalIssuedRequests: number
-          readonly totalActiveConnections: number
-          readonly totalNewConnections: number
-          readonly totalFailConnections: number
-          readonly cpuUtilization: envoy.config.endpoint.v3.UnnamedEndpointLoadMetricStats | null
-          readonly memUtilization: envoy.config.endpoint.v3.UnnamedEndpointLoadMetricStats | null
-          readonly applicationUtilization: envoy.config.endpoint.v3.UnnamedEndpointLoadMetricStats | null
-          readonly loadMetricStats: readonly envoy.config.endpoint.v3.EndpointLoadMetricStats[]
-          readonly upstreamEndpointStats: readonly envoy.config.endpoint.v3.UpstreamEndpointStats[]
-          readonly priority: number
-        }
-        interface UpstreamLocalityStatsInit {
-          locality?: envoy.config.core.v3.LocalityInit | null | undefined
-          totalSuccessfulRequests?: number | null | undefined
-          totalRequestsInProgress?: number | null | undefined
-          totalErrorRequests?: number | null | undefined
-          totalIssuedRequests?: number | null | undefined
-          totalActiveConnections?: number | null | undefined
-          totalNewConnections?: number | null | undefined
-          totalFailConnections?: number | null | undefined
-          cpuUtilization?: envoy.config.endpoint.v3.UnnamedEndpointLoadMetricStatsInit | null | undefined
-          memUtilization?: envoy.config.endpoint.v3.UnnamedEndpointLoadMetricStatsInit | null | undefined
-          applicationUtilization?: envoy.config.endpoint.v3.UnnamedEndpointLoadMetricStatsInit | null | undefined
-          loadMetricStats?: readonly envoy.config.endpoint.v3.EndpointLoadMetricStatsInit[] | null | undefined
-          upstreamEndpointStats?: readonly envoy.config.endpoint.v3.UpstreamEndpointStatsInit[] | null | undefined
-          priority?: number | null | undefined
-        }
-        namespace UpstreamLocalityStats {
-          function encode(message: envoy.config.endpoint.v3.UpstreamLocalityStatsInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.endpoint.v3.UpstreamLocalityStats
-        }
-        interface UpstreamEndpointStats {
-          readonly address: envoy.config.core.v3.Address | null
-          readonly metadata: google.protobuf.Struct | null
-          readonly totalSuccessfulRequests: number
-          readonly totalRequestsInProgress: number
-          readonly totalErrorRequests: number
-          readonly totalIssuedRequests: number
-          readonly loadMetricStats: readonly envoy.config.endpoint.v3.EndpointLoadMetricStats[]
-        }
-        interface UpstreamEndpointStatsInit {
-          address?: envoy.config.core.v3.AddressInit | null | undefined
-          metadata?: google.protobuf.StructInit | null | undefined
-          totalSuccessfulRequests?: number | null | undefined
-          totalRequestsInProgress?: number | null | undefined
-          totalErrorRequests?: number | null | undefined
-          totalIssuedRequests?: number | null | undefined
-          loadMetricStats?: readonly envoy.config.endpoint.v3.EndpointLoadMetricStatsInit[] | null | undefined
-        }
-        namespace UpstreamEndpointStats {
-          function encode(message: envoy.config.endpoint.v3.UpstreamEndpointStatsInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.endpoint.v3.UpstreamEndpointStats
-        }
-        interface EndpointLoadMetricStats {
-          readonly metricName: string
-          readonly numRequestsFinishedWithMetric: number
-          readonly totalMetricValue: number
-        }
-        interface EndpointLoadMetricStatsInit {
-          metricName?: string | null | undefined
-          numRequestsFinishedWithMetric?: number | null | undefined
-          totalMetricValue?: number | null | undefined
-        }
-        namespace EndpointLoadMetricStats {
-          function encode(message: envoy.config.endpoint.v3.EndpointLoadMetricStatsInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.endpoint.v3.EndpointLoadMetricStats
-        }
-        interface UnnamedEndpointLoadMetricStats {
-          readonly numRequestsFinishedWithMetric: number
-          readonly totalMetricValue: number
-        }
-        interface UnnamedEndpointLoadMetricStatsInit {
-          numRequestsFinishedWithMetric?: number | null | undefined
-          totalMetricValue?: number | null | undefined
-        }
-        namespace UnnamedEndpointLoadMetricStats {
-          function encode(message: envoy.config.endpoint.v3.UnnamedEndpointLoadMetricStatsInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.endpoint.v3.UnnamedEndpointLoadMetricStats
-        }
-        interface ClusterStats {
-          readonly clusterName: string
-          readonly clusterServiceName: string
-          readonly upstreamLocalityStats: readonly envoy.config.endpoint.v3.UpstreamLocalityStats[]
-          readonly totalDroppedRequests: number
-          readonly droppedRequests: readonly envoy.config.endpoint.v3.ClusterStats.DroppedRequests[]
-          readonly loadReportInterval: google.protobuf.Duration | null
-        }
-        interface ClusterStatsInit {
-          clusterName?: string | null | undefined
-          clusterServiceName?: string | null | undefined
-          upstreamLocalityStats?: readonly envoy.config.endpoint.v3.UpstreamLocalityStatsInit[] | null | undefined
-          totalDroppedRequests?: number | null | undefined
-          droppedRequests?: readonly envoy.config.endpoint.v3.ClusterStats.DroppedRequestsInit[] | null | undefined
-          loadReportInterval?: google.protobuf.DurationInit | null | undefined
-        }
-        namespace ClusterStats {
-          function encode(message: envoy.config.endpoint.v3.ClusterStatsInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.endpoint.v3.ClusterStats
-          interface DroppedRequests {
-            readonly category: string
-            readonly droppedCount: number
-          }
-          interface DroppedRequestsInit {
-            category?: string | null | undefined
-            droppedCount?: number | null | undefined
-          }
-          namespace DroppedRequests {
-            function encode(message: envoy.config.endpoint.v3.ClusterStats.DroppedRequestsInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.endpoint.v3.ClusterStats.DroppedRequests
-          }
-        }
-      }
-    }
-    namespace tap {
-      namespace v3 {
-        interface TapConfig {
-          readonly matchConfig: envoy.config.tap.v3.MatchPredicate | null
-          readonly match: envoy.config.common.matcher.v3.MatchPredicate | null
-          readonly outputConfig: envoy.config.tap.v3.OutputConfig | null
-          readonly tapEnabled: envoy.config.core.v3.RuntimeFractionalPercent | null
-        }
-        interface TapConfigInit {
-          matchConfig?: envoy.config.tap.v3.MatchPredicateInit | null | undefined
-          match?: envoy.config.common.matcher.v3.MatchPredicateInit | null | undefined
-          outputConfig?: envoy.config.tap.v3.OutputConfigInit | null | undefined
-          tapEnabled?: envoy.config.core.v3.RuntimeFractionalPercentInit | null | undefined
-        }
-        namespace TapConfig {
-          function encode(message: envoy.config.tap.v3.TapConfigInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.tap.v3.TapConfig
-        }
-        interface MatchPredicate {
-          readonly orMatch: envoy.config.tap.v3.MatchPredicate.MatchSet | null
-          readonly andMatch: envoy.config.tap.v3.MatchPredicate.MatchSet | null
-          readonly notMatch: envoy.config.tap.v3.MatchPredicate | null
-          readonly anyMatch: boolean | null
-          readonly httpRequestHeadersMatch: envoy.config.tap.v3.HttpHeadersMatch | null
-          readonly httpRequestTrailersMatch: envoy.config.tap.v3.HttpHeadersMatch | null
-          readonly httpResponseHeadersMatch: envoy.config.tap.v3.HttpHeadersMatch | null
-          readonly httpResponseTrailersMatch: envoy.config.tap.v3.HttpHeadersMatch | null
-          readonly httpRequestGenericBodyMatch: envoy.config.tap.v3.HttpGenericBodyMatch | null
-          readonly httpResponseGenericBodyMatch: envoy.config.tap.v3.HttpGenericBodyMatch | null
-          /** Which of them is set. */
-          readonly rule?: 'orMatch' | 'andMatch' | 'notMatch' | 'anyMatch' | 'httpRequestHeadersMatch' | 'httpRequestTrailersMatch' | 'httpResponseHeadersMatch' | 'httpResponseTrailersMatch' | 'httpRequestGenericBodyMatch' | 'httpResponseGenericBodyMatch' | undefined
-        }
-        interface MatchPredicateInit {
-          orMatch?: envoy.config.tap.v3.MatchPredicate.MatchSetInit | null | undefined
-          andMatch?: envoy.config.tap.v3.MatchPredicate.MatchSetInit | null | undefined
-          notMatch?: envoy.config.tap.v3.MatchPredicateInit | null | undefined
-          anyMatch?: boolean | null | undefined
-          httpRequestHeadersMatch?: envoy.config.tap.v3.HttpHeadersMatchInit | null | undefined
-          httpRequestTrailersMatch?: envoy.config.tap.v3.HttpHeadersMatchInit | null | undefined
-          httpResponseHeadersMatch?: envoy.config.tap.v3.HttpHeadersMatchInit | null | undefined
-          httpResponseTrailersMatch?: envoy.config.tap.v3.HttpHeadersMatchInit | null | undefined
-          httpRequestGenericBodyMatch?: envoy.config.tap.v3.HttpGenericBodyMatchInit | null | undefined
-          httpResponseGenericBodyMatch?: envoy.config.tap.v3.HttpGenericBodyMatchInit | null | undefined
-        }
-        namespace MatchPredicate {
-          function encode(message: envoy.config.tap.v3.MatchPredicateInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.tap.v3.MatchPredicate
-          interface MatchSet {
-            readonly rules: readonly envoy.config.tap.v3.MatchPredicate[]
-          }
-          interface MatchSetInit {
-            rules?: readonly envoy.config.tap.v3.MatchPredicateInit[] | null | undefined
-          }
-          namespace MatchSet {
-            function encode(message: envoy.config.tap.v3.MatchPredicate.MatchSetInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.tap.v3.MatchPredicate.MatchSet
-          }
-        }
-        interface HttpHeadersMatch {
-          readonly headers: readonly envoy.config.route.v3.HeaderMatcher[]
-        }
-        interface HttpHeadersMatchInit {
-          headers?: readonly envoy.config.route.v3.HeaderMatcherInit[] | null | undefined
-        }
-        namespace HttpHeadersMatch {
-          function encode(message: envoy.config.tap.v3.HttpHeadersMatchInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.tap.v3.HttpHeadersMatch
-        }
-        interface HttpGenericBodyMatch {
-          readonly bytesLimit: number
-          readonly patterns: readonly envoy.config.tap.v3.HttpGenericBodyMatch.GenericTextMatch[]
-        }
-        interface HttpGenericBodyMatchInit {
-          bytesLimit?: number | null | undefined
-          patterns?: readonly envoy.config.tap.v3.HttpGenericBodyMatch.GenericTextMatchInit[] | null | undefined
-        }
-        namespace HttpGenericBodyMatch {
-          function encode(message: envoy.config.tap.v3.HttpGenericBodyMatchInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.tap.v3.HttpGenericBodyMatch
-          interface GenericTextMatch {
-            readonly stringMatch: string | null
-            readonly binaryMatch: Uint8Array | null
-            /** Which of them is set. */
-            readonly rule?: 'stringMatch' | 'binaryMatch' | undefined
-          }
-          interface GenericTextMatchInit {
-            stringMatch?: string | null | undefined
-            binaryMatch?: Uint8Array | null | undefined
-          }
-          namespace GenericTextMatch {
-            function encode(message: envoy.config.tap.v3.HttpGenericBodyMatch.GenericTextMatchInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.tap.v3.HttpGenericBodyMatch.GenericTextMatch
-          }
-        }
-        interface OutputConfig {
-          readonly sinks: readonly envoy.config.tap.v3.OutputSink[]
-          readonly maxBufferedRxBytes: google.protobuf.UInt32Value | null
-          readonly maxBufferedTxBytes: google.protobuf.UInt32Value | null
-          readonly streaming: boolean
-        }
-        interface OutputConfigInit {
-          sinks?: readonly envoy.config.tap.v3.OutputSinkInit[] | null | undefined
-          maxBufferedRxBytes?: google.protobuf.UInt32ValueInit | null | undefined
-          maxBufferedTxBytes?: google.protobuf.UInt32ValueInit | null | undefined
-          streaming?: boolean | null | undefined
-        }
-        namespace OutputConfig {
-          function encode(message: envoy.config.tap.v3.OutputConfigInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.tap.v3.OutputConfig
-        }
-        interface OutputSink {
-          readonly format: envoy.config.tap.v3.OutputSink.Format
-          readonly streamingAdmin: envoy.config.tap.v3.StreamingAdminSink | null
-          readonly filePerTap: envoy.config.tap.v3.FilePerTapSink | null
-          readonly streamingGrpc: envoy.config.tap.v3.StreamingGrpcSink | null
-          readonly bufferedAdmin: envoy.config.tap.v3.BufferedAdminSink | null
-          readonly customSink: envoy.config.core.v3.TypedExtensionConfig | null
-          /** Which of them is set. */
-          readonly outputSinkType?: 'streamingAdmin' | 'filePerTap' | 'streamingGrpc' | 'bufferedAdmin' | 'customSink' | undefined
-        }
-        interface OutputSinkInit {
-          format?: envoy.config.tap.v3.OutputSink.Format | null | undefined
-          streamingAdmin?: envoy.config.tap.v3.StreamingAdminSinkInit | null | undefined
-          filePerTap?: envoy.config.tap.v3.FilePerTapSinkInit | null | undefined
-          streamingGrpc?: envoy.config.tap.v3.StreamingGrpcSinkInit | null | undefined
-          bufferedAdmin?: envoy.config.tap.v3.BufferedAdminSinkInit | null | undefined
-          customSink?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
-        }
-        namespace OutputSink {
-          function encode(message: envoy.config.tap.v3.OutputSinkInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.tap.v3.OutputSink
-          type Format = 0 | 1 | 2 | 3 | 4
-          const Format: $Enum<{
-            JSON_BODY_AS_BYTES: 0
-            JSON_BODY_AS_STRING: 1
-            PROTO_BINARY: 2
-            PROTO_BINARY_LENGTH_DELIMITED: 3
-            PROTO_TEXT: 4
-          }>
-        }
-        interface StreamingAdminSink {
-        }
-        interface StreamingAdminSinkInit {
-        }
-        namespace StreamingAdminSink {
-          function encode(message: envoy.config.tap.v3.StreamingAdminSinkInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.tap.v3.StreamingAdminSink
-        }
-        interface BufferedAdminSink {
-          readonly maxTraces: number
-          readonly timeout: google.protobuf.Duration | null
-        }
-        interface BufferedAdminSinkInit {
-          maxTraces?: number | null | undefined
-          timeout?: google.protobuf.DurationInit | null | undefined
-        }
-        namespace BufferedAdminSink {
-          function encode(message: envoy.config.tap.v3.BufferedAdminSinkInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.tap.v3.BufferedAdminSink
-        }
-        interface FilePerTapSink {
-          readonly pathPrefix: string
-        }
-        interface FilePerTapSinkInit {
-          pathPrefix?: string | null | undefined
-        }
-        namespace FilePerTapSink {
-          function encode(message: envoy.config.tap.v3.FilePerTapSinkInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.tap.v3.FilePerTapSink
-        }
-        interface StreamingGrpcSink {
-          readonly tapId: string
-          readonly grpcService: envoy.config.core.v3.GrpcService | null
-        }
-        interface StreamingGrpcSinkInit {
-          tapId?: string | null | undefined
-          grpcService?: envoy.config.core.v3.GrpcServiceInit | null | undefined
-        }
-        namespace StreamingGrpcSink {
-          function encode(message: envoy.config.tap.v3.StreamingGrpcSinkInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.tap.v3.StreamingGrpcSink
-        }
-      }
-    }
-    namespace listener {
-      namespace v3 {
-        interface AdditionalAddress {
-          readonly address: envoy.config.core.v3.Address | null
-          readonly socketOptions: envoy.config.core.v3.SocketOptionsOverride | null
-        }
-        interface AdditionalAddressInit {
-          address?: envoy.config.core.v3.AddressInit | null | undefined
-          socketOptions?: envoy.config.core.v3.SocketOptionsOverrideInit | null | undefined
-        }
-        namespace AdditionalAddress {
-          function encode(message: envoy.config.listener.v3.AdditionalAddressInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.listener.v3.AdditionalAddress
-        }
-        interface ListenerCollection {
-          readonly entries: readonly xds.core.v3.CollectionEntry[]
-        }
-        interface ListenerCollectionInit {
-          entries?: readonly xds.core.v3.CollectionEntryInit[] | null | undefined
-        }
-        namespace ListenerCollection {
-          function encode(message: envoy.config.listener.v3.ListenerCollectionInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.listener.v3.ListenerCollection
-        }
-        interface Listener {
-          readonly name: string
-          readonly address: envoy.config.core.v3.Address | null
-          readonly additionalAddresses: readonly envoy.config.listener.v3.AdditionalAddress[]
-          readonly statPrefix: string
-          readonly filterChains: readonly envoy.config.listener.v3.FilterChain[]
-          readonly filterChainMatcher: xds.type.matcher.v3.Matcher | null
-          readonly useOriginalDst: google.protobuf.BoolValue | null
-          readonly defaultFilterChain: envoy.config.listener.v3.FilterChain | null
-          readonly perConnectionBufferLimitBytes: google.protobuf.UInt32Value | null
-          readonly metadata: envoy.config.core.v3.Metadata | null
-          readonly deprecatedV1: envoy.config.listener.v3.Listener.DeprecatedV1 | null
-          readonly drainType: envoy.config.listener.v3.Listener.DrainType
-          readonly listenerFilters: readonly envoy.config.listener.v3.ListenerFilter[]
-          readonly listenerFiltersTimeout: google.protobuf.Duration | null
-          readonly continueOnListenerFiltersTimeout: boolean
-          readonly transparent: google.protobuf.BoolValue | null
-          readonly freebind: google.protobuf.BoolValue | null
-          readonly socketOptions: readonly envoy.config.core.v3.SocketOption[]
-          readonly tcpFastOpenQueueLength: google.protobuf.UInt32Value | null
-          readonly trafficDirection: envoy.config.core.v3.TrafficDirection
-          readonly udpListenerConfig: envoy.config.listener.v3.UdpListenerConfig | null
-          readonly apiListener: envoy.config.listener.v3.ApiListener | null
-          readonly connectionBalanceConfig: envoy.config.listener.v3.Listener.ConnectionBalanceConfig | null
-          readonly reusePort: boolean
-          readonly enableReusePort: google.protobuf.BoolValue | null
-          readonly accessLog: readonly envoy.config.accesslog.v3.AccessLog[]
-          readonly tcpBacklogSize: google.protobuf.UInt32Value | null
-          readonly maxConnectionsToAcceptPerSocketEvent: google.protobuf.UInt32Value | null
-          readonly bindToPort: google.protobuf.BoolValue | null
-          readonly internalListener: envoy.config.listener.v3.Listener.InternalListenerConfig | null
-          readonly enableMptcp: boolean
-          readonly ignoreGlobalConnLimit: boolean
-          readonly bypassOverloadManager: boolean
-          /** Which of them is set. */
-          readonly listenerSpecifier?: 'internalListener' | undefined
-        }
-        interface ListenerInit {
-          name?: string | null | undefined
-          address?: envoy.config.core.v3.AddressInit | null | undefined
-          additionalAddresses?: readonly envoy.config.listener.v3.AdditionalAddressInit[] | null | undefined
-          statPrefix?: string | null | undefined
-          filterChains?: readonly envoy.config.listener.v3.FilterChainInit[] | null | undefined
-          filterChainMatcher?: xds.type.matcher.v3.MatcherInit | null | undefined
-          useOriginalDst?: google.protobuf.BoolValueInit | null | undefined
-          defaultFilterChain?: envoy.config.listener.v3.FilterChainInit | null | undefined
-          perConnectionBufferLimitBytes?: google.protobuf.UInt32ValueInit | null | undefined
-          metadata?: envoy.config.core.v3.MetadataInit | null | undefined
-          deprecatedV1?: envoy.config.listener.v3.Listener.DeprecatedV1Init | null | undefined
-          drainType?: envoy.config.listener.v3.Listener.DrainType | null | undefined
-          listenerFilters?: readonly envoy.config.listener.v3.ListenerFilterInit[] | null | undefined
-          listenerFiltersTimeout?: google.protobuf.DurationInit | null | undefined
-          continueOnListenerFiltersTimeout?: boolean | null | undefined
-          transparent?: google.protobuf.BoolValueInit | null | undefined
-          freebind?: google.protobuf.BoolValueInit | null | undefined
-          socketOptions?: readonly envoy.config.core.v3.SocketOptionInit[] | null | undefined
-          tcpFastOpenQueueLength?: google.protobuf.UInt32ValueInit | null | undefined
-          trafficDirection?: envoy.config.core.v3.TrafficDirection | null | undefined
-          udpListenerConfig?: envoy.config.listener.v3.UdpListenerConfigInit | null | undefined
-          apiListener?: envoy.config.listener.v3.ApiListenerInit | null | undefined
-          connectionBalanceConfig?: envoy.config.listener.v3.Listener.ConnectionBalanceConfigInit | null | undefined
-          reusePort?: boolean | null | undefined
-          enableReusePort?: google.protobuf.BoolValueInit | null | undefined
-          accessLog?: readonly envoy.config.accesslog.v3.AccessLogInit[] | null | undefined
-          tcpBacklogSize?: google.protobuf.UInt32ValueInit | null | undefined
-          maxConnectionsToAcceptPerSocketEvent?: google.protobuf.UInt32ValueInit | null | undefined
-          bindToPort?: google.protobuf.BoolValueInit | null | undefined
-          internalListener?: envoy.config.listener.v3.Listener.InternalListenerConfigInit | null | undefined
-          enableMptcp?: boolean | null | undefined
-          ignoreGlobalConnLimit?: boolean | null | undefined
-          bypassOverloadManager?: boolean | null | undefined
-        }
-        namespace Listener {
-          function encode(message: envoy.config.listener.v3.ListenerInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.listener.v3.Listener
-          type DrainType = 0 | 1
-          const DrainType: $Enum<{
-            DEFAULT: 0
-            MODIFY_ONLY: 1
-          }>
-          interface DeprecatedV1 {
-            readonly bindToPort: google.protobuf.BoolValue | null
-          }
-          interface DeprecatedV1Init {
-            bindToPort?: google.protobuf.BoolValueInit | null | undefined
-          }
-          namespace DeprecatedV1 {
-            function encode(message: envoy.config.listener.v3.Listener.DeprecatedV1Init): $Writer
-            function decode(bytes: Uint8Array): envoy.config.listener.v3.Listener.DeprecatedV1
-          }
-          interface ConnectionBalanceConfig {
-            readonly exactBalance: envoy.config.listener.v3.Listener.ConnectionBalanceConfig.ExactBalance | null
-            readonly extendBalance: envoy.config.core.v3.TypedExtensionConfig | null
-            /** Which of them is set. */
-            readonly balanceType?: 'exactBalance' | 'extendBalance' | undefined
-          }
-          interface ConnectionBalanceConfigInit {
-            exactBalance?: envoy.config.listener.v3.Listener.ConnectionBalanceConfig.ExactBalanceInit | null | undefined
-            extendBalance?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
-          }
-          namespace ConnectionBalanceConfig {
-            function encode(message: envoy.config.listener.v3.Listener.ConnectionBalanceConfigInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.listener.v3.Listener.ConnectionBalanceConfig
-            interface ExactBalance {
-            }
-            interface ExactBalanceInit {
-            }
-            namespace ExactBalance {
-              function encode(message: envoy.config.listener.v3.Listener.ConnectionBalanceConfig.ExactBalanceInit): $Writer
-              function decode(bytes: Uint8Array): envoy.config.listener.v3.Listener.ConnectionBalanceConfig.ExactBalance
-            }
-          }
-          interface InternalListenerConfig {
-          }
-          interface InternalListenerConfigInit {
-          }
-          namespace InternalListenerConfig {
-            function encode(message: envoy.config.listener.v3.Listener.InternalListenerConfigInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.listener.v3.Listener.InternalListenerConfig
-          }
-        }
-        interface ListenerManager {
-        }
-        interface ListenerManagerInit {
-        }
-        namespace ListenerManager {
-          function encode(message: envoy.config.listener.v3.ListenerManagerInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.listener.v3.ListenerManager
-        }
-        interface ValidationListenerManager {
-        }
-        interface ValidationListenerManagerInit {
-        }
-        namespace ValidationListenerManager {
-          function encode(message: envoy.config.listener.v3.ValidationListenerManagerInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.listener.v3.ValidationListenerManager
-        }
-        interface ApiListenerManager {
-        }
-        interface ApiListenerManagerInit {
-        }
-        namespace ApiListenerManager {
-          function encode(message: envoy.config.listener.v3.ApiListenerManagerInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.listener.v3.ApiListenerManager
-        }
-        interface UdpListenerConfig {
-          readonly downstreamSocketConfig: envoy.config.core.v3.UdpSocketConfig | null
-          readonly quicOptions: envoy.config.listener.v3.QuicProtocolOptions | null
-          readonly udpPacketPacketWriterConfig: envoy.config.core.v3.TypedExtensionConfig | null
-        }
-        interface UdpListenerConfigInit {
-          downstreamSocketConfig?: envoy.config.core.v3.UdpSocketConfigInit | null | undefined
-          quicOptions?: envoy.config.listener.v3.QuicProtocolOptionsInit | null | undefined
-          udpPacketPacketWriterConfig?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
-        }
-        namespace UdpListenerConfig {
-          function encode(message: envoy.config.listener.v3.UdpListenerConfigInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.listener.v3.UdpListenerConfig
-        }
-        interface QuicProtocolOptions {
-          readonly quicProtocolOptions: envoy.config.core.v3.QuicProtocolOptions | null
-          readonly idleTimeout: google.protobuf.Duration | null
-          readonly cryptoHandshakeTimeout: google.protobuf.Duration | null
-          readonly enabled: envoy.config.core.v3.RuntimeFeatureFlag | null
-          readonly packetsToReadToConnectionCountRatio: google.protobuf.UInt32Value | null
-          readonly cryptoStreamConfig: envoy.config.core.v3.TypedExtensionConfig | null
-          readonly proofSourceConfig: envoy.config.core.v3.TypedExtensionConfig | null
-          readonly connectionIdGeneratorConfig: envoy.config.core.v3.TypedExtensionConfig | null
-          readonly serverPreferredAddressConfig: envoy.config.core.v3.TypedExtensionConfig | null
-          readonly sendDisableActiveMigration: google.protobuf.BoolValue | null
-          readonly connectionDebugVisitorConfig: envoy.config.core.v3.TypedExtensionConfig | null
-        }
-        interface QuicProtocolOptionsInit {
-          quicProtocolOptions?: envoy.config.core.v3.QuicProtocolOptionsInit | null | undefined
-          idleTimeout?: google.protobuf.DurationInit | null | undefined
-          cryptoHandshakeTimeout?: google.protobuf.DurationInit | null | undefined
-          enabled?: envoy.config.core.v3.RuntimeFeatureFlagInit | null | undefined
-          packetsToReadToConnectionCountRatio?: google.protobuf.UInt32ValueInit | null | undefined
-          cryptoStreamConfig?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
-          proofSourceConfig?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
-          connectionIdGeneratorConfig?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
-          serverPreferredAddressConfig?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
-          sendDisableActiveMigration?: google.protobuf.BoolValueInit | null | undefined
-          connectionDebugVisitorConfig?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
-        }
-        namespace QuicProtocolOptions {
-          function encode(message: envoy.config.listener.v3.QuicProtocolOptionsInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.listener.v3.QuicProtocolOptions
-        }
-        interface Filter {
-          readonly name: string
-          readonly typedConfig: google.protobuf.Any | null
-          readonly configDiscovery: envoy.config.core.v3.ExtensionConfigSource | null
-          /** Which of them is set. */
-          readonly configType?: 'typedConfig' | 'configDiscovery' | undefined
-        }
-        interface FilterInit {
-          name?: string | null | undefined
-          typedConfig?: google.protobuf.AnyInit | null | undefined
-          configDiscovery?: envoy.config.core.v3.ExtensionConfigSourceInit | null | undefined
-        }
-        namespace Filter {
-          function encode(message: envoy.config.listener.v3.FilterInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.listener.v3.Filter
-        }
-        interface FilterChainMatch {
-          readonly destinationPort: google.protobuf.UInt32Value | null
-          readonly prefixRanges: readonly envoy.config.core.v3.CidrRange[]
-          readonly addressSuffix: string
-          readonly suffixLen: google.protobuf.UInt32Value | null
-          readonly directSourcePrefixRanges: readonly envoy.config.core.v3.CidrRange[]
-          readonly sourceType: envoy.config.listener.v3.FilterChainMatch.ConnectionSourceType
-          readonly sourcePrefixRanges: readonly envoy.config.core.v3.CidrRange[]
-          readonly sourcePorts: readonly number[]
-          readonly serverNames: readonly string[]
-          readonly transportProtocol: string
-          readonly applicationProtocols: readonly string[]
-        }
-        interface FilterChainMatchInit {
-          destinationPort?: google.protobuf.UInt32ValueInit | null | undefined
-          prefixRanges?: readonly envoy.config.core.v3.CidrRangeInit[] | null | undefined
-          addressSuffix?: string | null | undefined
-          suffixLen?: google.protobuf.UInt32ValueInit | null | undefined
-          directSourcePrefixRanges?: readonly envoy.config.core.v3.CidrRangeInit[] | null | undefined
-          sourceType?: envoy.config.listener.v3.FilterChainMatch.ConnectionSourceType | null | undefined
-          sourcePrefixRanges?: readonly envoy.config.core.v3.CidrRangeInit[] | null | undefined
-          sourcePorts?: readonly number[] | null | undefined
-          serverNames?: readonly string[] | null | undefined
-          transportProtocol?: string | null | undefined
-          applicationProtocols?: readonly string[] | null | undefined
-        }
-        namespace FilterChainMatch {
-          function encode(message: envoy.config.listener.v3.FilterChainMatchInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.listener.v3.FilterChainMatch
-          type ConnectionSourceType = 0 | 1 | 2
-          const ConnectionSourceType: $Enum<{
-            ANY: 0
-            SAME_IP_OR_LOOPBACK: 1
-            EXTERNAL: 2
-          }>
-        }
-        interface FilterChain {
-          readonly filterChainMatch: envoy.config.listener.v3.FilterChainMatch | null
-          readonly filters: readonly envoy.config.listener.v3.Filter[]
-          readonly useProxyProto: google.protobuf.BoolValue | null
-          readonly metadata: envoy.config.core.v3.Metadata | null
-          readonly transportSocket: envoy.config.core.v3.TransportSocket | null
-          readonly transportSocketConnectTimeout: google.protobuf.Duration | null
-          readonly name: string
-          readonly onDemandConfiguration: envoy.config.listener.v3.FilterChain.OnDemandConfiguration | null
-        }
-        interface FilterChainInit {
-          filterChainMatch?: envoy.config.listener.v3.FilterChainMatchInit | null | undefined
-          filters?: readonly envoy.config.listener.v3.FilterInit[] | null | undefined
-          useProxyProto?: google.protobuf.BoolValueInit | null | undefined
-          metadata?: envoy.config.core.v3.MetadataInit | null | undefined
-          transportSocket?: envoy.config.core.v3.TransportSocketInit | null | undefined
-          transportSocketConnectTimeout?: google.protobuf.DurationInit | null | undefined
-          name?: string | null | undefined
-          onDemandConfiguration?: envoy.config.listener.v3.FilterChain.OnDemandConfigurationInit | null | undefined
-        }
-        namespace FilterChain {
-          function encode(message: envoy.config.listener.v3.FilterChainInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.listener.v3.FilterChain
-          interface OnDemandConfiguration {
-            readonly rebuildTimeout: google.protobuf.Duration | null
-          }
-          interface OnDemandConfigurationInit {
-            rebuildTimeout?: google.protobuf.DurationInit | null | undefined
-          }
-          namespace OnDemandConfiguration {
-            function encode(message: envoy.config.listener.v3.FilterChain.OnDemandConfigurationInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.listener.v3.FilterChain.OnDemandConfiguration
-          }
-        }
-        interface ListenerFilterChainMatchPredicate {
-          readonly orMatch: envoy.config.listener.v3.ListenerFilterChainMatchPredicate.MatchSet | null
-          readonly andMatch: envoy.config.listener.v3.ListenerFilterChainMatchPredicate.MatchSet | null
-          readonly notMatch: envoy.config.listener.v3.ListenerFilterChainMatchPredicate | null
-          readonly anyMatch: boolean | null
-          readonly destinationPortRange: envoy.type.v3.Int32Range | null
-          /** Which of them is set. */
-          readonly rule?: 'orMatch' | 'andMatch' | 'notMatch' | 'anyMatch' | 'destinationPortRange' | undefined
-        }
-        interface ListenerFilterChainMatchPredicateInit {
-          orMatch?: envoy.config.listener.v3.ListenerFilterChainMatchPredicate.MatchSetInit | null | undefined
-          andMatch?: envoy.config.listener.v3.ListenerFilterChainMatchPredicate.MatchSetInit | null | undefined
-          notMatch?: envoy.config.listener.v3.ListenerFilterChainMatchPredicateInit | null | undefined
-          anyMatch?: boolean | null | undefined
-          destinationPortRange?: envoy.type.v3.Int32RangeInit | null | undefined
-        }
-        namespace ListenerFilterChainMatchPredicate {
-          function encode(message: envoy.config.listener.v3.ListenerFilterChainMatchPredicateInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.listener.v3.ListenerFilterChainMatchPredicate
-          interface MatchSet {
-            readonly rules: readonly envoy.config.listener.v3.ListenerFilterChainMatchPredicate[]
-          }
-          interface MatchSetInit {
-            rules?: readonly envoy.config.listener.v3.ListenerFilterChainMatchPredicateInit[] | null | undefined
-          }
-          namespace MatchSet {
-            function encode(message: envoy.config.listener.v3.ListenerFilterChainMatchPredicate.MatchSetInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.listener.v3.ListenerFilterChainMatchPredicate.MatchSet
-          }
-        }
-        interface ListenerFilter {
-          readonly name: string
-          readonly typedConfig: google.protobuf.Any | null
-          readonly configDiscovery: envoy.config.core.v3.ExtensionConfigSource | null
-          readonly filterDisabled: envoy.config.listener.v3.ListenerFilterChainMatchPredicate | null
-          /** Which of them is set. */
-          readonly configType?: 'typedConfig' | 'configDiscovery' | undefined
-        }
-        interface ListenerFilterInit {
-          name?: string | null | undefined
-          typedConfig?: google.protobuf.AnyInit | null | undefined
-          configDiscovery?: envoy.config.core.v3.ExtensionConfigSourceInit | null | undefined
-          filterDisabled?: envoy.config.listener.v3.ListenerFilterChainMatchPredicateInit | null | undefined
-        }
-        namespace ListenerFilter {
-          function encode(message: envoy.config.listener.v3.ListenerFilterInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.listener.v3.ListenerFilter
-        }
-        interface ApiListener {
-          readonly apiListener: google.protobuf.Any | null
-        }
-        interface ApiListenerInit {
-          apiListener?: google.protobuf.AnyInit | null | undefined
-        }
-        namespace ApiListener {
-          function encode(message: envoy.config.listener.v3.ApiListenerInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.listener.v3.ApiListener
-        }
-      }
-    }
-    namespace bootstrap {
-      namespace v3 {
-        interface Bootstrap {
-          readonly node: envoy.config.core.v3.Node | null
-          readonly nodeContextParams: readonly string[]
-          readonly staticResources: envoy.config.bootstrap.v3.Bootstrap.StaticResources | null
-          readonly dynamicResources: envoy.config.bootstrap.v3.Bootstrap.DynamicResources | null
-          readonly clusterManager: envoy.config.bootstrap.v3.ClusterManager | null
-          readonly hdsConfig: envoy.config.core.v3.ApiConfigSource | null
-          readonly flagsPath: string
-          readonly statsSinks: readonly envoy.config.metrics.v3.StatsSink[]
-          readonly deferredStatOptions: envoy.config.bootstrap.v3.Bootstrap.DeferredStatOptions | null
-          readonly statsConfig: envoy.config.metrics.v3.StatsConfig | null
-          readonly statsFlushInterval: google.protobuf.Duration | null
-          readonly statsFlushOnAdmin: boolean | null
-          readonly watchdog: envoy.config.bootstrap.v3.Watchdog | null
-          readonly watchdogs: envoy.config.bootstrap.v3.Watchdogs | null
-          readonly tracing: envoy.config.trace.v3.Tracing | null
-          readonly layeredRuntime: envoy.config.bootstrap.v3.LayeredRuntime | null
-          readonly admin: envoy.config.bootstrap.v3.Admin | null
-          readonly overloadManager: envoy.config.overload.v3.OverloadManager | null
-          readonly enableDispatcherStats: boolean
-          readonly headerPrefix: string
-          readonly statsServerVersionOverride: google.protobuf.UInt64Value | null
-          readonly useTcpForDnsLookups: boolean
-          readonly dnsResolutionConfig: envoy.config.core.v3.DnsResolutionConfig | null
-          readonly typedDnsResolverConfig: envoy.config.core.v3.TypedExtensionConfig | null
-          readonly bootstrapExtensions: readonly envoy.config.core.v3.TypedExtensionConfig[]
-          readonly fatalActions: readonly envoy.config.bootstrap.v3.FatalAction[]
-          readonly configSources: readonly envoy.config.core.v3.ConfigSource[]
-          readonly defaultConfigSource: envoy.config.core.v3.ConfigSource | null
-          readonly defaultSocketInterface: string
-          readonly certificateProviderInstances: { readonly [key: string]: envoy.config.core.v3.TypedExtensionConfig }
-          readonly inlineHeaders: readonly envoy.config.bootstrap.v3.CustomInlineHeader[]
-          readonly perfTracingFilePath: string
-          readonly defaultRegexEngine: envoy.config.core.v3.TypedExtensionConfig | null
-          readonly xdsDelegateExtension: envoy.config.core.v3.TypedExtensionConfig | null
-          readonly xdsConfigTrackerExtension: envoy.config.core.v3.TypedExtensionConfig | null
-          readonly listenerManager: envoy.config.core.v3.TypedExtensionConfig | null
-          readonly applicationLogConfig: envoy.config.bootstrap.v3.Bootstrap.ApplicationLogConfig | null
-          readonly grpcAsyncClientManagerConfig: envoy.config.bootstrap.v3.Bootstrap.GrpcAsyncClientManagerConfig | null
-          readonly memoryAllocatorManager: envoy.config.bootstrap.v3.MemoryAllocatorManager | null
-          /** Which of them is set. */
-          readonly statsFlush?: 'statsFlushOnAdmin' | undefined
-        }
-        interface BootstrapInit {
-          node?: envoy.config.core.v3.NodeInit | null | undefined
-          nodeContextParams?: readonly string[] | null | undefined
-          staticResources?: envoy.config.bootstrap.v3.Bootstrap.StaticResourcesInit | null | undefined
-          dynamicResources?: envoy.config.bootstrap.v3.Bootstrap.DynamicResourcesInit | null | undefined
-          clusterManager?: envoy.config.bootstrap.v3.ClusterManagerInit | null | undefined
-          hdsConfig?: envoy.config.core.v3.ApiConfigSourceInit | null | undefined
-          flagsPath?: string | null | undefined
-          statsSinks?: readonly envoy.config.metrics.v3.StatsSinkInit[] | null | undefined
-          deferredStatOptions?: envoy.config.bootstrap.v3.Bootstrap.DeferredStatOptionsInit | null | undefined
-          statsConfig?: envoy.config.metrics.v3.StatsConfigInit | null | undefined
-          statsFlushInterval?: google.protobuf.DurationInit | null | undefined
-          statsFlushOnAdmin?: boolean | null | undefined
-          watchdog?: envoy.config.bootstrap.v3.WatchdogInit | null | undefined
-          watchdogs?: envoy.config.bootstrap.v3.WatchdogsInit | null | undefined
-          tracing?: envoy.config.trace.v3.TracingInit | null | undefined
-          layeredRuntime?: envoy.config.bootstrap.v3.LayeredRuntimeInit | null | undefined
-          admin?: envoy.config.bootstrap.v3.AdminInit | null | undefined
-          overloadManager?: envoy.config.overload.v3.OverloadManagerInit | null | undefined
-          enableDispatcherStats?: boolean | null | undefined
-          headerPrefix?: string | null | undefined
-          statsServerVersionOverride?: google.protobuf.UInt64ValueInit | null | undefined
-          useTcpForDnsLookups?: boolean | null | undefined
-          dnsResolutionConfig?: envoy.config.core.v3.DnsResolutionConfigInit | null | undefined
-          typedDnsResolverConfig?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
-          bootstrapExtensions?: readonly envoy.config.core.v3.TypedExtensionConfigInit[] | null | undefined
-          fatalActions?: readonly envoy.config.bootstrap.v3.FatalActionInit[] | null | undefined
-          configSources?: readonly envoy.config.core.v3.ConfigSourceInit[] | null | undefined
-          defaultConfigSource?: envoy.config.core.v3.ConfigSourceInit | null | undefined
-          defaultSocketInterface?: string | null | undefined
-          certificateProviderInstances?: { readonly [key: string]: envoy.config.core.v3.TypedExtensionConfigInit } | null | undefined
-          inlineHeaders?: readonly envoy.config.bootstrap.v3.CustomInlineHeaderInit[] | null | undefined
-          perfTracingFilePath?: string | null | undefined
-          defaultRegexEngine?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
-          xdsDelegateExtension?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
-          xdsConfigTrackerExtension?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
-          listenerManager?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
-          applicationLogConfig?: envoy.config.bootstrap.v3.Bootstrap.ApplicationLogConfigInit | null | undefined
-          grpcAsyncClientManagerConfig?: envoy.config.bootstrap.v3.Bootstrap.GrpcAsyncClientManagerConfigInit | null | undefined
-          memoryAllocatorManager?: envoy.config.bootstrap.v3.MemoryAllocatorManagerInit | null | undefined
-        }
-        namespace Bootstrap {
-          function encode(message: envoy.config.bootstrap.v3.BootstrapInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.bootstrap.v3.Bootstrap
-          interface StaticResources {
-            readonly listeners: readonly envoy.config.listener.v3.Listener[]
-            readonly clusters: readonly envoy.config.cluster.v3.Cluster[]
-            readonly secrets: readonly envoy.extensions.transport_sockets.tls.v3.Secret[]
-          }
-          interface StaticResourcesInit {
-            listeners?: readonly envoy.config.listener.v3.ListenerInit[] | null | undefined
-            clusters?: readonly envoy.config.cluster.v3.ClusterInit[] | null | undefined
-            secrets?: readonly envoy.extensions.transport_sockets.tls.v3.SecretInit[] | null | undefined
-          }
-          namespace StaticResources {
-            function encode(message: envoy.config.bootstrap.v3.Bootstrap.StaticResourcesInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.bootstrap.v3.Bootstrap.StaticResources
-          }
-          interface DynamicResources {
-            readonly ldsConfig: envoy.config.core.v3.ConfigSource | null
-            readonly ldsResourcesLocator: string
-            readonly cdsConfig: envoy.config.core.v3.ConfigSource | null
-            readonly cdsResourcesLocator: string
-            readonly adsConfig: envoy.config.core.v3.ApiConfigSource | null
-          }
-          interface DynamicResourcesInit {
-            ldsConfig?: envoy.config.core.v3.ConfigSourceInit | null | undefined
-            ldsResourcesLocator?: string | null | undefined
-            cdsConfig?: envoy.config.core.v3.ConfigSourceInit | null | undefined
-            cdsResourcesLocator?: string | null | undefined
-            adsConfig?: envoy.config.core.v3.ApiConfigSourceInit | null | undefined
-          }
-          namespace DynamicResources {
-            function encode(message: envoy.config.bootstrap.v3.Bootstrap.DynamicResourcesInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.bootstrap.v3.Bootstrap.DynamicResources
-          }
-          interface ApplicationLogConfig {
-            readonly logFormat: envoy.config.bootstrap.v3.Bootstrap.ApplicationLogConfig.LogFormat | null
-          }
-          interface ApplicationLogConfigInit {
-            logFormat?: envoy.config.bootstrap.v3.Bootstrap.ApplicationLogConfig.LogFormatInit | null | undefined
-          }
-          namespace ApplicationLogConfig {
-            function encode(message: envoy.config.bootstrap.v3.Bootstrap.ApplicationLogConfigInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.bootstrap.v3.Bootstrap.ApplicationLogConfig
-            interface LogFormat {
-              readonly jsonFormat: google.protobuf.Struct | null
-              readonly textFormat: string | null
-              /** Which of them is set. */
-              readonly logFormat?: 'jsonFormat' | 'textFormat' | undefined
-            }
-            interface LogFormatInit {
-              jsonFormat?: google.protobuf.StructInit | null | undefined
-              textFormat?: string | null | undefined
-            }
-            namespace LogFormat {
-              function encode(message: envoy.config.bootstrap.v3.Bootstrap.ApplicationLogConfig.LogFormatInit): $Writer
-              function decode(bytes: Uint8Array): envoy.config.bootstrap.v3.Bootstrap.ApplicationLogConfig.LogFormat
-            }
-          }
-          interface DeferredStatOptions {
-            readonly enableDeferredCreationStats: boolean
-          }
-          interface DeferredStatOptionsInit {
-            enableDeferredCreationStats?: boolean | null | undefined
-          }
-          namespace DeferredStatOptions {
-            function encode(message: envoy.config.bootstrap.v3.Bootstrap.DeferredStatOptionsInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.bootstrap.v3.Bootstrap.DeferredStatOptions
-          }
-          interface GrpcAsyncClientManagerConfig {
-            readonly maxCachedEntryIdleDuration: google.protobuf.Duration | null
-          }
-          interface GrpcAsyncClientManagerConfigInit {
-            maxCachedEntryIdleDuration?: google.protobuf.DurationInit | null | undefined
-          }
-          namespace GrpcAsyncClientManagerConfig {
-            function encode(message: envoy.config.bootstrap.v3.Bootstrap.GrpcAsyncClientManagerConfigInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.bootstrap.v3.Bootstrap.GrpcAsyncClientManagerConfig
-          }
-        }
-        interface Admin {
-          readonly accessLog: readonly envoy.config.accesslog.v3.AccessLog[]
-          readonly accessLogPath: string
-          readonly profilePath: string
-          readonly address: envoy.config.core.v3.Address | null
-          readonly socketOptions: readonly envoy.config.core.v3.SocketOption[]
-          readonly ignoreGlobalConnLimit: boolean
-        }
-        interface AdminInit {
-          accessLog?: readonly envoy.config.accesslog.v3.AccessLogInit[] | null | undefined
-          accessLogPath?: string | null | undefined
-          profilePath?: string | null | undefined
-          address?: envoy.config.core.v3.AddressInit | null | undefined
-          socketOptions?: readonly envoy.config.core.v3.SocketOptionInit[] | null | undefined
-          ignoreGlobalConnLimit?: boolean | null | undefined
-        }
-        namespace Admin {
-          function encode(message: envoy.config.bootstrap.v3.AdminInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.bootstrap.v3.Admin
-        }
-        interface ClusterManager {
-          readonly localClusterName: string
-          readonly outlierDetection: envoy.config.bootstrap.v3.ClusterManager.OutlierDetection | null
-          readonly upstreamBindConfig: envoy.config.core.v3.BindConfig | null
-          readonly loadStatsConfig: envoy.config.core.v3.ApiConfigSource | null
-          readonly enableDeferredClusterCreation: boolean
-        }
-        interface ClusterManagerInit {
-          localClusterName?: string | null | undefined
-          outlierDetection?: envoy.config.bootstrap.v3.ClusterManager.OutlierDetectionInit | null | undefined
-          upstreamBindConfig?: envoy.config.core.v3.BindConfigInit | null | undefined
-          loadStatsConfig?: envoy.config.core.v3.ApiConfigSourceInit | null | undefined
-          enableDeferredClusterCreation?: boolean | null | undefined
-        }
-        namespace ClusterManager {
-          function encode(message: envoy.config.bootstrap.v3.ClusterManagerInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.bootstrap.v3.ClusterManager
-          interface OutlierDetection {
-            readonly eventLogPath: string
-            readonly eventService: envoy.config.core.v3.EventServiceConfig | null
-          }
-          interface OutlierDetectionInit {
-            eventLogPath?: string | null | undefined
-            eventService?: envoy.config.core.v3.EventServiceConfigInit | null | undefined
-          }
-          namespace OutlierDetection {
-            function encode(message: envoy.config.bootstrap.v3.ClusterManager.OutlierDetectionInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.bootstrap.v3.ClusterManager.OutlierDetection
-          }
-        }
-        interface Watchdogs {
-          readonly mainThreadWatchdog: envoy.config.bootstrap.v3.Watchdog | null
-          readonly workerWatchdog: envoy.config.bootstrap.v3.Watchdog | null
-        }
-        interface WatchdogsInit {
-          mainThreadWatchdog?: envoy.config.bootstrap.v3.WatchdogInit | null | undefined
-          workerWatchdog?: envoy.config.bootstrap.v3.WatchdogInit | null | undefined
-        }
-        namespace Watchdogs {
-          function encode(message: envoy.config.bootstrap.v3.WatchdogsInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.bootstrap.v3.Watchdogs
-        }
-        interface Watchdog {
-          readonly actions: readonly envoy.config.bootstrap.v3.Watchdog.WatchdogAction[]
-          readonly missTimeout: google.protobuf.Duration | null
-          readonly megamissTimeout: google.protobuf.Duration | null
-          readonly killTimeout: google.protobuf.Duration | null
-          readonly maxKillTimeoutJitter: google.protobuf.Duration | null
-          readonly multikillTimeout: google.protobuf.Duration | null
-          readonly multikillThreshold: envoy.type.v3.Percent | null
-        }
-        interface WatchdogInit {
-          actions?: readonly envoy.config.bootstrap.v3.Watchdog.WatchdogActionInit[] | null | undefined
-          missTimeout?: google.protobuf.DurationInit | null | undefined
-          megamissTimeout?: google.protobuf.DurationInit | null | undefined
-          killTimeout?: google.protobuf.DurationInit | null | undefined
-          maxKillTimeoutJitter?: google.protobuf.DurationInit | null | undefined
-          multikillTimeout?: google.protobuf.DurationInit | null | undefined
-          multikillThreshold?: envoy.type.v3.PercentInit | null | undefined
-        }
-        namespace Watchdog {
-          function encode(message: envoy.config.bootstrap.v3.WatchdogInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.bootstrap.v3.Watchdog
-          interface WatchdogAction {
-            readonly config: envoy.config.core.v3.TypedExtensionConfig | null
-            readonly event: envoy.config.bootstrap.v3.Watchdog.WatchdogAction.WatchdogEvent
-          }
-          interface WatchdogActionInit {
-            config?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
-            event?: envoy.config.bootstrap.v3.Watchdog.WatchdogAction.WatchdogEvent | null | undefined
-          }
-          namespace WatchdogAction {
-            function encode(message: envoy.config.bootstrap.v3.Watchdog.WatchdogActionInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.bootstrap.v3.Watchdog.WatchdogAction
-            type WatchdogEvent = 0 | 1 | 2 | 3 | 4
-            const WatchdogEvent: $Enum<{
-              UNKNOWN: 0
-              KILL: 1
-              MULTIKILL: 2
-              MEGAMISS: 3
-              MISS: 4
-            }>
-          }
-        }
-        interface FatalAction {
-          readonly config: envoy.config.core.v3.TypedExtensionConfig | null
-        }
-        interface FatalActionInit {
-          config?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
-        }
-        namespace FatalAction {
-          function encode(message: envoy.config.bootstrap.v3.FatalActionInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.bootstrap.v3.FatalAction
-        }
-        interface Runtime {
-          readonly symlinkRoot: string
-          readonly subdirectory: string
-          readonly overrideSubdirectory: string
-          readonly base: google.protobuf.Struct | null
-        }
-        interface RuntimeInit {
-          symlinkRoot?: string | null | undefined
-          subdirectory?: string | null | undefined
-          overrideSubdirectory?: string | null | undefined
-          base?: google.protobuf.StructInit | null | undefined
-        }
-        namespace Runtime {
-          function encode(message: envoy.config.bootstrap.v3.RuntimeInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.bootstrap.v3.Runtime
-        }
-        interface RuntimeLayer {
-          readonly name: string
-          readonly staticLayer: google.protobuf.Struct | null
-          readonly diskLayer: envoy.config.bootstrap.v3.RuntimeLayer.DiskLayer | null
-          readonly adminLayer: envoy.config.bootstrap.v3.RuntimeLayer.AdminLayer | null
-          readonly rtdsLayer: envoy.config.bootstrap.v3.RuntimeLayer.RtdsLayer | null
-          /** Which of them is set. */
-          readonly layerSpecifier?: 'staticLayer' | 'diskLayer' | 'adminLayer' | 'rtdsLayer' | undefined
-        }
-        interface RuntimeLayerInit {
-          name?: string | null | undefined
-          staticLayer?: google.protobuf.StructInit | null | undefined
-          diskLayer?: envoy.config.bootstrap.v3.RuntimeLayer.DiskLayerInit | null | undefined
-          adminLayer?: envoy.config.bootstrap.v3.RuntimeLayer.AdminLayerInit | null | undefined
-          rtdsLayer?: envoy.config.bootstrap.v3.RuntimeLayer.RtdsLayerInit | null | undefined
-        }
-        namespace RuntimeLayer {
-          function encode(message: envoy.config.bootstrap.v3.RuntimeLayerInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.bootstrap.v3.RuntimeLayer
-          interface DiskLayer {
-            readonly symlinkRoot: string
-            readonly subdirectory: string
-            readonly appendServiceCluster: boolean
-          }
-          interface DiskLayerInit {
-            symlinkRoot?: string | null | undefined
-            subdirectory?: string | null | undefined
-            appendServiceCluster?: boolean | null | undefined
-          }
-          namespace DiskLayer {
-            function encode(message: envoy.config.bootstrap.v3.RuntimeLayer.DiskLayerInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.bootstrap.v3.RuntimeLayer.DiskLayer
-          }
-          interface AdminLayer {
-          }
-          interface AdminLayerInit {
-          }
-          namespace AdminLayer {
-            function encode(message: envoy.config.bootstrap.v3.RuntimeLayer.AdminLayerInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.bootstrap.v3.RuntimeLayer.AdminLayer
-          }
-          interface RtdsLayer {
-            readonly name: string
-            readonly rtdsConfig: envoy.config.core.v3.ConfigSource | null
-          }
-          interface RtdsLayerInit {
-            name?: string | null | undefined
-            rtdsConfig?: envoy.config.core.v3.ConfigSourceInit | null | undefined
-          }
-          namespace RtdsLayer {
-            function encode(message: envoy.config.bootstrap.v3.RuntimeLayer.RtdsLayerInit): $Writer
-            function decode(bytes: Uint8Array): envoy.config.bootstrap.v3.RuntimeLayer.RtdsLayer
-          }
-        }
-        interface LayeredRuntime {
-          readonly layers: readonly envoy.config.bootstrap.v3.RuntimeLayer[]
-        }
-        interface LayeredRuntimeInit {
-          layers?: readonly envoy.config.bootstrap.v3.RuntimeLayerInit[] | null | undefined
-        }
-        namespace LayeredRuntime {
-          function encode(message: envoy.config.bootstrap.v3.LayeredRuntimeInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.bootstrap.v3.LayeredRuntime
-        }
-        interface CustomInlineHeader {
-          readonly inlineHeaderName: string
-          readonly inlineHeaderType: envoy.config.bootstrap.v3.CustomInlineHeader.InlineHeaderType
-        }
-        interface CustomInlineHeaderInit {
-          inlineHeaderName?: string | null | undefined
-          inlineHeaderType?: envoy.config.bootstrap.v3.CustomInlineHeader.InlineHeaderType | null | undefined
-        }
-        namespace CustomInlineHeader {
-          function encode(message: envoy.config.bootstrap.v3.CustomInlineHeaderInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.bootstrap.v3.CustomInlineHeader
-          type InlineHeaderType = 0 | 1 | 2 | 3
-          const InlineHeaderType: $Enum<{
-            REQUEST_HEADER: 0
-            REQUEST_TRAILER: 1
-            RESPONSE_HEADER: 2
-            RESPONSE_TRAILER: 3
-          }>
-        }
-        interface MemoryAllocatorManager {
-          readonly bytesToRelease: number
-          readonly memoryReleaseInterval: google.protobuf.Duration | null
-        }
-        interface MemoryAllocatorManagerInit {
-          bytesToRelease?: number | null | undefined
-          memoryReleaseInterval?: google.protobuf.DurationInit | null | undefined
-        }
-        namespace MemoryAllocatorManager {
-          function encode(message: envoy.config.bootstrap.v3.MemoryAllocatorManagerInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.bootstrap.v3.MemoryAllocatorManager
-        }
-      }
-    }
-    namespace overload {
-      namespace v3 {
-        interface ResourceMonitor {
-          readonly name: string
-          readonly typedConfig: google.protobuf.Any | null
-          /** Which of them is set. */
-          readonly configType?: 'typedConfig' | undefined
-        }
-        interface ResourceMonitorInit {
-          name?: string | null | undefined
-          typedConfig?: google.protobuf.AnyInit | null | undefined
-        }
-        namespace ResourceMonitor {
-          function encode(message: envoy.config.overload.v3.ResourceMonitorInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.overload.v3.ResourceMonitor
-        }
-        interface ThresholdTrigger {
-          readonly value: number
-        }
-        interface ThresholdTriggerInit {
-          value?: number | null | undefined
-        }
-        namespace ThresholdTrigger {
-          function encode(message: envoy.config.overload.v3.ThresholdTriggerInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.overload.v3.ThresholdTrigger
-        }
-        interface ScaledTrigger {
-          readonly scalingThreshold: number
-          readonly saturationThreshold: number
-        }
-        interface ScaledTriggerInit {
-          scalingThreshold?: number | null | undefined
-          saturationThreshold?: number | null | undefined
-        }
-        namespace ScaledTrigger {
-          function encode(message: envoy.config.overload.v3.ScaledTriggerInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.overload.v3.ScaledTrigger
-        }
-        interface Trigger {
-          readonly name: string
-          readonly threshold: envoy.config.overload.v3.ThresholdTrigger | null
-          readonly scaled: envoy.config.overload.v3.ScaledTrigger | null
-          /** Which of them is set. */
-          readonly triggerOneof?: 'threshold' | 'scaled' | undefined
-        }
-        interface TriggerInit {
-          name?: string | null | undefined
-          threshold?: envoy.config.overload.v3.ThresholdTriggerInit | null | undefined
-          scaled?: envoy.config.overload.v3.ScaledTriggerInit | null | undefined
-        }
-        namespace Trigger {
-          function encode(message: envoy.config.overload.v3.TriggerInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.overload.v3.Trigger
-        }
-        interface OverloadAction {
-          readonly name: string
-          readonly triggers: readonly envoy.config.overload.v3.Trigger[]
-          readonly typedConfig: google.protobuf.Any | null
-        }
-        interface OverloadActionInit {
-          name?: string | null | undefined
-          triggers?: readonly envoy.config.overload.v3.TriggerInit[] | null | undefined
-          typedConfig?: google.protobuf.AnyInit | null | undefined
-        }
-        namespace OverloadAction {
-          function encode(message: envoy.config.overload.v3.OverloadActionInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.overload.v3.OverloadAction
-        }
-        interface LoadShedPoint {
-          readonly name: string
-          readonly triggers: readonly envoy.config.overload.v3.Trigger[]
-        }
-        interface LoadShedPointInit {
-          name?: string | null | undefined
-          triggers?: readonly envoy.config.overload.v3.TriggerInit[] | null | undefined
-        }
-        namespace LoadShedPoint {
-          function encode(message: envoy.config.overload.v3.LoadShedPointInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.overload.v3.LoadShedPoint
-        }
-        interface BufferFactoryConfig {
-          readonly minimumAccountToTrackPowerOfTwo: number
-        }
-        interface BufferFactoryConfigInit {
-          minimumAccountToTrackPowerOfTwo?: number | null | undefined
-        }
-        namespace BufferFactoryConfig {
-          function encode(message: envoy.config.overload.v3.BufferFactoryConfigInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.overload.v3.BufferFactoryConfig
-        }
-        interface OverloadManager {
-          readonly refreshInterval: google.protobuf.Duration | null
-          readonly resourceMonitors: readonly envoy.config.overload.v3.ResourceMonitor[]
-          readonly actions: readonly envoy.config.overload.v3.OverloadAction[]
-          readonly loadshedPoints: readonly envoy.config.overload.v3.LoadShedPoint[]
-          readonly bufferFactoryConfig: envoy.config.overload.v3.BufferFactoryConfig | null
-        }
-        interface OverloadManagerInit {
-          refreshInterval?: google.protobuf.DurationInit | null | undefined
-          resourceMonitors?: readonly envoy.config.overload.v3.ResourceMonitorInit[] | null | undefined
-          actions?: readonly envoy.config.overload.v3.OverloadActionInit[] | null | undefined
-          loadshedPoints?: readonly envoy.config.overload.v3.LoadShedPointInit[] | null | undefined
-          bufferFactoryConfig?: envoy.config.overload.v3.BufferFactoryConfigInit | null | undefined
-        }
-        namespace OverloadManager {
-          function encode(message: envoy.config.overload.v3.OverloadManagerInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.overload.v3.OverloadManager
-        }
-      }
-    }
-    namespace metrics {
-      namespace v3 {
-        interface StatsSink {
-          readonly name: string
-          readonly typedConfig: google.protobuf.Any | null
-          /** Which of them is set. */
-          readonly configType?: 'typedConfig' | undefined
-        }
-        interface StatsSinkInit {
-          name?: string | null | undefined
-          typedConfig?: google.protobuf.AnyInit | null | undefined
-        }
-        namespace StatsSink {
-          function encode(message: envoy.config.metrics.v3.StatsSinkInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.metrics.v3.StatsSink
-        }
-        interface StatsConfig {
-          readonly statsTags: readonly envoy.config.metrics.v3.TagSpecifier[]
-          readonly useAllDefaultTags: google.protobuf.BoolValue | null
-          readonly statsMatcher: envoy.config.metrics.v3.StatsMatcher | null
-          readonly histogramBucketSettings: readonly envoy.config.metrics.v3.HistogramBucketSettings[]
-        }
-        interface StatsConfigInit {
-          statsTags?: readonly envoy.config.metrics.v3.TagSpecifierInit[] | null | undefined
-          useAllDefaultTags?: google.protobuf.BoolValueInit | null | undefined
-          statsMatcher?: envoy.config.metrics.v3.StatsMatcherInit | null | undefined
-          histogramBucketSettings?: readonly envoy.config.metrics.v3.HistogramBucketSettingsInit[] | null | undefined
-        }
-        namespace StatsConfig {
-          function encode(message: envoy.config.metrics.v3.StatsConfigInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.metrics.v3.StatsConfig
-        }
-        interface StatsMatcher {
-          readonly rejectAll: boolean | null
-          readonly exclusionList: envoy.type.matcher.v3.ListStringMatcher | null
-          readonly inclusionList: envoy.type.matcher.v3.ListStringMatcher | null
-          /** Which of them is set. */
-          readonly statsMatcher?: 'rejectAll' | 'exclusionList' | 'inclusionList' | undefined
-        }
-        interface StatsMatcherInit {
-          rejectAll?: boolean | null | undefined
-          exclusionList?: envoy.type.matcher.v3.ListStringMatcherInit | null | undefined
-          inclusionList?: envoy.type.matcher.v3.ListStringMatcherInit | null | undefined
-        }
-        namespace StatsMatcher {
-          function encode(message: envoy.config.metrics.v3.StatsMatcherInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.metrics.v3.StatsMatcher
-        }
-        interface TagSpecifier {
-          readonly tagName: string
-          readonly regex: string | null
-          readonly fixedValue: string | null
-          /** Which of them is set. */
-          readonly tagValue?: 'regex' | 'fixedValue' | undefined
-        }
-        interface TagSpecifierInit {
-          tagName?: string | null | undefined
-          regex?: string | null | undefined
-          fixedValue?: string | null | undefined
-        }
-        namespace TagSpecifier {
-          function encode(message: envoy.config.metrics.v3.TagSpecifierInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.metrics.v3.TagSpecifier
-        }
-        interface HistogramBucketSettings {
-          readonly match: envoy.type.matcher.v3.StringMatcher | null
-          readonly buckets: readonly number[]
-        }
-        interface HistogramBucketSettingsInit {
-          match?: envoy.type.matcher.v3.StringMatcherInit | null | undefined
-          buckets?: readonly number[] | null | undefined
-        }
-        namespace HistogramBucketSettings {
-          function encode(message: envoy.config.metrics.v3.HistogramBucketSettingsInit): $Writer
-          function decode(bytes: Uint8Array): envoy.config.metrics.v3.HistogramBucketSettings
-        }
-      }
-    }
-  }
+export declare namespace xds {
   namespace type {
+    namespace v3 {
+      interface TypedStruct {
+        readonly typeUrl: string
+        readonly value: google.protobuf.Struct | null
+      }
+      interface TypedStructInit {
+        typeUrl?: string | null | undefined
+        value?: google.protobuf.StructInit | null | undefined
+      }
+      namespace TypedStruct {
+        function encode(message: xds.type.v3.TypedStructInit): $Writer
+        function decode(bytes: Uint8Array): xds.type.v3.TypedStruct
+      }
+    }
     namespace matcher {
       namespace v3 {
+        interface Matcher {
+          readonly matcherList: xds.type.matcher.v3.Matcher.MatcherList | null
+          readonly matcherTree: xds.type.matcher.v3.Matcher.MatcherTree | null
+          readonly onNoMatch: xds.type.matcher.v3.Matcher.OnMatch | null
+          /** Which of them is set. */
+          readonly matcherType?: 'matcherList' | 'matcherTree' | undefined
+        }
+        interface MatcherInit {
+          matcherList?: xds.type.matcher.v3.Matcher.MatcherListInit | null | undefined
+          matcherTree?: xds.type.matcher.v3.Matcher.MatcherTreeInit | null | undefined
+          onNoMatch?: xds.type.matcher.v3.Matcher.OnMatchInit | null | undefined
+        }
+        namespace Matcher {
+          function encode(message: xds.type.matcher.v3.MatcherInit): $Writer
+          function decode(bytes: Uint8Array): xds.type.matcher.v3.Matcher
+          interface OnMatch {
+            readonly matcher: xds.type.matcher.v3.Matcher | null
+            readonly action: xds.core.v3.TypedExtensionConfig | null
+            /** Which of them is set. */
+            readonly onMatch?: 'matcher' | 'action' | undefined
+          }
+          interface OnMatchInit {
+            matcher?: xds.type.matcher.v3.MatcherInit | null | undefined
+            action?: xds.core.v3.TypedExtensionConfigInit | null | undefined
+          }
+          namespace OnMatch {
+            function encode(message: xds.type.matcher.v3.Matcher.OnMatchInit): $Writer
+            function decode(bytes: Uint8Array): xds.type.matcher.v3.Matcher.OnMatch
+          }
+          interface MatcherList {
+            readonly matchers: readonly xds.type.matcher.v3.Matcher.MatcherList.FieldMatcher[]
+          }
+          interface MatcherListInit {
+            matchers?: readonly xds.type.matcher.v3.Matcher.MatcherList.FieldMatcherInit[] | null | undefined
+          }
+          namespace MatcherList {
+            function encode(message: xds.type.matcher.v3.Matcher.MatcherListInit): $Writer
+            function decode(bytes: Uint8Array): xds.type.matcher.v3.Matcher.MatcherList
+            interface Predicate {
+              readonly singlePredicate: xds.type.matcher.v3.Matcher.MatcherList.Predicate.SinglePredicate | null
+              readonly orMatcher: xds.type.matcher.v3.Matcher.MatcherList.Predicate.PredicateList | null
+              readonly andMatcher: xds.type.matcher.v3.Matcher.MatcherList.Predicate.PredicateList | null
+              readonly notMatcher: xds.type.matcher.v3.Matcher.MatcherList.Predicate | null
+              /** Which of them is set. */
+              readonly matchType?: 'singlePredicate' | 'orMatcher' | 'andMatcher' | 'notMatcher' | undefined
+            }
+            interface PredicateInit {
+              singlePredicate?: xds.type.matcher.v3.Matcher.MatcherList.Predicate.SinglePredicateInit | null | undefined
+              orMatcher?: xds.type.matcher.v3.Matcher.MatcherList.Predicate.PredicateListInit | null | undefined
+              andMatcher?: xds.type.matcher.v3.Matcher.MatcherList.Predicate.PredicateListInit | null | undefined
+              notMatcher?: xds.type.matcher.v3.Matcher.MatcherList.PredicateInit | null | undefined
+            }
+            namespace Predicate {
+              function encode(message: xds.type.matcher.v3.Matcher.MatcherList.PredicateInit): $Writer
+              function decode(bytes: Uint8Array): xds.type.matcher.v3.Matcher.MatcherList.Predicate
+              interface SinglePredicate {
+                readonly input: xds.core.v3.TypedExtensionConfig | null
+                readonly valueMatch: xds.type.matcher.v3.StringMatcher | null
+                readonly customMatch: xds.core.v3.TypedExtensionConfig | null
+                /** Which of them is set. */
+                readonly matcher?: 'valueMatch' | 'customMatch' | undefined
+              }
+              interface SinglePredicateInit {
+                input?: xds.core.v3.TypedExtensionConfigInit | null | undefined
+                valueMatch?: xds.type.matcher.v3.StringMatcherInit | null | undefined
+                customMatch?: xds.core.v3.TypedExtensionConfigInit | null | undefined
+              }
+              namespace SinglePredicate {
+                function encode(message: xds.type.matcher.v3.Matcher.MatcherList.Predicate.SinglePredicateInit): $Writer
+                function decode(bytes: Uint8Array): xds.type.matcher.v3.Matcher.MatcherList.Predicate.SinglePredicate
+              }
+              interface PredicateList {
+                readonly predicate: readonly xds.type.matcher.v3.Matcher.MatcherList.Predicate[]
+              }
+              interface PredicateListInit {
+                predicate?: readonly xds.type.matcher.v3.Matcher.MatcherList.PredicateInit[] | null | undefined
+              }
+              namespace PredicateList {
+                function encode(message: xds.type.matcher.v3.Matcher.MatcherList.Predicate.PredicateListInit): $Writer
+                function decode(bytes: Uint8Array): xds.type.matcher.v3.Matcher.MatcherList.Predicate.PredicateList
+              }
+            }
+            interface FieldMatcher {
+              readonly predicate: xds.type.matcher.v3.Matcher.MatcherList.Predicate | null
+              readonly onMatch: xds.type.matcher.v3.Matcher.OnMatch | null
+            }
+            interface FieldMatcherInit {
+              predicate?: xds.type.matcher.v3.Matcher.MatcherList.PredicateInit | null | undefined
+              onMatch?: xds.type.matcher.v3.Matcher.OnMatchInit | null | undefined
+            }
+            namespace FieldMatcher {
+              function encode(message: xds.type.matcher.v3.Matcher.MatcherList.FieldMatcherInit): $Writer
+              function decode(bytes: Uint8Array): xds.type.matcher.v3.Matcher.MatcherList.FieldMatcher
+            }
+          }
+          interface MatcherTree {
+            readonly input: xds.core.v3.TypedExtensionConfig | null
+            readonly exactMatchMap: xds.type.matcher.v3.Matcher.MatcherTree.MatchMap | null
+            readonly prefixMatchMap: xds.type.matcher.v3.Matcher.MatcherTree.MatchMap | null
+            readonly customMatch: xds.core.v3.TypedExtensionConfig | null
+            /** Which of them is set. */
+            readonly treeType?: 'exactMatchMap' | 'prefixMatchMap' | 'customMatch' | undefined
+          }
+          interface MatcherTreeInit {
+            input?: xds.core.v3.TypedExtensionConfigInit | null | undefined
+            exactMatchMap?: xds.type.matcher.v3.Matcher.MatcherTree.MatchMapInit | null | undefined
+            prefixMatchMap?: xds.type.matcher.v3.Matcher.MatcherTree.MatchMapInit | null | undefined
+            customMatch?: xds.core.v3.TypedExtensionConfigInit | null | undefined
+          }
+          namespace MatcherTree {
+            function encode(message: xds.type.matcher.v3.Matcher.MatcherTreeInit): $Writer
+            function decode(bytes: Uint8Array): xds.type.matcher.v3.Matcher.MatcherTree
+            interface MatchMap {
+              readonly map: { readonly [key: string]: xds.type.matcher.v3.Matcher.OnMatch }
+            }
+            interface MatchMapInit {
+              map?: { readonly [key: string]: xds.type.matcher.v3.Matcher.OnMatchInit } | null | undefined
+            }
+            namespace MatchMap {
+              function encode(message: xds.type.matcher.v3.Matcher.MatcherTree.MatchMapInit): $Writer
+              function decode(bytes: Uint8Array): xds.type.matcher.v3.Matcher.MatcherTree.MatchMap
+            }
+          }
+        }
+        interface StringMatcher {
+          readonly exact: string | null
+          readonly prefix: string | null
+          readonly suffix: string | null
+          readonly safeRegex: xds.type.matcher.v3.RegexMatcher | null
+          readonly contains: string | null
+          readonly ignoreCase: boolean
+          /** Which of them is set. */
+          readonly matchPattern?: 'exact' | 'prefix' | 'suffix' | 'safeRegex' | 'contains' | undefined
+        }
+        interface StringMatcherInit {
+          exact?: string | null | undefined
+          prefix?: string | null | undefined
+          suffix?: string | null | undefined
+          safeRegex?: xds.type.matcher.v3.RegexMatcherInit | null | undefined
+          contains?: string | null | undefined
+          ignoreCase?: boolean | null | undefined
+        }
+        namespace StringMatcher {
+          function encode(message: xds.type.matcher.v3.StringMatcherInit): $Writer
+          function decode(bytes: Uint8Array): xds.type.matcher.v3.StringMatcher
+        }
         interface RegexMatcher {
-          readonly googleRe2: envoy.type.matcher.v3.RegexMatcher.GoogleRE2 | null
+          readonly googleRe2: xds.type.matcher.v3.RegexMatcher.GoogleRE2 | null
           readonly regex: string
           /** Which of them is set. */
           readonly engineType?: 'googleRe2' | undefined
         }
         interface RegexMatcherInit {
-          googleRe2?: envoy.type.matcher.v3.RegexMatcher.GoogleRE2Init | null | undefined
+          googleRe2?: xds.type.matcher.v3.RegexMatcher.GoogleRE2Init | null | undefined
           regex?: string | null | undefined
         }
         namespace RegexMatcher {
-          function encode(message: envoy.type.matcher.v3.RegexMatcherInit): $Writer
-          function decode(bytes: Uint8Array): envoy.type.matcher.v3.RegexMatcher
+          function encode(message: xds.type.matcher.v3.RegexMatcherInit): $Writer
+          function decode(bytes: Uint8Array): xds.type.matcher.v3.RegexMatcher
           interface GoogleRE2 {
-            readonly maxProgramSize: google.protobuf.UInt32Value | null
           }
           interface GoogleRE2Init {
-            maxProgramSize?: google.protobuf.UInt32ValueInit | null | undefined
           }
           namespace GoogleRE2 {
-            function encode(message: envoy.type.matcher.v3.RegexMatcher.GoogleRE2Init): $Writer
-            function decode(bytes: Uint8Array): envoy.type.matcher.v3.RegexMatcher.GoogleRE2
+            function encode(message: xds.type.matcher.v3.RegexMatcher.GoogleRE2Init): $Writer
+            function decode(bytes: Uint8Array): xds.type.matcher.v3.RegexMatcher.GoogleRE2
           }
         }
-        interface RegexMatchAndSubstitute {
-          readonly pattern: envoy.type.matcher.v3.RegexMatcher | null
-          readonly substitution: string
+      }
+    }
+  }
+  namespace core {
+    namespace v3 {
+      interface TypedExtensionConfig {
+        readonly name: string
+        readonly typedConfig: google.protobuf.Any | null
+      }
+      interface TypedExtensionConfigInit {
+        name?: string | null | undefined
+        typedConfig?: google.protobuf.AnyInit | null | undefined
+      }
+      namespace TypedExtensionConfig {
+        function encode(message: xds.core.v3.TypedExtensionConfigInit): $Writer
+        function decode(bytes: Uint8Array): xds.core.v3.TypedExtensionConfig
+      }
+      interface ContextParams {
+        readonly params: { readonly [key: string]: string }
+      }
+      interface ContextParamsInit {
+        params?: { readonly [key: string]: string } | null | undefined
+      }
+      namespace ContextParams {
+        function encode(message: xds.core.v3.ContextParamsInit): $Writer
+        function decode(bytes: Uint8Array): xds.core.v3.ContextParams
+      }
+      interface Authority {
+        readonly name: string
+      }
+      interface AuthorityInit {
+        name?: string | null | undefined
+      }
+      namespace Authority {
+        function encode(message: xds.core.v3.AuthorityInit): $Writer
+        function decode(bytes: Uint8Array): xds.core.v3.Authority
+      }
+      interface CollectionEntry {
+        readonly locator: xds.core.v3.ResourceLocator | null
+        readonly inlineEntry: xds.core.v3.CollectionEntry.InlineEntry | null
+        /** Which of them is set. */
+        readonly resourceSpecifier?: 'locator' | 'inlineEntry' | undefined
+      }
+      interface CollectionEntryInit {
+        locator?: xds.core.v3.ResourceLocatorInit | null | undefined
+        inlineEntry?: xds.core.v3.CollectionEntry.InlineEntryInit | null | undefined
+      }
+      namespace CollectionEntry {
+        function encode(message: xds.core.v3.CollectionEntryInit): $Writer
+        function decode(bytes: Uint8Array): xds.core.v3.CollectionEntry
+        interface InlineEntry {
+          readonly name: string
+          readonly version: string
+          readonly resource: google.protobuf.Any | null
         }
-        interface RegexMatchAndSubstituteInit {
-          pattern?: envoy.type.matcher.v3.RegexMatcherInit | null | undefined
-          substitution?: string | null | undefined
+        interface InlineEntryInit {
+          name?: string | null | undefined
+          version?: string | null | undefined
+          resource?: google.protobuf.AnyInit | null | undefined
         }
-        namespace RegexMatchAndSubstitute {
-          function encode(message: envoy.type.matcher.v3.RegexMatchAndSubstituteInit): $Writer
-          function decode(bytes: Uint8Array): envoy.type.matcher.v3.RegexMatchAndSubstitute
+        namespace InlineEntry {
+          function encode(message: xds.core.v3.CollectionEntry.InlineEntryInit): $Writer
+          function decode(bytes: Uint8Array): xds.core.v3.CollectionEntry.InlineEntry
         }
+      }
+      interface ResourceLocator {
+        readonly scheme: xds.core.v3.ResourceLocator.Scheme
+        readonly id: string
+        readonly authority: string
+        readonly resourceType: string
+        readonly exactContext: xds.core.v3.ContextParams | null
+        readonly directives: readonly xds.core.v3.ResourceLocator.Directive[]
+        /** Which of them is set. */
+        readonly contextParamSpecifier?: 'exactContext' | undefined
+      }
+      interface ResourceLocatorInit {
+        scheme?: xds.core.v3.ResourceLocator.Scheme | null | undefined
+        id?: string | null | undefined
+        authority?: string | null | undefined
+        resourceType?: string | null | undefined
+        exactContext?: xds.core.v3.ContextParamsInit | null | undefined
+        directives?: readonly xds.core.v3.ResourceLocator.DirectiveInit[] | null | undefined
+      }
+      namespace ResourceLocator {
+        function encode(message: xds.core.v3.ResourceLocatorInit): $Writer
+        function decode(bytes: Uint8Array): xds.core.v3.ResourceLocator
+        type Scheme = 0 | 1 | 2
+        const Scheme: $Enum<{
+          XDSTP: 0
+          HTTP: 1
+          FILE: 2
+        }>
+        interface Directive {
+          readonly alt: xds.core.v3.ResourceLocator | null
+          readonly entry: string | null
+          /** Which of them is set. */
+          readonly directive?: 'alt' | 'entry' | undefined
+        }
+        interface DirectiveInit {
+          alt?: xds.core.v3.ResourceLocatorInit | null | undefined
+          entry?: string | null | undefined
+        }
+        namespace Directive {
+          function encode(message: xds.core.v3.ResourceLocator.DirectiveInit): $Writer
+          function decode(bytes: Uint8Array): xds.core.v3.ResourceLocator.Directive
+        }
+      }
+    }
+  }
+}
+export declare namespace envoy {
+  namespace type {
+    namespace matcher {
+      namespace v3 {
         interface HttpRequestHeaderMatchInput {
           readonly headerName: string
         }
@@ -5027,6 +350,42 @@ export declare namespace envoy {
         namespace HttpRequestQueryParamMatchInput {
           function encode(message: envoy.type.matcher.v3.HttpRequestQueryParamMatchInputInit): $Writer
           function decode(bytes: Uint8Array): envoy.type.matcher.v3.HttpRequestQueryParamMatchInput
+        }
+        interface RegexMatcher {
+          readonly googleRe2: envoy.type.matcher.v3.RegexMatcher.GoogleRE2 | null
+          readonly regex: string
+          /** Which of them is set. */
+          readonly engineType?: 'googleRe2' | undefined
+        }
+        interface RegexMatcherInit {
+          googleRe2?: envoy.type.matcher.v3.RegexMatcher.GoogleRE2Init | null | undefined
+          regex?: string | null | undefined
+        }
+        namespace RegexMatcher {
+          function encode(message: envoy.type.matcher.v3.RegexMatcherInit): $Writer
+          function decode(bytes: Uint8Array): envoy.type.matcher.v3.RegexMatcher
+          interface GoogleRE2 {
+            readonly maxProgramSize: google.protobuf.UInt32Value | null
+          }
+          interface GoogleRE2Init {
+            maxProgramSize?: google.protobuf.UInt32ValueInit | null | undefined
+          }
+          namespace GoogleRE2 {
+            function encode(message: envoy.type.matcher.v3.RegexMatcher.GoogleRE2Init): $Writer
+            function decode(bytes: Uint8Array): envoy.type.matcher.v3.RegexMatcher.GoogleRE2
+          }
+        }
+        interface RegexMatchAndSubstitute {
+          readonly pattern: envoy.type.matcher.v3.RegexMatcher | null
+          readonly substitution: string
+        }
+        interface RegexMatchAndSubstituteInit {
+          pattern?: envoy.type.matcher.v3.RegexMatcherInit | null | undefined
+          substitution?: string | null | undefined
+        }
+        namespace RegexMatchAndSubstitute {
+          function encode(message: envoy.type.matcher.v3.RegexMatchAndSubstituteInit): $Writer
+          function decode(bytes: Uint8Array): envoy.type.matcher.v3.RegexMatchAndSubstitute
         }
         interface StringMatcher {
           readonly exact: string | null
@@ -5583,6 +942,9 @@ export declare namespace envoy {
             readonly autoConfig: envoy.extensions.upstreams.http.v3.HttpProtocolOptions.AutoHttpConfig | null
             readonly httpFilters: readonly envoy.extensions.filters.network.http_connection_manager.v3.HttpFilter[]
             readonly headerValidationConfig: envoy.config.core.v3.TypedExtensionConfig | null
+            readonly requestMirrorPolicies: readonly envoy.config.route.v3.RouteAction.RequestMirrorPolicy[]
+            readonly hashPolicy: readonly envoy.config.route.v3.RouteAction.HashPolicy[]
+            readonly retryPolicy: envoy.config.route.v3.RetryPolicy | null
             /** Which of them is set. */
             readonly upstreamProtocolOptions?: 'explicitHttpConfig' | 'useDownstreamProtocolConfig' | 'autoConfig' | undefined
           }
@@ -5594,6 +956,9 @@ export declare namespace envoy {
             autoConfig?: envoy.extensions.upstreams.http.v3.HttpProtocolOptions.AutoHttpConfigInit | null | undefined
             httpFilters?: readonly envoy.extensions.filters.network.http_connection_manager.v3.HttpFilterInit[] | null | undefined
             headerValidationConfig?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
+            requestMirrorPolicies?: readonly envoy.config.route.v3.RouteAction.RequestMirrorPolicyInit[] | null | undefined
+            hashPolicy?: readonly envoy.config.route.v3.RouteAction.HashPolicyInit[] | null | undefined
+            retryPolicy?: envoy.config.route.v3.RetryPolicyInit | null | undefined
           }
           namespace HttpProtocolOptions {
             function encode(message: envoy.extensions.upstreams.http.v3.HttpProtocolOptionsInit): $Writer
@@ -5708,6 +1073,11 @@ export declare namespace envoy {
               readonly appendXForwardedPort: boolean
               readonly appendLocalOverload: boolean
               readonly addProxyProtocolConnectionState: google.protobuf.BoolValue | null
+              readonly http1SafeMaxConnectionDuration: boolean
+              readonly streamFlushTimeout: google.protobuf.Duration | null
+              readonly forwardClientCertMatcher: xds.type.matcher.v3.Matcher | null
+              readonly drainTimeoutJitter: envoy.type.v3.Percent | null
+              readonly recordRouteResolutionStats: boolean
               /** Which of them is set. */
               readonly routeSpecifier?: 'rds' | 'routeConfig' | 'scopedRoutes' | undefined
               /** Which of them is set. */
@@ -5769,6 +1139,11 @@ export declare namespace envoy {
               appendXForwardedPort?: boolean | null | undefined
               appendLocalOverload?: boolean | null | undefined
               addProxyProtocolConnectionState?: google.protobuf.BoolValueInit | null | undefined
+              http1SafeMaxConnectionDuration?: boolean | null | undefined
+              streamFlushTimeout?: google.protobuf.DurationInit | null | undefined
+              forwardClientCertMatcher?: xds.type.matcher.v3.MatcherInit | null | undefined
+              drainTimeoutJitter?: envoy.type.v3.PercentInit | null | undefined
+              recordRouteResolutionStats?: boolean | null | undefined
             }
             namespace HttpConnectionManager {
               function encode(message: envoy.extensions.filters.network.http_connection_manager.v3.HttpConnectionManagerInit): $Writer
@@ -5811,6 +1186,9 @@ export declare namespace envoy {
                 readonly customTags: readonly envoy.type.tracing.v3.CustomTag[]
                 readonly provider: envoy.config.trace.v3.Tracing.Http | null
                 readonly spawnUpstreamSpan: google.protobuf.BoolValue | null
+                readonly operation: string
+                readonly upstreamOperation: string
+                readonly noContextPropagation: boolean
               }
               interface TracingInit {
                 clientSampling?: envoy.type.v3.PercentInit | null | undefined
@@ -5821,6 +1199,9 @@ export declare namespace envoy {
                 customTags?: readonly envoy.type.tracing.v3.CustomTagInit[] | null | undefined
                 provider?: envoy.config.trace.v3.Tracing.HttpInit | null | undefined
                 spawnUpstreamSpan?: google.protobuf.BoolValueInit | null | undefined
+                operation?: string | null | undefined
+                upstreamOperation?: string | null | undefined
+                noContextPropagation?: boolean | null | undefined
               }
               namespace Tracing {
                 function encode(message: envoy.extensions.filters.network.http_connection_manager.v3.HttpConnectionManager.TracingInit): $Writer
@@ -6110,11 +1491,13 @@ export declare namespace envoy {
               readonly commonConfig: envoy.extensions.common.tap.v3.CommonExtensionConfig | null
               readonly recordHeadersReceivedTime: boolean
               readonly recordDownstreamConnection: boolean
+              readonly recordUpstreamConnection: boolean
             }
             interface TapInit {
               commonConfig?: envoy.extensions.common.tap.v3.CommonExtensionConfigInit | null | undefined
               recordHeadersReceivedTime?: boolean | null | undefined
               recordDownstreamConnection?: boolean | null | undefined
+              recordUpstreamConnection?: boolean | null | undefined
             }
             namespace Tap {
               function encode(message: envoy.extensions.filters.http.tap.v3.TapInit): $Writer
@@ -6134,6 +1517,7 @@ export declare namespace envoy {
               readonly respectExpectedRqTimeout: boolean
               readonly suppressGrpcRequestFailureCodeStats: boolean
               readonly upstreamHttpFilters: readonly envoy.extensions.filters.network.http_connection_manager.v3.HttpFilter[]
+              readonly rejectConnectRequestEarlyData: google.protobuf.BoolValue | null
             }
             interface RouterInit {
               dynamicStats?: google.protobuf.BoolValueInit | null | undefined
@@ -6145,6 +1529,7 @@ export declare namespace envoy {
               respectExpectedRqTimeout?: boolean | null | undefined
               suppressGrpcRequestFailureCodeStats?: boolean | null | undefined
               upstreamHttpFilters?: readonly envoy.extensions.filters.network.http_connection_manager.v3.HttpFilterInit[] | null | undefined
+              rejectConnectRequestEarlyData?: google.protobuf.BoolValueInit | null | undefined
             }
             namespace Router {
               function encode(message: envoy.extensions.filters.http.router.v3.RouterInit): $Writer
@@ -6171,12 +1556,22 @@ export declare namespace envoy {
               readonly sourceCodes: { readonly [key: string]: envoy.config.core.v3.DataSource }
               readonly defaultSourceCode: envoy.config.core.v3.DataSource | null
               readonly statPrefix: string
+              readonly clearRouteCache: google.protobuf.BoolValue | null
+              readonly filterContext: google.protobuf.Struct | null
+              readonly packagePaths: readonly string[]
+              readonly packageCpaths: readonly string[]
+              readonly sharedVmId: string
             }
             interface LuaInit {
               inlineCode?: string | null | undefined
               sourceCodes?: { readonly [key: string]: envoy.config.core.v3.DataSourceInit } | null | undefined
               defaultSourceCode?: envoy.config.core.v3.DataSourceInit | null | undefined
               statPrefix?: string | null | undefined
+              clearRouteCache?: google.protobuf.BoolValueInit | null | undefined
+              filterContext?: google.protobuf.StructInit | null | undefined
+              packagePaths?: readonly string[] | null | undefined
+              packageCpaths?: readonly string[] | null | undefined
+              sharedVmId?: string | null | undefined
             }
             namespace Lua {
               function encode(message: envoy.extensions.filters.http.lua.v3.LuaInit): $Writer
@@ -6186,6 +1581,10 @@ export declare namespace envoy {
               readonly disabled: boolean | null
               readonly name: string | null
               readonly sourceCode: envoy.config.core.v3.DataSource | null
+              readonly filterContext: google.protobuf.Struct | null
+              readonly packagePaths: readonly string[]
+              readonly packageCpaths: readonly string[]
+              readonly sharedVmId: string
               /** Which of them is set. */
               readonly override?: 'disabled' | 'name' | 'sourceCode' | undefined
             }
@@ -6193,6 +1592,10 @@ export declare namespace envoy {
               disabled?: boolean | null | undefined
               name?: string | null | undefined
               sourceCode?: envoy.config.core.v3.DataSourceInit | null | undefined
+              filterContext?: google.protobuf.StructInit | null | undefined
+              packagePaths?: readonly string[] | null | undefined
+              packageCpaths?: readonly string[] | null | undefined
+              sharedVmId?: string | null | undefined
             }
             namespace LuaPerRoute {
               function encode(message: envoy.extensions.filters.http.lua.v3.LuaPerRouteInit): $Writer
@@ -6218,6 +1621,9 @@ export declare namespace envoy {
               readonly vhRateLimits: envoy.extensions.common.ratelimit.v3.VhRateLimitsOptions
               readonly alwaysConsumeDefaultTokenBucket: google.protobuf.BoolValue | null
               readonly rateLimitedAsResourceExhausted: boolean
+              readonly rateLimits: readonly envoy.config.route.v3.RateLimit[]
+              readonly maxDynamicDescriptors: google.protobuf.UInt32Value | null
+              readonly enableRetryAfterHeader: boolean
             }
             interface LocalRateLimitInit {
               statPrefix?: string | null | undefined
@@ -6235,6 +1641,9 @@ export declare namespace envoy {
               vhRateLimits?: envoy.extensions.common.ratelimit.v3.VhRateLimitsOptions | null | undefined
               alwaysConsumeDefaultTokenBucket?: google.protobuf.BoolValueInit | null | undefined
               rateLimitedAsResourceExhausted?: boolean | null | undefined
+              rateLimits?: readonly envoy.config.route.v3.RateLimitInit[] | null | undefined
+              maxDynamicDescriptors?: google.protobuf.UInt32ValueInit | null | undefined
+              enableRetryAfterHeader?: boolean | null | undefined
             }
             namespace LocalRateLimit {
               function encode(message: envoy.extensions.filters.http.local_ratelimit.v3.LocalRateLimitInit): $Writer
@@ -6467,6 +1876,8 @@ export declare namespace envoy {
             readonly allowRenegotiation: boolean
             readonly maxSessionKeys: google.protobuf.UInt32Value | null
             readonly enforceRsaKeyUsage: google.protobuf.BoolValue | null
+            readonly autoHostSni: boolean
+            readonly autoSniSanValidation: boolean
           }
           interface UpstreamTlsContextInit {
             commonTlsContext?: envoy.extensions.transport_sockets.tls.v3.CommonTlsContextInit | null | undefined
@@ -6474,6 +1885,8 @@ export declare namespace envoy {
             allowRenegotiation?: boolean | null | undefined
             maxSessionKeys?: google.protobuf.UInt32ValueInit | null | undefined
             enforceRsaKeyUsage?: google.protobuf.BoolValueInit | null | undefined
+            autoHostSni?: boolean | null | undefined
+            autoSniSanValidation?: boolean | null | undefined
           }
           namespace UpstreamTlsContext {
             function encode(message: envoy.extensions.transport_sockets.tls.v3.UpstreamTlsContextInit): $Writer
@@ -6490,6 +1903,7 @@ export declare namespace envoy {
             readonly sessionTimeout: google.protobuf.Duration | null
             readonly ocspStaplePolicy: envoy.extensions.transport_sockets.tls.v3.DownstreamTlsContext.OcspStaplePolicy
             readonly fullScanCertsOnSniMismatch: google.protobuf.BoolValue | null
+            readonly preferClientCiphers: boolean
             /** Which of them is set. */
             readonly sessionTicketKeysType?: 'sessionTicketKeys' | 'sessionTicketKeysSdsSecretConfig' | 'disableStatelessSessionResumption' | undefined
           }
@@ -6504,6 +1918,7 @@ export declare namespace envoy {
             sessionTimeout?: google.protobuf.DurationInit | null | undefined
             ocspStaplePolicy?: envoy.extensions.transport_sockets.tls.v3.DownstreamTlsContext.OcspStaplePolicy | null | undefined
             fullScanCertsOnSniMismatch?: google.protobuf.BoolValueInit | null | undefined
+            preferClientCiphers?: boolean | null | undefined
           }
           namespace DownstreamTlsContext {
             function encode(message: envoy.extensions.transport_sockets.tls.v3.DownstreamTlsContextInit): $Writer
@@ -6544,6 +1959,7 @@ export declare namespace envoy {
             readonly alpnProtocols: readonly string[]
             readonly customHandshaker: envoy.config.core.v3.TypedExtensionConfig | null
             readonly keyLog: envoy.extensions.transport_sockets.tls.v3.TlsKeyLog | null
+            readonly customTlsCertificateSelector: envoy.config.core.v3.TypedExtensionConfig | null
             /** Which of them is set. */
             readonly validationContextType?: 'validationContext' | 'validationContextSdsSecretConfig' | 'combinedValidationContext' | 'validationContextCertificateProvider' | 'validationContextCertificateProviderInstance' | undefined
           }
@@ -6562,6 +1978,7 @@ export declare namespace envoy {
             alpnProtocols?: readonly string[] | null | undefined
             customHandshaker?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
             keyLog?: envoy.extensions.transport_sockets.tls.v3.TlsKeyLogInit | null | undefined
+            customTlsCertificateSelector?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
           }
           namespace CommonTlsContext {
             function encode(message: envoy.extensions.transport_sockets.tls.v3.CommonTlsContextInit): $Writer
@@ -6778,6 +2195,7 @@ export declare namespace envoy {
             readonly customValidatorConfig: envoy.config.core.v3.TypedExtensionConfig | null
             readonly onlyVerifyLeafCertCrl: boolean
             readonly maxVerifyDepth: google.protobuf.UInt32Value | null
+            readonly suppressClientCaList: boolean
           }
           interface CertificateValidationContextInit {
             trustedCa?: envoy.config.core.v3.DataSourceInit | null | undefined
@@ -6795,6 +2213,7 @@ export declare namespace envoy {
             customValidatorConfig?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
             onlyVerifyLeafCertCrl?: boolean | null | undefined
             maxVerifyDepth?: google.protobuf.UInt32ValueInit | null | undefined
+            suppressClientCaList?: boolean | null | undefined
           }
           namespace CertificateValidationContext {
             function encode(message: envoy.extensions.transport_sockets.tls.v3.CertificateValidationContextInit): $Writer
@@ -7179,6 +2598,5029 @@ export declare namespace envoy {
             function encode(message: envoy.extensions.access_loggers.file.v3.FileAccessLogInit): $Writer
             function decode(bytes: Uint8Array): envoy.extensions.access_loggers.file.v3.FileAccessLog
           }
+        }
+      }
+    }
+  }
+  namespace config {
+    namespace route {
+      namespace v3 {
+        interface VirtualHost {
+          readonly name: string
+          readonly domains: readonly string[]
+          readonly routes: readonly envoy.config.route.v3.Route[]
+          readonly matcher: xds.type.matcher.v3.Matcher | null
+          readonly requireTls: envoy.config.route.v3.VirtualHost.TlsRequirementType
+          readonly virtualClusters: readonly envoy.config.route.v3.VirtualCluster[]
+          readonly rateLimits: readonly envoy.config.route.v3.RateLimit[]
+          readonly requestHeadersToAdd: readonly envoy.config.core.v3.HeaderValueOption[]
+          readonly requestHeadersToRemove: readonly string[]
+          readonly responseHeadersToAdd: readonly envoy.config.core.v3.HeaderValueOption[]
+          readonly responseHeadersToRemove: readonly string[]
+          readonly cors: envoy.config.route.v3.CorsPolicy | null
+          readonly typedPerFilterConfig: { readonly [key: string]: google.protobuf.Any }
+          readonly includeRequestAttemptCount: boolean
+          readonly includeAttemptCountInResponse: boolean
+          readonly retryPolicy: envoy.config.route.v3.RetryPolicy | null
+          readonly retryPolicyTypedConfig: google.protobuf.Any | null
+          readonly hedgePolicy: envoy.config.route.v3.HedgePolicy | null
+          readonly includeIsTimeoutRetryHeader: boolean
+          readonly perRequestBufferLimitBytes: google.protobuf.UInt32Value | null
+          readonly requestMirrorPolicies: readonly envoy.config.route.v3.RouteAction.RequestMirrorPolicy[]
+          readonly metadata: envoy.config.core.v3.Metadata | null
+          readonly requestBodyBufferLimit: google.protobuf.UInt64Value | null
+          readonly routeSpecifiers: readonly envoy.config.core.v3.TypedExtensionConfig[]
+        }
+        interface VirtualHostInit {
+          name?: string | null | undefined
+          domains?: readonly string[] | null | undefined
+          routes?: readonly envoy.config.route.v3.RouteInit[] | null | undefined
+          matcher?: xds.type.matcher.v3.MatcherInit | null | undefined
+          requireTls?: envoy.config.route.v3.VirtualHost.TlsRequirementType | null | undefined
+          virtualClusters?: readonly envoy.config.route.v3.VirtualClusterInit[] | null | undefined
+          rateLimits?: readonly envoy.config.route.v3.RateLimitInit[] | null | undefined
+          requestHeadersToAdd?: readonly envoy.config.core.v3.HeaderValueOptionInit[] | null | undefined
+          requestHeadersToRemove?: readonly string[] | null | undefined
+          responseHeadersToAdd?: readonly envoy.config.core.v3.HeaderValueOptionInit[] | null | undefined
+          responseHeadersToRemove?: readonly string[] | null | undefined
+          cors?: envoy.config.route.v3.CorsPolicyInit | null | undefined
+          typedPerFilterConfig?: { readonly [key: string]: google.protobuf.AnyInit } | null | undefined
+          includeRequestAttemptCount?: boolean | null | undefined
+          includeAttemptCountInResponse?: boolean | null | undefined
+          retryPolicy?: envoy.config.route.v3.RetryPolicyInit | null | undefined
+          retryPolicyTypedConfig?: google.protobuf.AnyInit | null | undefined
+          hedgePolicy?: envoy.config.route.v3.HedgePolicyInit | null | undefined
+          includeIsTimeoutRetryHeader?: boolean | null | undefined
+          perRequestBufferLimitBytes?: google.protobuf.UInt32ValueInit | null | undefined
+          requestMirrorPolicies?: readonly envoy.config.route.v3.RouteAction.RequestMirrorPolicyInit[] | null | undefined
+          metadata?: envoy.config.core.v3.MetadataInit | null | undefined
+          requestBodyBufferLimit?: google.protobuf.UInt64ValueInit | null | undefined
+          routeSpecifiers?: readonly envoy.config.core.v3.TypedExtensionConfigInit[] | null | undefined
+        }
+        namespace VirtualHost {
+          function encode(message: envoy.config.route.v3.VirtualHostInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.route.v3.VirtualHost
+          type TlsRequirementType = 0 | 1 | 2
+          const TlsRequirementType: $Enum<{
+            NONE: 0
+            EXTERNAL_ONLY: 1
+            ALL: 2
+          }>
+        }
+        interface FilterAction {
+          readonly action: google.protobuf.Any | null
+        }
+        interface FilterActionInit {
+          action?: google.protobuf.AnyInit | null | undefined
+        }
+        namespace FilterAction {
+          function encode(message: envoy.config.route.v3.FilterActionInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.route.v3.FilterAction
+        }
+        interface Route {
+          readonly name: string
+          readonly match: envoy.config.route.v3.RouteMatch | null
+          readonly route: envoy.config.route.v3.RouteAction | null
+          readonly redirect: envoy.config.route.v3.RedirectAction | null
+          readonly directResponse: envoy.config.route.v3.DirectResponseAction | null
+          readonly filterAction: envoy.config.route.v3.FilterAction | null
+          readonly nonForwardingAction: envoy.config.route.v3.NonForwardingAction | null
+          readonly metadata: envoy.config.core.v3.Metadata | null
+          readonly decorator: envoy.config.route.v3.Decorator | null
+          readonly typedPerFilterConfig: { readonly [key: string]: google.protobuf.Any }
+          readonly requestHeadersToAdd: readonly envoy.config.core.v3.HeaderValueOption[]
+          readonly requestHeadersToRemove: readonly string[]
+          readonly responseHeadersToAdd: readonly envoy.config.core.v3.HeaderValueOption[]
+          readonly responseHeadersToRemove: readonly string[]
+          readonly tracing: envoy.config.route.v3.Tracing | null
+          readonly perRequestBufferLimitBytes: google.protobuf.UInt32Value | null
+          readonly statPrefix: string
+          readonly requestBodyBufferLimit: google.protobuf.UInt64Value | null
+          readonly routeSpecifiers: readonly envoy.config.core.v3.TypedExtensionConfig[]
+          /** Which of them is set. */
+          readonly action?: 'route' | 'redirect' | 'directResponse' | 'filterAction' | 'nonForwardingAction' | undefined
+        }
+        interface RouteInit {
+          name?: string | null | undefined
+          match?: envoy.config.route.v3.RouteMatchInit | null | undefined
+          route?: envoy.config.route.v3.RouteActionInit | null | undefined
+          redirect?: envoy.config.route.v3.RedirectActionInit | null | undefined
+          directResponse?: envoy.config.route.v3.DirectResponseActionInit | null | undefined
+          filterAction?: envoy.config.route.v3.FilterActionInit | null | undefined
+          nonForwardingAction?: envoy.config.route.v3.NonForwardingActionInit | null | undefined
+          metadata?: envoy.config.core.v3.MetadataInit | null | undefined
+          decorator?: envoy.config.route.v3.DecoratorInit | null | undefined
+          typedPerFilterConfig?: { readonly [key: string]: google.protobuf.AnyInit } | null | undefined
+          requestHeadersToAdd?: readonly envoy.config.core.v3.HeaderValueOptionInit[] | null | undefined
+          requestHeadersToRemove?: readonly string[] | null | undefined
+          responseHeadersToAdd?: readonly envoy.config.core.v3.HeaderValueOptionInit[] | null | undefined
+          responseHeadersToRemove?: readonly string[] | null | undefined
+          tracing?: envoy.config.route.v3.TracingInit | null | undefined
+          perRequestBufferLimitBytes?: google.protobuf.UInt32ValueInit | null | undefined
+          statPrefix?: string | null | undefined
+          requestBodyBufferLimit?: google.protobuf.UInt64ValueInit | null | undefined
+          routeSpecifiers?: readonly envoy.config.core.v3.TypedExtensionConfigInit[] | null | undefined
+        }
+        namespace Route {
+          function encode(message: envoy.config.route.v3.RouteInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.route.v3.Route
+        }
+        interface WeightedCluster {
+          readonly clusters: readonly envoy.config.route.v3.WeightedCluster.ClusterWeight[]
+          readonly totalWeight: google.protobuf.UInt32Value | null
+          readonly runtimeKeyPrefix: string
+          readonly headerName: string | null
+          /** Which of them is set. */
+          readonly randomValueSpecifier?: 'headerName' | undefined
+        }
+        interface WeightedClusterInit {
+          clusters?: readonly envoy.config.route.v3.WeightedCluster.ClusterWeightInit[] | null | undefined
+          totalWeight?: google.protobuf.UInt32ValueInit | null | undefined
+          runtimeKeyPrefix?: string | null | undefined
+          headerName?: string | null | undefined
+        }
+        namespace WeightedCluster {
+          function encode(message: envoy.config.route.v3.WeightedClusterInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.route.v3.WeightedCluster
+          interface ClusterWeight {
+            readonly name: string
+            readonly clusterHeader: string
+            readonly weight: google.protobuf.UInt32Value | null
+            readonly metadataMatch: envoy.config.core.v3.Metadata | null
+            readonly requestHeadersToAdd: readonly envoy.config.core.v3.HeaderValueOption[]
+            readonly requestHeadersToRemove: readonly string[]
+            readonly responseHeadersToAdd: readonly envoy.config.core.v3.HeaderValueOption[]
+            readonly responseHeadersToRemove: readonly string[]
+            readonly typedPerFilterConfig: { readonly [key: string]: google.protobuf.Any }
+            readonly hostRewriteLiteral: string | null
+            /** Which of them is set. */
+            readonly hostRewriteSpecifier?: 'hostRewriteLiteral' | undefined
+          }
+          interface ClusterWeightInit {
+            name?: string | null | undefined
+            clusterHeader?: string | null | undefined
+            weight?: google.protobuf.UInt32ValueInit | null | undefined
+            metadataMatch?: envoy.config.core.v3.MetadataInit | null | undefined
+            requestHeadersToAdd?: readonly envoy.config.core.v3.HeaderValueOptionInit[] | null | undefined
+            requestHeadersToRemove?: readonly string[] | null | undefined
+            responseHeadersToAdd?: readonly envoy.config.core.v3.HeaderValueOptionInit[] | null | undefined
+            responseHeadersToRemove?: readonly string[] | null | undefined
+            typedPerFilterConfig?: { readonly [key: string]: google.protobuf.AnyInit } | null | undefined
+            hostRewriteLiteral?: string | null | undefined
+          }
+          namespace ClusterWeight {
+            function encode(message: envoy.config.route.v3.WeightedCluster.ClusterWeightInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.route.v3.WeightedCluster.ClusterWeight
+          }
+        }
+        interface ClusterSpecifierPlugin {
+          readonly extension: envoy.config.core.v3.TypedExtensionConfig | null
+          readonly isOptional: boolean
+        }
+        interface ClusterSpecifierPluginInit {
+          extension?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
+          isOptional?: boolean | null | undefined
+        }
+        namespace ClusterSpecifierPlugin {
+          function encode(message: envoy.config.route.v3.ClusterSpecifierPluginInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.route.v3.ClusterSpecifierPlugin
+        }
+        interface RouteMatch {
+          readonly prefix: string | null
+          readonly path: string | null
+          readonly safeRegex: envoy.type.matcher.v3.RegexMatcher | null
+          readonly connectMatcher: envoy.config.route.v3.RouteMatch.ConnectMatcher | null
+          readonly pathSeparatedPrefix: string | null
+          readonly pathMatchPolicy: envoy.config.core.v3.TypedExtensionConfig | null
+          readonly caseSensitive: google.protobuf.BoolValue | null
+          readonly runtimeFraction: envoy.config.core.v3.RuntimeFractionalPercent | null
+          readonly headers: readonly envoy.config.route.v3.HeaderMatcher[]
+          readonly queryParameters: readonly envoy.config.route.v3.QueryParameterMatcher[]
+          readonly grpc: envoy.config.route.v3.RouteMatch.GrpcRouteMatchOptions | null
+          readonly tlsContext: envoy.config.route.v3.RouteMatch.TlsContextMatchOptions | null
+          readonly dynamicMetadata: readonly envoy.type.matcher.v3.MetadataMatcher[]
+          /** Which of them is set. */
+          readonly pathSpecifier?: 'prefix' | 'path' | 'safeRegex' | 'connectMatcher' | 'pathSeparatedPrefix' | 'pathMatchPolicy' | undefined
+        }
+        interface RouteMatchInit {
+          prefix?: string | null | undefined
+          path?: string | null | undefined
+          safeRegex?: envoy.type.matcher.v3.RegexMatcherInit | null | undefined
+          connectMatcher?: envoy.config.route.v3.RouteMatch.ConnectMatcherInit | null | undefined
+          pathSeparatedPrefix?: string | null | undefined
+          pathMatchPolicy?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
+          caseSensitive?: google.protobuf.BoolValueInit | null | undefined
+          runtimeFraction?: envoy.config.core.v3.RuntimeFractionalPercentInit | null | undefined
+          headers?: readonly envoy.config.route.v3.HeaderMatcherInit[] | null | undefined
+          queryParameters?: readonly envoy.config.route.v3.QueryParameterMatcherInit[] | null | undefined
+          grpc?: envoy.config.route.v3.RouteMatch.GrpcRouteMatchOptionsInit | null | undefined
+          tlsContext?: envoy.config.route.v3.RouteMatch.TlsContextMatchOptionsInit | null | undefined
+          dynamicMetadata?: readonly envoy.type.matcher.v3.MetadataMatcherInit[] | null | undefined
+        }
+        namespace RouteMatch {
+          function encode(message: envoy.config.route.v3.RouteMatchInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.route.v3.RouteMatch
+          interface GrpcRouteMatchOptions {
+          }
+          interface GrpcRouteMatchOptionsInit {
+          }
+          namespace GrpcRouteMatchOptions {
+            function encode(message: envoy.config.route.v3.RouteMatch.GrpcRouteMatchOptionsInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.route.v3.RouteMatch.GrpcRouteMatchOptions
+          }
+          interface TlsContextMatchOptions {
+            readonly presented: google.protobuf.BoolValue | null
+            readonly validated: google.protobuf.BoolValue | null
+          }
+          interface TlsContextMatchOptionsInit {
+            presented?: google.protobuf.BoolValueInit | null | undefined
+            validated?: google.protobuf.BoolValueInit | null | undefined
+          }
+          namespace TlsContextMatchOptions {
+            function encode(message: envoy.config.route.v3.RouteMatch.TlsContextMatchOptionsInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.route.v3.RouteMatch.TlsContextMatchOptions
+          }
+          interface ConnectMatcher {
+          }
+          interface ConnectMatcherInit {
+          }
+          namespace ConnectMatcher {
+            function encode(message: envoy.config.route.v3.RouteMatch.ConnectMatcherInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.route.v3.RouteMatch.ConnectMatcher
+          }
+        }
+        interface CorsPolicy {
+          readonly allowOriginStringMatch: readonly envoy.type.matcher.v3.StringMatcher[]
+          readonly allowMethods: string
+          readonly allowHeaders: string
+          readonly exposeHeaders: string
+          readonly maxAge: string
+          readonly allowCredentials: google.protobuf.BoolValue | null
+          readonly filterEnabled: envoy.config.core.v3.RuntimeFractionalPercent | null
+          readonly shadowEnabled: envoy.config.core.v3.RuntimeFractionalPercent | null
+          readonly allowPrivateNetworkAccess: google.protobuf.BoolValue | null
+          readonly forwardNotMatchingPreflights: google.protobuf.BoolValue | null
+          /** Which of them is set. */
+          readonly enabledSpecifier?: 'filterEnabled' | undefined
+        }
+        interface CorsPolicyInit {
+          allowOriginStringMatch?: readonly envoy.type.matcher.v3.StringMatcherInit[] | null | undefined
+          allowMethods?: string | null | undefined
+          allowHeaders?: string | null | undefined
+          exposeHeaders?: string | null | undefined
+          maxAge?: string | null | undefined
+          allowCredentials?: google.protobuf.BoolValueInit | null | undefined
+          filterEnabled?: envoy.config.core.v3.RuntimeFractionalPercentInit | null | undefined
+          shadowEnabled?: envoy.config.core.v3.RuntimeFractionalPercentInit | null | undefined
+          allowPrivateNetworkAccess?: google.protobuf.BoolValueInit | null | undefined
+          forwardNotMatchingPreflights?: google.protobuf.BoolValueInit | null | undefined
+        }
+        namespace CorsPolicy {
+          function encode(message: envoy.config.route.v3.CorsPolicyInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.route.v3.CorsPolicy
+        }
+        interface RouteAction {
+          readonly cluster: string | null
+          readonly clusterHeader: string | null
+          readonly weightedClusters: envoy.config.route.v3.WeightedCluster | null
+          readonly clusterSpecifierPlugin: string | null
+          readonly inlineClusterSpecifierPlugin: envoy.config.route.v3.ClusterSpecifierPlugin | null
+          readonly clusterNotFoundResponseCode: envoy.config.route.v3.RouteAction.ClusterNotFoundResponseCode
+          readonly metadataMatch: envoy.config.core.v3.Metadata | null
+          readonly prefixRewrite: string
+          readonly regexRewrite: envoy.type.matcher.v3.RegexMatchAndSubstitute | null
+          readonly pathRewritePolicy: envoy.config.core.v3.TypedExtensionConfig | null
+          readonly hostRewriteLiteral: string | null
+          readonly autoHostRewrite: google.protobuf.BoolValue | null
+          readonly hostRewriteHeader: string | null
+          readonly hostRewritePathRegex: envoy.type.matcher.v3.RegexMatchAndSubstitute | null
+          readonly appendXForwardedHost: boolean
+          readonly timeout: google.protobuf.Duration | null
+          readonly idleTimeout: google.protobuf.Duration | null
+          readonly earlyDataPolicy: envoy.config.core.v3.TypedExtensionConfig | null
+          readonly retryPolicy: envoy.config.route.v3.RetryPolicy | null
+          readonly retryPolicyTypedConfig: google.protobuf.Any | null
+          readonly requestMirrorPolicies: readonly envoy.config.route.v3.RouteAction.RequestMirrorPolicy[]
+          readonly priority: envoy.config.core.v3.RoutingPriority
+          readonly rateLimits: readonly envoy.config.route.v3.RateLimit[]
+          readonly includeVhRateLimits: google.protobuf.BoolValue | null
+          readonly hashPolicy: readonly envoy.config.route.v3.RouteAction.HashPolicy[]
+          readonly cors: envoy.config.route.v3.CorsPolicy | null
+          readonly maxGrpcTimeout: google.protobuf.Duration | null
+          readonly grpcTimeoutOffset: google.protobuf.Duration | null
+          readonly upgradeConfigs: readonly envoy.config.route.v3.RouteAction.UpgradeConfig[]
+          readonly internalRedirectPolicy: envoy.config.route.v3.InternalRedirectPolicy | null
+          readonly internalRedirectAction: envoy.config.route.v3.RouteAction.InternalRedirectAction
+          readonly maxInternalRedirects: google.protobuf.UInt32Value | null
+          readonly hedgePolicy: envoy.config.route.v3.HedgePolicy | null
+          readonly maxStreamDuration: envoy.config.route.v3.RouteAction.MaxStreamDuration | null
+          readonly flushTimeout: google.protobuf.Duration | null
+          readonly pathRewrite: string
+          /** Which of them is set. */
+          readonly clusterSpecifier?: 'cluster' | 'clusterHeader' | 'weightedClusters' | 'clusterSpecifierPlugin' | 'inlineClusterSpecifierPlugin' | undefined
+          /** Which of them is set. */
+          readonly hostRewriteSpecifier?: 'hostRewriteLiteral' | 'autoHostRewrite' | 'hostRewriteHeader' | 'hostRewritePathRegex' | undefined
+        }
+        interface RouteActionInit {
+          cluster?: string | null | undefined
+          clusterHeader?: string | null | undefined
+          weightedClusters?: envoy.config.route.v3.WeightedClusterInit | null | undefined
+          clusterSpecifierPlugin?: string | null | undefined
+          inlineClusterSpecifierPlugin?: envoy.config.route.v3.ClusterSpecifierPluginInit | null | undefined
+          clusterNotFoundResponseCode?: envoy.config.route.v3.RouteAction.ClusterNotFoundResponseCode | null | undefined
+          metadataMatch?: envoy.config.core.v3.MetadataInit | null | undefined
+          prefixRewrite?: string | null | undefined
+          regexRewrite?: envoy.type.matcher.v3.RegexMatchAndSubstituteInit | null | undefined
+          pathRewritePolicy?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
+          hostRewriteLiteral?: string | null | undefined
+          autoHostRewrite?: google.protobuf.BoolValueInit | null | undefined
+          hostRewriteHeader?: string | null | undefined
+          hostRewritePathRegex?: envoy.type.matcher.v3.RegexMatchAndSubstituteInit | null | undefined
+          appendXForwardedHost?: boolean | null | undefined
+          timeout?: google.protobuf.DurationInit | null | undefined
+          idleTimeout?: google.protobuf.DurationInit | null | undefined
+          earlyDataPolicy?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
+          retryPolicy?: envoy.config.route.v3.RetryPolicyInit | null | undefined
+          retryPolicyTypedConfig?: google.protobuf.AnyInit | null | undefined
+          requestMirrorPolicies?: readonly envoy.config.route.v3.RouteAction.RequestMirrorPolicyInit[] | null | undefined
+          priority?: envoy.config.core.v3.RoutingPriority | null | undefined
+          rateLimits?: readonly envoy.config.route.v3.RateLimitInit[] | null | undefined
+          includeVhRateLimits?: google.protobuf.BoolValueInit | null | undefined
+          hashPolicy?: readonly envoy.config.route.v3.RouteAction.HashPolicyInit[] | null | undefined
+          cors?: envoy.config.route.v3.CorsPolicyInit | null | undefined
+          maxGrpcTimeout?: google.protobuf.DurationInit | null | undefined
+          grpcTimeoutOffset?: google.protobuf.DurationInit | null | undefined
+          upgradeConfigs?: readonly envoy.config.route.v3.RouteAction.UpgradeConfigInit[] | null | undefined
+          internalRedirectPolicy?: envoy.config.route.v3.InternalRedirectPolicyInit | null | undefined
+          internalRedirectAction?: envoy.config.route.v3.RouteAction.InternalRedirectAction | null | undefined
+          maxInternalRedirects?: google.protobuf.UInt32ValueInit | null | undefined
+          hedgePolicy?: envoy.config.route.v3.HedgePolicyInit | null | undefined
+          maxStreamDuration?: envoy.config.route.v3.RouteAction.MaxStreamDurationInit | null | undefined
+          flushTimeout?: google.protobuf.DurationInit | null | undefined
+          pathRewrite?: string | null | undefined
+        }
+        namespace RouteAction {
+          function encode(message: envoy.config.route.v3.RouteActionInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.route.v3.RouteAction
+          type ClusterNotFoundResponseCode = 0 | 1 | 2
+          const ClusterNotFoundResponseCode: $Enum<{
+            SERVICE_UNAVAILABLE: 0
+            NOT_FOUND: 1
+            INTERNAL_SERVER_ERROR: 2
+          }>
+          type InternalRedirectAction = 0 | 1
+          const InternalRedirectAction: $Enum<{
+            PASS_THROUGH_INTERNAL_REDIRECT: 0
+            HANDLE_INTERNAL_REDIRECT: 1
+          }>
+          interface RequestMirrorPolicy {
+            readonly cluster: string
+            readonly clusterHeader: string
+            readonly runtimeFraction: envoy.config.core.v3.RuntimeFractionalPercent | null
+            readonly traceSampled: google.protobuf.BoolValue | null
+            readonly disableShadowHostSuffixAppend: boolean
+            readonly requestHeadersMutations: readonly envoy.config.common.mutation_rules.v3.HeaderMutation[]
+            readonly hostRewriteLiteral: string
+          }
+          interface RequestMirrorPolicyInit {
+            cluster?: string | null | undefined
+            clusterHeader?: string | null | undefined
+            runtimeFraction?: envoy.config.core.v3.RuntimeFractionalPercentInit | null | undefined
+            traceSampled?: google.protobuf.BoolValueInit | null | undefined
+            disableShadowHostSuffixAppend?: boolean | null | undefined
+            requestHeadersMutations?: readonly envoy.config.common.mutation_rules.v3.HeaderMutationInit[] | null | undefined
+            hostRewriteLiteral?: string | null | undefined
+          }
+          namespace RequestMirrorPolicy {
+            function encode(message: envoy.config.route.v3.RouteAction.RequestMirrorPolicyInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.route.v3.RouteAction.RequestMirrorPolicy
+          }
+          interface HashPolicy {
+            readonly header: envoy.config.route.v3.RouteAction.HashPolicy.Header | null
+            readonly cookie: envoy.config.route.v3.RouteAction.HashPolicy.Cookie | null
+            readonly connectionProperties: envoy.config.route.v3.RouteAction.HashPolicy.ConnectionProperties | null
+            readonly queryParameter: envoy.config.route.v3.RouteAction.HashPolicy.QueryParameter | null
+            readonly filterState: envoy.config.route.v3.RouteAction.HashPolicy.FilterState | null
+            readonly terminal: boolean
+            /** Which of them is set. */
+            readonly policySpecifier?: 'header' | 'cookie' | 'connectionProperties' | 'queryParameter' | 'filterState' | undefined
+          }
+          interface HashPolicyInit {
+            header?: envoy.config.route.v3.RouteAction.HashPolicy.HeaderInit | null | undefined
+            cookie?: envoy.config.route.v3.RouteAction.HashPolicy.CookieInit | null | undefined
+            connectionProperties?: envoy.config.route.v3.RouteAction.HashPolicy.ConnectionPropertiesInit | null | undefined
+            queryParameter?: envoy.config.route.v3.RouteAction.HashPolicy.QueryParameterInit | null | undefined
+            filterState?: envoy.config.route.v3.RouteAction.HashPolicy.FilterStateInit | null | undefined
+            terminal?: boolean | null | undefined
+          }
+          namespace HashPolicy {
+            function encode(message: envoy.config.route.v3.RouteAction.HashPolicyInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.route.v3.RouteAction.HashPolicy
+            interface Header {
+              readonly headerName: string
+              readonly regexRewrite: envoy.type.matcher.v3.RegexMatchAndSubstitute | null
+            }
+            interface HeaderInit {
+              headerName?: string | null | undefined
+              regexRewrite?: envoy.type.matcher.v3.RegexMatchAndSubstituteInit | null | undefined
+            }
+            namespace Header {
+              function encode(message: envoy.config.route.v3.RouteAction.HashPolicy.HeaderInit): $Writer
+              function decode(bytes: Uint8Array): envoy.config.route.v3.RouteAction.HashPolicy.Header
+            }
+            interface CookieAttribute {
+              readonly name: string
+              readonly value: string
+            }
+            interface CookieAttributeInit {
+              name?: string | null | undefined
+              value?: string | null | undefined
+            }
+            namespace CookieAttribute {
+              function encode(message: envoy.config.route.v3.RouteAction.HashPolicy.CookieAttributeInit): $Writer
+              function decode(bytes: Uint8Array): envoy.config.route.v3.RouteAction.HashPolicy.CookieAttribute
+            }
+            interface Cookie {
+              readonly name: string
+              readonly ttl: google.protobuf.Duration | null
+              readonly path: string
+              readonly attributes: readonly envoy.config.route.v3.RouteAction.HashPolicy.CookieAttribute[]
+            }
+            interface CookieInit {
+              name?: string | null | undefined
+              ttl?: google.protobuf.DurationInit | null | undefined
+              path?: string | null | undefined
+              attributes?: readonly envoy.config.route.v3.RouteAction.HashPolicy.CookieAttributeInit[] | null | undefined
+            }
+            namespace Cookie {
+              function encode(message: envoy.config.route.v3.RouteAction.HashPolicy.CookieInit): $Writer
+              function decode(bytes: Uint8Array): envoy.config.route.v3.RouteAction.HashPolicy.Cookie
+            }
+            interface ConnectionProperties {
+              readonly sourceIp: boolean
+            }
+            interface ConnectionPropertiesInit {
+              sourceIp?: boolean | null | undefined
+            }
+            namespace ConnectionProperties {
+              function encode(message: envoy.config.route.v3.RouteAction.HashPolicy.ConnectionPropertiesInit): $Writer
+              function decode(bytes: Uint8Array): envoy.config.route.v3.RouteAction.HashPolicy.ConnectionProperties
+            }
+            interface QueryParameter {
+              readonly name: string
+            }
+            interface QueryParameterInit {
+              name?: string | null | undefined
+            }
+            namespace QueryParameter {
+              function encode(message: envoy.config.route.v3.RouteAction.HashPolicy.QueryParameterInit): $Writer
+              function decode(bytes: Uint8Array): envoy.config.route.v3.RouteAction.HashPolicy.QueryParameter
+            }
+            interface FilterState {
+              readonly key: string
+            }
+            interface FilterStateInit {
+              key?: string | null | undefined
+            }
+            namespace FilterState {
+              function encode(message: envoy.config.route.v3.RouteAction.HashPolicy.FilterStateInit): $Writer
+              function decode(bytes: Uint8Array): envoy.config.route.v3.RouteAction.HashPolicy.FilterState
+            }
+          }
+          interface UpgradeConfig {
+            readonly upgradeType: string
+            readonly enabled: google.protobuf.BoolValue | null
+            readonly connectConfig: envoy.config.route.v3.RouteAction.UpgradeConfig.ConnectConfig | null
+          }
+          interface UpgradeConfigInit {
+            upgradeType?: string | null | undefined
+            enabled?: google.protobuf.BoolValueInit | null | undefined
+            connectConfig?: envoy.config.route.v3.RouteAction.UpgradeConfig.ConnectConfigInit | null | undefined
+          }
+          namespace UpgradeConfig {
+            function encode(message: envoy.config.route.v3.RouteAction.UpgradeConfigInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.route.v3.RouteAction.UpgradeConfig
+            interface ConnectConfig {
+              readonly proxyProtocolConfig: envoy.config.core.v3.ProxyProtocolConfig | null
+              readonly allowPost: boolean
+            }
+            interface ConnectConfigInit {
+              proxyProtocolConfig?: envoy.config.core.v3.ProxyProtocolConfigInit | null | undefined
+              allowPost?: boolean | null | undefined
+            }
+            namespace ConnectConfig {
+              function encode(message: envoy.config.route.v3.RouteAction.UpgradeConfig.ConnectConfigInit): $Writer
+              function decode(bytes: Uint8Array): envoy.config.route.v3.RouteAction.UpgradeConfig.ConnectConfig
+            }
+          }
+          interface MaxStreamDuration {
+            readonly maxStreamDuration: google.protobuf.Duration | null
+            readonly grpcTimeoutHeaderMax: google.protobuf.Duration | null
+            readonly grpcTimeoutHeaderOffset: google.protobuf.Duration | null
+          }
+          interface MaxStreamDurationInit {
+            maxStreamDuration?: google.protobuf.DurationInit | null | undefined
+            grpcTimeoutHeaderMax?: google.protobuf.DurationInit | null | undefined
+            grpcTimeoutHeaderOffset?: google.protobuf.DurationInit | null | undefined
+          }
+          namespace MaxStreamDuration {
+            function encode(message: envoy.config.route.v3.RouteAction.MaxStreamDurationInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.route.v3.RouteAction.MaxStreamDuration
+          }
+        }
+        interface RetryPolicy {
+          readonly retryOn: string
+          readonly numRetries: google.protobuf.UInt32Value | null
+          readonly perTryTimeout: google.protobuf.Duration | null
+          readonly perTryIdleTimeout: google.protobuf.Duration | null
+          readonly retryPriority: envoy.config.route.v3.RetryPolicy.RetryPriority | null
+          readonly retryHostPredicate: readonly envoy.config.route.v3.RetryPolicy.RetryHostPredicate[]
+          readonly retryOptionsPredicates: readonly envoy.config.core.v3.TypedExtensionConfig[]
+          readonly hostSelectionRetryMaxAttempts: number
+          readonly retriableStatusCodes: readonly number[]
+          readonly retryBackOff: envoy.config.route.v3.RetryPolicy.RetryBackOff | null
+          readonly rateLimitedRetryBackOff: envoy.config.route.v3.RetryPolicy.RateLimitedRetryBackOff | null
+          readonly retriableHeaders: readonly envoy.config.route.v3.HeaderMatcher[]
+          readonly retriableRequestHeaders: readonly envoy.config.route.v3.HeaderMatcher[]
+          readonly refreshClusterOnRetry: boolean
+        }
+        interface RetryPolicyInit {
+          retryOn?: string | null | undefined
+          numRetries?: google.protobuf.UInt32ValueInit | null | undefined
+          perTryTimeout?: google.protobuf.DurationInit | null | undefined
+          perTryIdleTimeout?: google.protobuf.DurationInit | null | undefined
+          retryPriority?: envoy.config.route.v3.RetryPolicy.RetryPriorityInit | null | undefined
+          retryHostPredicate?: readonly envoy.config.route.v3.RetryPolicy.RetryHostPredicateInit[] | null | undefined
+          retryOptionsPredicates?: readonly envoy.config.core.v3.TypedExtensionConfigInit[] | null | undefined
+          hostSelectionRetryMaxAttempts?: number | null | undefined
+          retriableStatusCodes?: readonly number[] | null | undefined
+          retryBackOff?: envoy.config.route.v3.RetryPolicy.RetryBackOffInit | null | undefined
+          rateLimitedRetryBackOff?: envoy.config.route.v3.RetryPolicy.RateLimitedRetryBackOffInit | null | undefined
+          retriableHeaders?: readonly envoy.config.route.v3.HeaderMatcherInit[] | null | undefined
+          retriableRequestHeaders?: readonly envoy.config.route.v3.HeaderMatcherInit[] | null | undefined
+          refreshClusterOnRetry?: boolean | null | undefined
+        }
+        namespace RetryPolicy {
+          function encode(message: envoy.config.route.v3.RetryPolicyInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.route.v3.RetryPolicy
+          type ResetHeaderFormat = 0 | 1
+          const ResetHeaderFormat: $Enum<{
+            SECONDS: 0
+            UNIX_TIMESTAMP: 1
+          }>
+          interface RetryPriority {
+            readonly name: string
+            readonly typedConfig: google.protobuf.Any | null
+            /** Which of them is set. */
+            readonly configType?: 'typedConfig' | undefined
+          }
+          interface RetryPriorityInit {
+            name?: string | null | undefined
+            typedConfig?: google.protobuf.AnyInit | null | undefined
+          }
+          namespace RetryPriority {
+            function encode(message: envoy.config.route.v3.RetryPolicy.RetryPriorityInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.route.v3.RetryPolicy.RetryPriority
+          }
+          interface RetryHostPredicate {
+            readonly name: string
+            readonly typedConfig: google.protobuf.Any | null
+            /** Which of them is set. */
+            readonly configType?: 'typedConfig' | undefined
+          }
+          interface RetryHostPredicateInit {
+            name?: string | null | undefined
+            typedConfig?: google.protobuf.AnyInit | null | undefined
+          }
+          namespace RetryHostPredicate {
+            function encode(message: envoy.config.route.v3.RetryPolicy.RetryHostPredicateInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.route.v3.RetryPolicy.RetryHostPredicate
+          }
+          interface RetryBackOff {
+            readonly baseInterval: google.protobuf.Duration | null
+            readonly maxInterval: google.protobuf.Duration | null
+          }
+          interface RetryBackOffInit {
+            baseInterval?: google.protobuf.DurationInit | null | undefined
+            maxInterval?: google.protobuf.DurationInit | null | undefined
+          }
+          namespace RetryBackOff {
+            function encode(message: envoy.config.route.v3.RetryPolicy.RetryBackOffInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.route.v3.RetryPolicy.RetryBackOff
+          }
+          interface ResetHeader {
+            readonly name: string
+            readonly format: envoy.config.route.v3.RetryPolicy.ResetHeaderFormat
+          }
+          interface ResetHeaderInit {
+            name?: string | null | undefined
+            format?: envoy.config.route.v3.RetryPolicy.ResetHeaderFormat | null | undefined
+          }
+          namespace ResetHeader {
+            function encode(message: envoy.config.route.v3.RetryPolicy.ResetHeaderInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.route.v3.RetryPolicy.ResetHeader
+          }
+          interface RateLimitedRetryBackOff {
+            readonly resetHeaders: readonly envoy.config.route.v3.RetryPolicy.ResetHeader[]
+            readonly maxInterval: google.protobuf.Duration | null
+          }
+          interface RateLimitedRetryBackOffInit {
+            resetHeaders?: readonly envoy.config.route.v3.RetryPolicy.ResetHeaderInit[] | null | undefined
+            maxInterval?: google.protobuf.DurationInit | null | undefined
+          }
+          namespace RateLimitedRetryBackOff {
+            function encode(message: envoy.config.route.v3.RetryPolicy.RateLimitedRetryBackOffInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.route.v3.RetryPolicy.RateLimitedRetryBackOff
+          }
+        }
+        interface HedgePolicy {
+          readonly initialRequests: google.protobuf.UInt32Value | null
+          readonly additionalRequestChance: envoy.type.v3.FractionalPercent | null
+          readonly hedgeOnPerTryTimeout: boolean
+        }
+        interface HedgePolicyInit {
+          initialRequests?: google.protobuf.UInt32ValueInit | null | undefined
+          additionalRequestChance?: envoy.type.v3.FractionalPercentInit | null | undefined
+          hedgeOnPerTryTimeout?: boolean | null | undefined
+        }
+        namespace HedgePolicy {
+          function encode(message: envoy.config.route.v3.HedgePolicyInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.route.v3.HedgePolicy
+        }
+        interface RedirectAction {
+          readonly httpsRedirect: boolean | null
+          readonly schemeRedirect: string | null
+          readonly hostRedirect: string
+          readonly portRedirect: number
+          readonly pathRedirect: string | null
+          readonly prefixRewrite: string | null
+          readonly regexRewrite: envoy.type.matcher.v3.RegexMatchAndSubstitute | null
+          readonly responseCode: envoy.config.route.v3.RedirectAction.RedirectResponseCode
+          readonly stripQuery: boolean
+          /** Which of them is set. */
+          readonly schemeRewriteSpecifier?: 'httpsRedirect' | 'schemeRedirect' | undefined
+          /** Which of them is set. */
+          readonly pathRewriteSpecifier?: 'pathRedirect' | 'prefixRewrite' | 'regexRewrite' | undefined
+        }
+        interface RedirectActionInit {
+          httpsRedirect?: boolean | null | undefined
+          schemeRedirect?: string | null | undefined
+          hostRedirect?: string | null | undefined
+          portRedirect?: number | null | undefined
+          pathRedirect?: string | null | undefined
+          prefixRewrite?: string | null | undefined
+          regexRewrite?: envoy.type.matcher.v3.RegexMatchAndSubstituteInit | null | undefined
+          responseCode?: envoy.config.route.v3.RedirectAction.RedirectResponseCode | null | undefined
+          stripQuery?: boolean | null | undefined
+        }
+        namespace RedirectAction {
+          function encode(message: envoy.config.route.v3.RedirectActionInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.route.v3.RedirectAction
+          type RedirectResponseCode = 0 | 1 | 2 | 3 | 4
+          const RedirectResponseCode: $Enum<{
+            MOVED_PERMANENTLY: 0
+            FOUND: 1
+            SEE_OTHER: 2
+            TEMPORARY_REDIRECT: 3
+            PERMANENT_REDIRECT: 4
+          }>
+        }
+        interface DirectResponseAction {
+          readonly status: number
+          readonly body: envoy.config.core.v3.DataSource | null
+          readonly bodyFormat: envoy.config.core.v3.SubstitutionFormatString | null
+        }
+        interface DirectResponseActionInit {
+          status?: number | null | undefined
+          body?: envoy.config.core.v3.DataSourceInit | null | undefined
+          bodyFormat?: envoy.config.core.v3.SubstitutionFormatStringInit | null | undefined
+        }
+        namespace DirectResponseAction {
+          function encode(message: envoy.config.route.v3.DirectResponseActionInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.route.v3.DirectResponseAction
+        }
+        interface NonForwardingAction {
+        }
+        interface NonForwardingActionInit {
+        }
+        namespace NonForwardingAction {
+          function encode(message: envoy.config.route.v3.NonForwardingActionInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.route.v3.NonForwardingAction
+        }
+        interface Decorator {
+          readonly operation: string
+          readonly propagate: google.protobuf.BoolValue | null
+        }
+        interface DecoratorInit {
+          operation?: string | null | undefined
+          propagate?: google.protobuf.BoolValueInit | null | undefined
+        }
+        namespace Decorator {
+          function encode(message: envoy.config.route.v3.DecoratorInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.route.v3.Decorator
+        }
+        interface Tracing {
+          readonly clientSampling: envoy.type.v3.FractionalPercent | null
+          readonly randomSampling: envoy.type.v3.FractionalPercent | null
+          readonly overallSampling: envoy.type.v3.FractionalPercent | null
+          readonly customTags: readonly envoy.type.tracing.v3.CustomTag[]
+          readonly operation: string
+          readonly upstreamOperation: string
+        }
+        interface TracingInit {
+          clientSampling?: envoy.type.v3.FractionalPercentInit | null | undefined
+          randomSampling?: envoy.type.v3.FractionalPercentInit | null | undefined
+          overallSampling?: envoy.type.v3.FractionalPercentInit | null | undefined
+          customTags?: readonly envoy.type.tracing.v3.CustomTagInit[] | null | undefined
+          operation?: string | null | undefined
+          upstreamOperation?: string | null | undefined
+        }
+        namespace Tracing {
+          function encode(message: envoy.config.route.v3.TracingInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.route.v3.Tracing
+        }
+        interface VirtualCluster {
+          readonly headers: readonly envoy.config.route.v3.HeaderMatcher[]
+          readonly name: string
+        }
+        interface VirtualClusterInit {
+          headers?: readonly envoy.config.route.v3.HeaderMatcherInit[] | null | undefined
+          name?: string | null | undefined
+        }
+        namespace VirtualCluster {
+          function encode(message: envoy.config.route.v3.VirtualClusterInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.route.v3.VirtualCluster
+        }
+        interface RateLimit {
+          readonly stage: google.protobuf.UInt32Value | null
+          readonly disableKey: string
+          readonly actions: readonly envoy.config.route.v3.RateLimit.Action[]
+          readonly limit: envoy.config.route.v3.RateLimit.Override | null
+        }
+        interface RateLimitInit {
+          stage?: google.protobuf.UInt32ValueInit | null | undefined
+          disableKey?: string | null | undefined
+          actions?: readonly envoy.config.route.v3.RateLimit.ActionInit[] | null | undefined
+          limit?: envoy.config.route.v3.RateLimit.OverrideInit | null | undefined
+        }
+        namespace RateLimit {
+          function encode(message: envoy.config.route.v3.RateLimitInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.route.v3.RateLimit
+          interface Action {
+            readonly sourceCluster: envoy.config.route.v3.RateLimit.Action.SourceCluster | null
+            readonly destinationCluster: envoy.config.route.v3.RateLimit.Action.DestinationCluster | null
+            readonly requestHeaders: envoy.config.route.v3.RateLimit.Action.RequestHeaders | null
+            readonly remoteAddress: envoy.config.route.v3.RateLimit.Action.RemoteAddress | null
+            readonly genericKey: envoy.config.route.v3.RateLimit.Action.GenericKey | null
+            readonly headerValueMatch: envoy.config.route.v3.RateLimit.Action.HeaderValueMatch | null
+            readonly dynamicMetadata: envoy.config.route.v3.RateLimit.Action.DynamicMetaData | null
+            readonly metadata: envoy.config.route.v3.RateLimit.Action.MetaData | null
+            readonly extension: envoy.config.core.v3.TypedExtensionConfig | null
+            readonly maskedRemoteAddress: envoy.config.route.v3.RateLimit.Action.MaskedRemoteAddress | null
+            readonly queryParameterValueMatch: envoy.config.route.v3.RateLimit.Action.QueryParameterValueMatch | null
+            /** Which of them is set. */
+            readonly actionSpecifier?: 'sourceCluster' | 'destinationCluster' | 'requestHeaders' | 'remoteAddress' | 'genericKey' | 'headerValueMatch' | 'dynamicMetadata' | 'metadata' | 'extension' | 'maskedRemoteAddress' | 'queryParameterValueMatch' | undefined
+          }
+          interface ActionInit {
+            sourceCluster?: envoy.config.route.v3.RateLimit.Action.SourceClusterInit | null | undefined
+            destinationCluster?: envoy.config.route.v3.RateLimit.Action.DestinationClusterInit | null | undefined
+            requestHeaders?: envoy.config.route.v3.RateLimit.Action.RequestHeadersInit | null | undefined
+            remoteAddress?: envoy.config.route.v3.RateLimit.Action.RemoteAddressInit | null | undefined
+            genericKey?: envoy.config.route.v3.RateLimit.Action.GenericKeyInit | null | undefined
+            headerValueMatch?: envoy.config.route.v3.RateLimit.Action.HeaderValueMatchInit | null | undefined
+            dynamicMetadata?: envoy.config.route.v3.RateLimit.Action.DynamicMetaDataInit | null | undefined
+            metadata?: envoy.config.route.v3.RateLimit.Action.MetaDataInit | null | undefined
+            extension?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
+            maskedRemoteAddress?: envoy.config.route.v3.RateLimit.Action.MaskedRemoteAddressInit | null | undefined
+            queryParameterValueMatch?: envoy.config.route.v3.RateLimit.Action.QueryParameterValueMatchInit | null | undefined
+          }
+          namespace Action {
+            function encode(message: envoy.config.route.v3.RateLimit.ActionInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.route.v3.RateLimit.Action
+            interface SourceCluster {
+            }
+            interface SourceClusterInit {
+            }
+            namespace SourceCluster {
+              function encode(message: envoy.config.route.v3.RateLimit.Action.SourceClusterInit): $Writer
+              function decode(bytes: Uint8Array): envoy.config.route.v3.RateLimit.Action.SourceCluster
+            }
+            interface DestinationCluster {
+            }
+            interface DestinationClusterInit {
+            }
+            namespace DestinationCluster {
+              function encode(message: envoy.config.route.v3.RateLimit.Action.DestinationClusterInit): $Writer
+              function decode(bytes: Uint8Array): envoy.config.route.v3.RateLimit.Action.DestinationCluster
+            }
+            interface RequestHeaders {
+              readonly headerName: string
+              readonly descriptorKey: string
+              readonly skipIfAbsent: boolean
+            }
+            interface RequestHeadersInit {
+              headerName?: string | null | undefined
+              descriptorKey?: string | null | undefined
+              skipIfAbsent?: boolean | null | undefined
+            }
+            namespace RequestHeaders {
+              function encode(message: envoy.config.route.v3.RateLimit.Action.RequestHeadersInit): $Writer
+              function decode(bytes: Uint8Array): envoy.config.route.v3.RateLimit.Action.RequestHeaders
+            }
+            interface RemoteAddress {
+            }
+            interface RemoteAddressInit {
+            }
+            namespace RemoteAddress {
+              function encode(message: envoy.config.route.v3.RateLimit.Action.RemoteAddressInit): $Writer
+              function decode(bytes: Uint8Array): envoy.config.route.v3.RateLimit.Action.RemoteAddress
+            }
+            interface MaskedRemoteAddress {
+              readonly v4PrefixMaskLen: google.protobuf.UInt32Value | null
+              readonly v6PrefixMaskLen: google.protobuf.UInt32Value | null
+            }
+            interface MaskedRemoteAddressInit {
+              v4PrefixMaskLen?: google.protobuf.UInt32ValueInit | null | undefined
+              v6PrefixMaskLen?: google.protobuf.UInt32ValueInit | null | undefined
+            }
+            namespace MaskedRemoteAddress {
+              function encode(message: envoy.config.route.v3.RateLimit.Action.MaskedRemoteAddressInit): $Writer
+              function decode(bytes: Uint8Array): envoy.config.route.v3.RateLimit.Action.MaskedRemoteAddress
+            }
+            interface GenericKey {
+              readonly descriptorValue: string
+              readonly descriptorKey: string
+            }
+            interface GenericKeyInit {
+              descriptorValue?: string | null | undefined
+              descriptorKey?: string | null | undefined
+            }
+            namespace GenericKey {
+              function encode(message: envoy.config.route.v3.RateLimit.Action.GenericKeyInit): $Writer
+              function decode(bytes: Uint8Array): envoy.config.route.v3.RateLimit.Action.GenericKey
+            }
+            interface HeaderValueMatch {
+              readonly descriptorKey: string
+              readonly descriptorValue: string
+              readonly expectMatch: google.protobuf.BoolValue | null
+              readonly headers: readonly envoy.config.route.v3.HeaderMatcher[]
+            }
+            interface HeaderValueMatchInit {
+              descriptorKey?: string | null | undefined
+              descriptorValue?: string | null | undefined
+              expectMatch?: google.protobuf.BoolValueInit | null | undefined
+              headers?: readonly envoy.config.route.v3.HeaderMatcherInit[] | null | undefined
+            }
+            namespace HeaderValueMatch {
+              function encode(message: envoy.config.route.v3.RateLimit.Action.HeaderValueMatchInit): $Writer
+              function decode(bytes: Uint8Array): envoy.config.route.v3.RateLimit.Action.HeaderValueMatch
+            }
+            interface DynamicMetaData {
+              readonly descriptorKey: string
+              readonly metadataKey: envoy.type.metadata.v3.MetadataKey | null
+              readonly defaultValue: string
+            }
+            interface DynamicMetaDataInit {
+              descriptorKey?: string | null | undefined
+              metadataKey?: envoy.type.metadata.v3.MetadataKeyInit | null | undefined
+              defaultValue?: string | null | undefined
+            }
+            namespace DynamicMetaData {
+              function encode(message: envoy.config.route.v3.RateLimit.Action.DynamicMetaDataInit): $Writer
+              function decode(bytes: Uint8Array): envoy.config.route.v3.RateLimit.Action.DynamicMetaData
+            }
+            interface MetaData {
+              readonly descriptorKey: string
+              readonly metadataKey: envoy.type.metadata.v3.MetadataKey | null
+              readonly defaultValue: string
+              readonly source: envoy.config.route.v3.RateLimit.Action.MetaData.Source
+              readonly skipIfAbsent: boolean
+            }
+            interface MetaDataInit {
+              descriptorKey?: string | null | undefined
+              metadataKey?: envoy.type.metadata.v3.MetadataKeyInit | null | undefined
+              defaultValue?: string | null | undefined
+              source?: envoy.config.route.v3.RateLimit.Action.MetaData.Source | null | undefined
+              skipIfAbsent?: boolean | null | undefined
+            }
+            namespace MetaData {
+              function encode(message: envoy.config.route.v3.RateLimit.Action.MetaDataInit): $Writer
+              function decode(bytes: Uint8Array): envoy.config.route.v3.RateLimit.Action.MetaData
+              type Source = 0 | 1
+              const Source: $Enum<{
+                DYNAMIC: 0
+                ROUTE_ENTRY: 1
+              }>
+            }
+            interface QueryParameterValueMatch {
+              readonly descriptorKey: string
+              readonly descriptorValue: string
+              readonly expectMatch: google.protobuf.BoolValue | null
+              readonly queryParameters: readonly envoy.config.route.v3.QueryParameterMatcher[]
+            }
+            interface QueryParameterValueMatchInit {
+              descriptorKey?: string | null | undefined
+              descriptorValue?: string | null | undefined
+              expectMatch?: google.protobuf.BoolValueInit | null | undefined
+              queryParameters?: readonly envoy.config.route.v3.QueryParameterMatcherInit[] | null | undefined
+            }
+            namespace QueryParameterValueMatch {
+              function encode(message: envoy.config.route.v3.RateLimit.Action.QueryParameterValueMatchInit): $Writer
+              function decode(bytes: Uint8Array): envoy.config.route.v3.RateLimit.Action.QueryParameterValueMatch
+            }
+          }
+          interface Override {
+            readonly dynamicMetadata: envoy.config.route.v3.RateLimit.Override.DynamicMetadata | null
+            /** Which of them is set. */
+            readonly overrideSpecifier?: 'dynamicMetadata' | undefined
+          }
+          interface OverrideInit {
+            dynamicMetadata?: envoy.config.route.v3.RateLimit.Override.DynamicMetadataInit | null | undefined
+          }
+          namespace Override {
+            function encode(message: envoy.config.route.v3.RateLimit.OverrideInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.route.v3.RateLimit.Override
+            interface DynamicMetadata {
+              readonly metadataKey: envoy.type.metadata.v3.MetadataKey | null
+            }
+            interface DynamicMetadataInit {
+              metadataKey?: envoy.type.metadata.v3.MetadataKeyInit | null | undefined
+            }
+            namespace DynamicMetadata {
+              function encode(message: envoy.config.route.v3.RateLimit.Override.DynamicMetadataInit): $Writer
+              function decode(bytes: Uint8Array): envoy.config.route.v3.RateLimit.Override.DynamicMetadata
+            }
+          }
+        }
+        interface HeaderMatcher {
+          readonly name: string
+          readonly exactMatch: string | null
+          readonly safeRegexMatch: envoy.type.matcher.v3.RegexMatcher | null
+          readonly rangeMatch: envoy.type.v3.Int64Range | null
+          readonly presentMatch: boolean | null
+          readonly prefixMatch: string | null
+          readonly suffixMatch: string | null
+          readonly containsMatch: string | null
+          readonly stringMatch: envoy.type.matcher.v3.StringMatcher | null
+          readonly invertMatch: boolean
+          readonly treatMissingHeaderAsEmpty: boolean
+          /** Which of them is set. */
+          readonly headerMatchSpecifier?: 'exactMatch' | 'safeRegexMatch' | 'rangeMatch' | 'presentMatch' | 'prefixMatch' | 'suffixMatch' | 'containsMatch' | 'stringMatch' | undefined
+        }
+        interface HeaderMatcherInit {
+          name?: string | null | undefined
+          exactMatch?: string | null | undefined
+          safeRegexMatch?: envoy.type.matcher.v3.RegexMatcherInit | null | undefined
+          rangeMatch?: envoy.type.v3.Int64RangeInit | null | undefined
+          presentMatch?: boolean | null | undefined
+          prefixMatch?: string | null | undefined
+          suffixMatch?: string | null | undefined
+          containsMatch?: string | null | undefined
+          stringMatch?: envoy.type.matcher.v3.StringMatcherInit | null | undefined
+          invertMatch?: boolean | null | undefined
+          treatMissingHeaderAsEmpty?: boolean | null | undefined
+        }
+        namespace HeaderMatcher {
+          function encode(message: envoy.config.route.v3.HeaderMatcherInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.route.v3.HeaderMatcher
+        }
+        interface QueryParameterMatcher {
+          readonly name: string
+          readonly stringMatch: envoy.type.matcher.v3.StringMatcher | null
+          readonly presentMatch: boolean | null
+          /** Which of them is set. */
+          readonly queryParameterMatchSpecifier?: 'stringMatch' | 'presentMatch' | undefined
+        }
+        interface QueryParameterMatcherInit {
+          name?: string | null | undefined
+          stringMatch?: envoy.type.matcher.v3.StringMatcherInit | null | undefined
+          presentMatch?: boolean | null | undefined
+        }
+        namespace QueryParameterMatcher {
+          function encode(message: envoy.config.route.v3.QueryParameterMatcherInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.route.v3.QueryParameterMatcher
+        }
+        interface InternalRedirectPolicy {
+          readonly maxInternalRedirects: google.protobuf.UInt32Value | null
+          readonly redirectResponseCodes: readonly number[]
+          readonly predicates: readonly envoy.config.core.v3.TypedExtensionConfig[]
+          readonly allowCrossSchemeRedirect: boolean
+          readonly responseHeadersToCopy: readonly string[]
+        }
+        interface InternalRedirectPolicyInit {
+          maxInternalRedirects?: google.protobuf.UInt32ValueInit | null | undefined
+          redirectResponseCodes?: readonly number[] | null | undefined
+          predicates?: readonly envoy.config.core.v3.TypedExtensionConfigInit[] | null | undefined
+          allowCrossSchemeRedirect?: boolean | null | undefined
+          responseHeadersToCopy?: readonly string[] | null | undefined
+        }
+        namespace InternalRedirectPolicy {
+          function encode(message: envoy.config.route.v3.InternalRedirectPolicyInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.route.v3.InternalRedirectPolicy
+        }
+        interface ScopedRouteConfiguration {
+          readonly onDemand: boolean
+          readonly name: string
+          readonly routeConfigurationName: string
+          readonly routeConfiguration: envoy.config.route.v3.RouteConfiguration | null
+          readonly key: envoy.config.route.v3.ScopedRouteConfiguration.Key | null
+        }
+        interface ScopedRouteConfigurationInit {
+          onDemand?: boolean | null | undefined
+          name?: string | null | undefined
+          routeConfigurationName?: string | null | undefined
+          routeConfiguration?: envoy.config.route.v3.RouteConfigurationInit | null | undefined
+          key?: envoy.config.route.v3.ScopedRouteConfiguration.KeyInit | null | undefined
+        }
+        namespace ScopedRouteConfiguration {
+          function encode(message: envoy.config.route.v3.ScopedRouteConfigurationInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.route.v3.ScopedRouteConfiguration
+          interface Key {
+            readonly fragments: readonly envoy.config.route.v3.ScopedRouteConfiguration.Key.Fragment[]
+          }
+          interface KeyInit {
+            fragments?: readonly envoy.config.route.v3.ScopedRouteConfiguration.Key.FragmentInit[] | null | undefined
+          }
+          namespace Key {
+            function encode(message: envoy.config.route.v3.ScopedRouteConfiguration.KeyInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.route.v3.ScopedRouteConfiguration.Key
+            interface Fragment {
+              readonly stringKey: string | null
+              /** Which of them is set. */
+              readonly type?: 'stringKey' | undefined
+            }
+            interface FragmentInit {
+              stringKey?: string | null | undefined
+            }
+            namespace Fragment {
+              function encode(message: envoy.config.route.v3.ScopedRouteConfiguration.Key.FragmentInit): $Writer
+              function decode(bytes: Uint8Array): envoy.config.route.v3.ScopedRouteConfiguration.Key.Fragment
+            }
+          }
+        }
+        interface RouteConfiguration {
+          readonly name: string
+          readonly virtualHosts: readonly envoy.config.route.v3.VirtualHost[]
+          readonly vhds: envoy.config.route.v3.Vhds | null
+          readonly internalOnlyHeaders: readonly string[]
+          readonly responseHeadersToAdd: readonly envoy.config.core.v3.HeaderValueOption[]
+          readonly responseHeadersToRemove: readonly string[]
+          readonly requestHeadersToAdd: readonly envoy.config.core.v3.HeaderValueOption[]
+          readonly requestHeadersToRemove: readonly string[]
+          readonly mostSpecificHeaderMutationsWins: boolean
+          readonly validateClusters: google.protobuf.BoolValue | null
+          readonly maxDirectResponseBodySizeBytes: google.protobuf.UInt32Value | null
+          readonly clusterSpecifierPlugins: readonly envoy.config.route.v3.ClusterSpecifierPlugin[]
+          readonly requestMirrorPolicies: readonly envoy.config.route.v3.RouteAction.RequestMirrorPolicy[]
+          readonly ignorePortInHostMatching: boolean
+          readonly ignorePathParametersInPathMatching: boolean
+          readonly typedPerFilterConfig: { readonly [key: string]: google.protobuf.Any }
+          readonly metadata: envoy.config.core.v3.Metadata | null
+          readonly vhostHeader: string
+          readonly routeSpecifiers: readonly envoy.config.core.v3.TypedExtensionConfig[]
+        }
+        interface RouteConfigurationInit {
+          name?: string | null | undefined
+          virtualHosts?: readonly envoy.config.route.v3.VirtualHostInit[] | null | undefined
+          vhds?: envoy.config.route.v3.VhdsInit | null | undefined
+          internalOnlyHeaders?: readonly string[] | null | undefined
+          responseHeadersToAdd?: readonly envoy.config.core.v3.HeaderValueOptionInit[] | null | undefined
+          responseHeadersToRemove?: readonly string[] | null | undefined
+          requestHeadersToAdd?: readonly envoy.config.core.v3.HeaderValueOptionInit[] | null | undefined
+          requestHeadersToRemove?: readonly string[] | null | undefined
+          mostSpecificHeaderMutationsWins?: boolean | null | undefined
+          validateClusters?: google.protobuf.BoolValueInit | null | undefined
+          maxDirectResponseBodySizeBytes?: google.protobuf.UInt32ValueInit | null | undefined
+          clusterSpecifierPlugins?: readonly envoy.config.route.v3.ClusterSpecifierPluginInit[] | null | undefined
+          requestMirrorPolicies?: readonly envoy.config.route.v3.RouteAction.RequestMirrorPolicyInit[] | null | undefined
+          ignorePortInHostMatching?: boolean | null | undefined
+          ignorePathParametersInPathMatching?: boolean | null | undefined
+          typedPerFilterConfig?: { readonly [key: string]: google.protobuf.AnyInit } | null | undefined
+          metadata?: envoy.config.core.v3.MetadataInit | null | undefined
+          vhostHeader?: string | null | undefined
+          routeSpecifiers?: readonly envoy.config.core.v3.TypedExtensionConfigInit[] | null | undefined
+        }
+        namespace RouteConfiguration {
+          function encode(message: envoy.config.route.v3.RouteConfigurationInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.route.v3.RouteConfiguration
+        }
+        interface Vhds {
+          readonly configSource: envoy.config.core.v3.ConfigSource | null
+        }
+        interface VhdsInit {
+          configSource?: envoy.config.core.v3.ConfigSourceInit | null | undefined
+        }
+        namespace Vhds {
+          function encode(message: envoy.config.route.v3.VhdsInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.route.v3.Vhds
+        }
+      }
+    }
+    namespace core {
+      namespace v3 {
+        interface JsonFormatOptions {
+          readonly sortProperties: boolean
+        }
+        interface JsonFormatOptionsInit {
+          sortProperties?: boolean | null | undefined
+        }
+        namespace JsonFormatOptions {
+          function encode(message: envoy.config.core.v3.JsonFormatOptionsInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.JsonFormatOptions
+        }
+        interface SubstitutionFormatString {
+          readonly textFormat: string | null
+          readonly jsonFormat: google.protobuf.Struct | null
+          readonly textFormatSource: envoy.config.core.v3.DataSource | null
+          readonly omitEmptyValues: boolean
+          readonly contentType: string
+          readonly formatters: readonly envoy.config.core.v3.TypedExtensionConfig[]
+          readonly jsonFormatOptions: envoy.config.core.v3.JsonFormatOptions | null
+          /** Which of them is set. */
+          readonly format?: 'textFormat' | 'jsonFormat' | 'textFormatSource' | undefined
+        }
+        interface SubstitutionFormatStringInit {
+          textFormat?: string | null | undefined
+          jsonFormat?: google.protobuf.StructInit | null | undefined
+          textFormatSource?: envoy.config.core.v3.DataSourceInit | null | undefined
+          omitEmptyValues?: boolean | null | undefined
+          contentType?: string | null | undefined
+          formatters?: readonly envoy.config.core.v3.TypedExtensionConfigInit[] | null | undefined
+          jsonFormatOptions?: envoy.config.core.v3.JsonFormatOptionsInit | null | undefined
+        }
+        namespace SubstitutionFormatString {
+          function encode(message: envoy.config.core.v3.SubstitutionFormatStringInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.SubstitutionFormatString
+        }
+        interface TypedExtensionConfig {
+          readonly name: string
+          readonly typedConfig: google.protobuf.Any | null
+        }
+        interface TypedExtensionConfigInit {
+          name?: string | null | undefined
+          typedConfig?: google.protobuf.AnyInit | null | undefined
+        }
+        namespace TypedExtensionConfig {
+          function encode(message: envoy.config.core.v3.TypedExtensionConfigInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.TypedExtensionConfig
+        }
+        type RoutingPriority = 0 | 1
+        const RoutingPriority: $Enum<{
+          DEFAULT: 0
+          HIGH: 1
+        }>
+        type RequestMethod = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
+        const RequestMethod: $Enum<{
+          METHOD_UNSPECIFIED: 0
+          GET: 1
+          HEAD: 2
+          POST: 3
+          PUT: 4
+          DELETE: 5
+          CONNECT: 6
+          OPTIONS: 7
+          TRACE: 8
+          PATCH: 9
+        }>
+        type TrafficDirection = 0 | 1 | 2
+        const TrafficDirection: $Enum<{
+          UNSPECIFIED: 0
+          INBOUND: 1
+          OUTBOUND: 2
+        }>
+        interface Locality {
+          readonly region: string
+          readonly zone: string
+          readonly subZone: string
+        }
+        interface LocalityInit {
+          region?: string | null | undefined
+          zone?: string | null | undefined
+          subZone?: string | null | undefined
+        }
+        namespace Locality {
+          function encode(message: envoy.config.core.v3.LocalityInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.Locality
+        }
+        interface BuildVersion {
+          readonly version: envoy.type.v3.SemanticVersion | null
+          readonly metadata: google.protobuf.Struct | null
+        }
+        interface BuildVersionInit {
+          version?: envoy.type.v3.SemanticVersionInit | null | undefined
+          metadata?: google.protobuf.StructInit | null | undefined
+        }
+        namespace BuildVersion {
+          function encode(message: envoy.config.core.v3.BuildVersionInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.BuildVersion
+        }
+        interface Extension {
+          readonly name: string
+          readonly category: string
+          readonly typeDescriptor: string
+          readonly version: envoy.config.core.v3.BuildVersion | null
+          readonly disabled: boolean
+          readonly typeUrls: readonly string[]
+        }
+        interface ExtensionInit {
+          name?: string | null | undefined
+          category?: string | null | undefined
+          typeDescriptor?: string | null | undefined
+          version?: envoy.config.core.v3.BuildVersionInit | null | undefined
+          disabled?: boolean | null | undefined
+          typeUrls?: readonly string[] | null | undefined
+        }
+        namespace Extension {
+          function encode(message: envoy.config.core.v3.ExtensionInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.Extension
+        }
+        interface Node {
+          readonly id: string
+          readonly cluster: string
+          readonly metadata: google.protobuf.Struct | null
+          readonly dynamicParameters: { readonly [key: string]: xds.core.v3.ContextParams }
+          readonly locality: envoy.config.core.v3.Locality | null
+          readonly userAgentName: string
+          readonly userAgentVersion: string | null
+          readonly userAgentBuildVersion: envoy.config.core.v3.BuildVersion | null
+          readonly extensions: readonly envoy.config.core.v3.Extension[]
+          readonly clientFeatures: readonly string[]
+          readonly listeningAddresses: readonly envoy.config.core.v3.Address[]
+          /** Which of them is set. */
+          readonly userAgentVersionType?: 'userAgentVersion' | 'userAgentBuildVersion' | undefined
+        }
+        interface NodeInit {
+          id?: string | null | undefined
+          cluster?: string | null | undefined
+          metadata?: google.protobuf.StructInit | null | undefined
+          dynamicParameters?: { readonly [key: string]: xds.core.v3.ContextParamsInit } | null | undefined
+          locality?: envoy.config.core.v3.LocalityInit | null | undefined
+          userAgentName?: string | null | undefined
+          userAgentVersion?: string | null | undefined
+          userAgentBuildVersion?: envoy.config.core.v3.BuildVersionInit | null | undefined
+          extensions?: readonly envoy.config.core.v3.ExtensionInit[] | null | undefined
+          clientFeatures?: readonly string[] | null | undefined
+          listeningAddresses?: readonly envoy.config.core.v3.AddressInit[] | null | undefined
+        }
+        namespace Node {
+          function encode(message: envoy.config.core.v3.NodeInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.Node
+        }
+        interface Metadata {
+          readonly filterMetadata: { readonly [key: string]: google.protobuf.Struct }
+          readonly typedFilterMetadata: { readonly [key: string]: google.protobuf.Any }
+        }
+        interface MetadataInit {
+          filterMetadata?: { readonly [key: string]: google.protobuf.StructInit } | null | undefined
+          typedFilterMetadata?: { readonly [key: string]: google.protobuf.AnyInit } | null | undefined
+        }
+        namespace Metadata {
+          function encode(message: envoy.config.core.v3.MetadataInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.Metadata
+        }
+        interface RuntimeUInt32 {
+          readonly defaultValue: number
+          readonly runtimeKey: string
+        }
+        interface RuntimeUInt32Init {
+          defaultValue?: number | null | undefined
+          runtimeKey?: string | null | undefined
+        }
+        namespace RuntimeUInt32 {
+          function encode(message: envoy.config.core.v3.RuntimeUInt32Init): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.RuntimeUInt32
+        }
+        interface RuntimeDouble {
+          readonly defaultValue: number
+          readonly runtimeKey: string
+        }
+        interface RuntimeDoubleInit {
+          defaultValue?: number | null | undefined
+          runtimeKey?: string | null | undefined
+        }
+        namespace RuntimeDouble {
+          function encode(message: envoy.config.core.v3.RuntimeDoubleInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.RuntimeDouble
+        }
+        interface RuntimeFeatureFlag {
+          readonly defaultValue: google.protobuf.BoolValue | null
+          readonly runtimeKey: string
+        }
+        interface RuntimeFeatureFlagInit {
+          defaultValue?: google.protobuf.BoolValueInit | null | undefined
+          runtimeKey?: string | null | undefined
+        }
+        namespace RuntimeFeatureFlag {
+          function encode(message: envoy.config.core.v3.RuntimeFeatureFlagInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.RuntimeFeatureFlag
+        }
+        interface HeaderValue {
+          readonly key: string
+          readonly value: string
+          readonly rawValue: Uint8Array
+        }
+        interface HeaderValueInit {
+          key?: string | null | undefined
+          value?: string | null | undefined
+          rawValue?: Uint8Array | null | undefined
+        }
+        namespace HeaderValue {
+          function encode(message: envoy.config.core.v3.HeaderValueInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.HeaderValue
+        }
+        interface HeaderValueOption {
+          readonly header: envoy.config.core.v3.HeaderValue | null
+          readonly append: google.protobuf.BoolValue | null
+          readonly appendAction: envoy.config.core.v3.HeaderValueOption.HeaderAppendAction
+          readonly keepEmptyValue: boolean
+        }
+        interface HeaderValueOptionInit {
+          header?: envoy.config.core.v3.HeaderValueInit | null | undefined
+          append?: google.protobuf.BoolValueInit | null | undefined
+          appendAction?: envoy.config.core.v3.HeaderValueOption.HeaderAppendAction | null | undefined
+          keepEmptyValue?: boolean | null | undefined
+        }
+        namespace HeaderValueOption {
+          function encode(message: envoy.config.core.v3.HeaderValueOptionInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.HeaderValueOption
+          type HeaderAppendAction = 0 | 1 | 2 | 3
+          const HeaderAppendAction: $Enum<{
+            APPEND_IF_EXISTS_OR_ADD: 0
+            ADD_IF_ABSENT: 1
+            OVERWRITE_IF_EXISTS_OR_ADD: 2
+            OVERWRITE_IF_EXISTS: 3
+          }>
+        }
+        interface WatchedDirectory {
+          readonly path: string
+          readonly watchModify: boolean
+        }
+        interface WatchedDirectoryInit {
+          path?: string | null | undefined
+          watchModify?: boolean | null | undefined
+        }
+        namespace WatchedDirectory {
+          function encode(message: envoy.config.core.v3.WatchedDirectoryInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.WatchedDirectory
+        }
+        interface DataSource {
+          readonly filename: string | null
+          readonly inlineBytes: Uint8Array | null
+          readonly inlineString: string | null
+          readonly environmentVariable: string | null
+          readonly watchedDirectory: envoy.config.core.v3.WatchedDirectory | null
+          /** Which of them is set. */
+          readonly specifier?: 'filename' | 'inlineBytes' | 'inlineString' | 'environmentVariable' | undefined
+        }
+        interface DataSourceInit {
+          filename?: string | null | undefined
+          inlineBytes?: Uint8Array | null | undefined
+          inlineString?: string | null | undefined
+          environmentVariable?: string | null | undefined
+          watchedDirectory?: envoy.config.core.v3.WatchedDirectoryInit | null | undefined
+        }
+        namespace DataSource {
+          function encode(message: envoy.config.core.v3.DataSourceInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.DataSource
+        }
+        interface RetryPolicy {
+          readonly retryBackOff: envoy.config.core.v3.BackoffStrategy | null
+          readonly numRetries: google.protobuf.UInt32Value | null
+          readonly retryOn: string
+          readonly retryPriority: envoy.config.core.v3.RetryPolicy.RetryPriority | null
+          readonly retryHostPredicate: readonly envoy.config.core.v3.RetryPolicy.RetryHostPredicate[]
+          readonly hostSelectionRetryMaxAttempts: number
+        }
+        interface RetryPolicyInit {
+          retryBackOff?: envoy.config.core.v3.BackoffStrategyInit | null | undefined
+          numRetries?: google.protobuf.UInt32ValueInit | null | undefined
+          retryOn?: string | null | undefined
+          retryPriority?: envoy.config.core.v3.RetryPolicy.RetryPriorityInit | null | undefined
+          retryHostPredicate?: readonly envoy.config.core.v3.RetryPolicy.RetryHostPredicateInit[] | null | undefined
+          hostSelectionRetryMaxAttempts?: number | null | undefined
+        }
+        namespace RetryPolicy {
+          function encode(message: envoy.config.core.v3.RetryPolicyInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.RetryPolicy
+          interface RetryPriority {
+            readonly name: string
+            readonly typedConfig: google.protobuf.Any | null
+            /** Which of them is set. */
+            readonly configType?: 'typedConfig' | undefined
+          }
+          interface RetryPriorityInit {
+            name?: string | null | undefined
+            typedConfig?: google.protobuf.AnyInit | null | undefined
+          }
+          namespace RetryPriority {
+            function encode(message: envoy.config.core.v3.RetryPolicy.RetryPriorityInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.core.v3.RetryPolicy.RetryPriority
+          }
+          interface RetryHostPredicate {
+            readonly name: string
+            readonly typedConfig: google.protobuf.Any | null
+            /** Which of them is set. */
+            readonly configType?: 'typedConfig' | undefined
+          }
+          interface RetryHostPredicateInit {
+            name?: string | null | undefined
+            typedConfig?: google.protobuf.AnyInit | null | undefined
+          }
+          namespace RetryHostPredicate {
+            function encode(message: envoy.config.core.v3.RetryPolicy.RetryHostPredicateInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.core.v3.RetryPolicy.RetryHostPredicate
+          }
+        }
+        interface TransportSocket {
+          readonly name: string
+          readonly typedConfig: google.protobuf.Any | null
+          /** Which of them is set. */
+          readonly configType?: 'typedConfig' | undefined
+        }
+        interface TransportSocketInit {
+          name?: string | null | undefined
+          typedConfig?: google.protobuf.AnyInit | null | undefined
+        }
+        namespace TransportSocket {
+          function encode(message: envoy.config.core.v3.TransportSocketInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.TransportSocket
+        }
+        interface RuntimeFractionalPercent {
+          readonly defaultValue: envoy.type.v3.FractionalPercent | null
+          readonly runtimeKey: string
+        }
+        interface RuntimeFractionalPercentInit {
+          defaultValue?: envoy.type.v3.FractionalPercentInit | null | undefined
+          runtimeKey?: string | null | undefined
+        }
+        namespace RuntimeFractionalPercent {
+          function encode(message: envoy.config.core.v3.RuntimeFractionalPercentInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.RuntimeFractionalPercent
+        }
+        interface ControlPlane {
+          readonly identifier: string
+        }
+        interface ControlPlaneInit {
+          identifier?: string | null | undefined
+        }
+        namespace ControlPlane {
+          function encode(message: envoy.config.core.v3.ControlPlaneInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.ControlPlane
+        }
+        interface HttpUri {
+          readonly uri: string
+          readonly cluster: string | null
+          readonly timeout: google.protobuf.Duration | null
+          /** Which of them is set. */
+          readonly httpUpstreamType?: 'cluster' | undefined
+        }
+        interface HttpUriInit {
+          uri?: string | null | undefined
+          cluster?: string | null | undefined
+          timeout?: google.protobuf.DurationInit | null | undefined
+        }
+        namespace HttpUri {
+          function encode(message: envoy.config.core.v3.HttpUriInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.HttpUri
+        }
+        interface BackoffStrategy {
+          readonly baseInterval: google.protobuf.Duration | null
+          readonly maxInterval: google.protobuf.Duration | null
+        }
+        interface BackoffStrategyInit {
+          baseInterval?: google.protobuf.DurationInit | null | undefined
+          maxInterval?: google.protobuf.DurationInit | null | undefined
+        }
+        namespace BackoffStrategy {
+          function encode(message: envoy.config.core.v3.BackoffStrategyInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.BackoffStrategy
+        }
+        interface Pipe {
+          readonly path: string
+          readonly mode: number
+        }
+        interface PipeInit {
+          path?: string | null | undefined
+          mode?: number | null | undefined
+        }
+        namespace Pipe {
+          function encode(message: envoy.config.core.v3.PipeInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.Pipe
+        }
+        interface EnvoyInternalAddress {
+          readonly serverListenerName: string | null
+          readonly endpointId: string
+          /** Which of them is set. */
+          readonly addressNameSpecifier?: 'serverListenerName' | undefined
+        }
+        interface EnvoyInternalAddressInit {
+          serverListenerName?: string | null | undefined
+          endpointId?: string | null | undefined
+        }
+        namespace EnvoyInternalAddress {
+          function encode(message: envoy.config.core.v3.EnvoyInternalAddressInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.EnvoyInternalAddress
+        }
+        interface SocketAddress {
+          readonly protocol: envoy.config.core.v3.SocketAddress.Protocol
+          readonly address: string
+          readonly portValue: number | null
+          readonly namedPort: string | null
+          readonly resolverName: string
+          readonly ipv4Compat: boolean
+          readonly networkNamespaceFilepath: string
+          /** Which of them is set. */
+          readonly portSpecifier?: 'portValue' | 'namedPort' | undefined
+        }
+        interface SocketAddressInit {
+          protocol?: envoy.config.core.v3.SocketAddress.Protocol | null | undefined
+          address?: string | null | undefined
+          portValue?: number | null | undefined
+          namedPort?: string | null | undefined
+          resolverName?: string | null | undefined
+          ipv4Compat?: boolean | null | undefined
+          networkNamespaceFilepath?: string | null | undefined
+        }
+        namespace SocketAddress {
+          function encode(message: envoy.config.core.v3.SocketAddressInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.SocketAddress
+          type Protocol = 0 | 1
+          const Protocol: $Enum<{
+            TCP: 0
+            UDP: 1
+          }>
+        }
+        interface TcpKeepalive {
+          readonly keepaliveProbes: google.protobuf.UInt32Value | null
+          readonly keepaliveTime: google.protobuf.UInt32Value | null
+          readonly keepaliveInterval: google.protobuf.UInt32Value | null
+        }
+        interface TcpKeepaliveInit {
+          keepaliveProbes?: google.protobuf.UInt32ValueInit | null | undefined
+          keepaliveTime?: google.protobuf.UInt32ValueInit | null | undefined
+          keepaliveInterval?: google.protobuf.UInt32ValueInit | null | undefined
+        }
+        namespace TcpKeepalive {
+          function encode(message: envoy.config.core.v3.TcpKeepaliveInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.TcpKeepalive
+        }
+        interface ExtraSourceAddress {
+          readonly address: envoy.config.core.v3.SocketAddress | null
+          readonly socketOptions: envoy.config.core.v3.SocketOptionsOverride | null
+        }
+        interface ExtraSourceAddressInit {
+          address?: envoy.config.core.v3.SocketAddressInit | null | undefined
+          socketOptions?: envoy.config.core.v3.SocketOptionsOverrideInit | null | undefined
+        }
+        namespace ExtraSourceAddress {
+          function encode(message: envoy.config.core.v3.ExtraSourceAddressInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.ExtraSourceAddress
+        }
+        interface BindConfig {
+          readonly sourceAddress: envoy.config.core.v3.SocketAddress | null
+          readonly freebind: google.protobuf.BoolValue | null
+          readonly socketOptions: readonly envoy.config.core.v3.SocketOption[]
+          readonly extraSourceAddresses: readonly envoy.config.core.v3.ExtraSourceAddress[]
+          readonly additionalSourceAddresses: readonly envoy.config.core.v3.SocketAddress[]
+          readonly localAddressSelector: envoy.config.core.v3.TypedExtensionConfig | null
+        }
+        interface BindConfigInit {
+          sourceAddress?: envoy.config.core.v3.SocketAddressInit | null | undefined
+          freebind?: google.protobuf.BoolValueInit | null | undefined
+          socketOptions?: readonly envoy.config.core.v3.SocketOptionInit[] | null | undefined
+          extraSourceAddresses?: readonly envoy.config.core.v3.ExtraSourceAddressInit[] | null | undefined
+          additionalSourceAddresses?: readonly envoy.config.core.v3.SocketAddressInit[] | null | undefined
+          localAddressSelector?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
+        }
+        namespace BindConfig {
+          function encode(message: envoy.config.core.v3.BindConfigInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.BindConfig
+        }
+        interface Address {
+          readonly socketAddress: envoy.config.core.v3.SocketAddress | null
+          readonly pipe: envoy.config.core.v3.Pipe | null
+          readonly envoyInternalAddress: envoy.config.core.v3.EnvoyInternalAddress | null
+          /** Which of them is set. */
+          readonly address?: 'socketAddress' | 'pipe' | 'envoyInternalAddress' | undefined
+        }
+        interface AddressInit {
+          socketAddress?: envoy.config.core.v3.SocketAddressInit | null | undefined
+          pipe?: envoy.config.core.v3.PipeInit | null | undefined
+          envoyInternalAddress?: envoy.config.core.v3.EnvoyInternalAddressInit | null | undefined
+        }
+        namespace Address {
+          function encode(message: envoy.config.core.v3.AddressInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.Address
+        }
+        interface CidrRange {
+          readonly addressPrefix: string
+          readonly prefixLen: google.protobuf.UInt32Value | null
+        }
+        interface CidrRangeInit {
+          addressPrefix?: string | null | undefined
+          prefixLen?: google.protobuf.UInt32ValueInit | null | undefined
+        }
+        namespace CidrRange {
+          function encode(message: envoy.config.core.v3.CidrRangeInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.CidrRange
+        }
+        interface SocketOption {
+          readonly description: string
+          readonly level: number
+          readonly name: number
+          readonly intValue: number | null
+          readonly bufValue: Uint8Array | null
+          readonly state: envoy.config.core.v3.SocketOption.SocketState
+          /** Which of them is set. */
+          readonly value?: 'intValue' | 'bufValue' | undefined
+        }
+        interface SocketOptionInit {
+          description?: string | null | undefined
+          level?: number | null | undefined
+          name?: number | null | undefined
+          intValue?: number | null | undefined
+          bufValue?: Uint8Array | null | undefined
+          state?: envoy.config.core.v3.SocketOption.SocketState | null | undefined
+        }
+        namespace SocketOption {
+          function encode(message: envoy.config.core.v3.SocketOptionInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.SocketOption
+          type SocketState = 0 | 1 | 2
+          const SocketState: $Enum<{
+            STATE_PREBIND: 0
+            STATE_BOUND: 1
+            STATE_LISTENING: 2
+          }>
+        }
+        interface SocketOptionsOverride {
+          readonly socketOptions: readonly envoy.config.core.v3.SocketOption[]
+        }
+        interface SocketOptionsOverrideInit {
+          socketOptions?: readonly envoy.config.core.v3.SocketOptionInit[] | null | undefined
+        }
+        namespace SocketOptionsOverride {
+          function encode(message: envoy.config.core.v3.SocketOptionsOverrideInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.SocketOptionsOverride
+        }
+        interface ProxyProtocolPassThroughTLVs {
+          readonly matchType: envoy.config.core.v3.ProxyProtocolPassThroughTLVs.PassTLVsMatchType
+          readonly tlvType: readonly number[]
+        }
+        interface ProxyProtocolPassThroughTLVsInit {
+          matchType?: envoy.config.core.v3.ProxyProtocolPassThroughTLVs.PassTLVsMatchType | null | undefined
+          tlvType?: readonly number[] | null | undefined
+        }
+        namespace ProxyProtocolPassThroughTLVs {
+          function encode(message: envoy.config.core.v3.ProxyProtocolPassThroughTLVsInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.ProxyProtocolPassThroughTLVs
+          type PassTLVsMatchType = 0 | 1
+          const PassTLVsMatchType: $Enum<{
+            INCLUDE_ALL: 0
+            INCLUDE: 1
+          }>
+        }
+        interface ProxyProtocolConfig {
+          readonly version: envoy.config.core.v3.ProxyProtocolConfig.Version
+          readonly passThroughTlvs: envoy.config.core.v3.ProxyProtocolPassThroughTLVs | null
+        }
+        interface ProxyProtocolConfigInit {
+          version?: envoy.config.core.v3.ProxyProtocolConfig.Version | null | undefined
+          passThroughTlvs?: envoy.config.core.v3.ProxyProtocolPassThroughTLVsInit | null | undefined
+        }
+        namespace ProxyProtocolConfig {
+          function encode(message: envoy.config.core.v3.ProxyProtocolConfigInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.ProxyProtocolConfig
+          type Version = 0 | 1
+          const Version: $Enum<{
+            V1: 0
+            V2: 1
+          }>
+        }
+        type ApiVersion = 0 | 1 | 2
+        const ApiVersion: $Enum<{
+          AUTO: 0
+          V2: 1
+          V3: 2
+        }>
+        interface ApiConfigSource {
+          readonly apiType: envoy.config.core.v3.ApiConfigSource.ApiType
+          readonly transportApiVersion: envoy.config.core.v3.ApiVersion
+          readonly clusterNames: readonly string[]
+          readonly grpcServices: readonly envoy.config.core.v3.GrpcService[]
+          readonly refreshDelay: google.protobuf.Duration | null
+          readonly requestTimeout: google.protobuf.Duration | null
+          readonly rateLimitSettings: envoy.config.core.v3.RateLimitSettings | null
+          readonly setNodeOnFirstMessageOnly: boolean
+          readonly configValidators: readonly envoy.config.core.v3.TypedExtensionConfig[]
+        }
+        interface ApiConfigSourceInit {
+          apiType?: envoy.config.core.v3.ApiConfigSource.ApiType | null | undefined
+          transportApiVersion?: envoy.config.core.v3.ApiVersion | null | undefined
+          clusterNames?: readonly string[] | null | undefined
+          grpcServices?: readonly envoy.config.core.v3.GrpcServiceInit[] | null | undefined
+          refreshDelay?: google.protobuf.DurationInit | null | undefined
+          requestTimeout?: google.protobuf.DurationInit | null | undefined
+          rateLimitSettings?: envoy.config.core.v3.RateLimitSettingsInit | null | undefined
+          setNodeOnFirstMessageOnly?: boolean | null | undefined
+          configValidators?: readonly envoy.config.core.v3.TypedExtensionConfigInit[] | null | undefined
+        }
+        namespace ApiConfigSource {
+          function encode(message: envoy.config.core.v3.ApiConfigSourceInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.ApiConfigSource
+          type ApiType = 0 | 1 | 2 | 3 | 5 | 6
+          const ApiType: $Enum<{
+            DEPRECATED_AND_UNAVAILABLE_DO_NOT_USE: 0
+            REST: 1
+            GRPC: 2
+            DELTA_GRPC: 3
+            AGGREGATED_GRPC: 5
+            AGGREGATED_DELTA_GRPC: 6
+          }>
+        }
+        interface AggregatedConfigSource {
+        }
+        interface AggregatedConfigSourceInit {
+        }
+        namespace AggregatedConfigSource {
+          function encode(message: envoy.config.core.v3.AggregatedConfigSourceInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.AggregatedConfigSource
+        }
+        interface SelfConfigSource {
+          readonly transportApiVersion: envoy.config.core.v3.ApiVersion
+        }
+        interface SelfConfigSourceInit {
+          transportApiVersion?: envoy.config.core.v3.ApiVersion | null | undefined
+        }
+        namespace SelfConfigSource {
+          function encode(message: envoy.config.core.v3.SelfConfigSourceInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.SelfConfigSource
+        }
+        interface RateLimitSettings {
+          readonly maxTokens: google.protobuf.UInt32Value | null
+          readonly fillRate: google.protobuf.DoubleValue | null
+        }
+        interface RateLimitSettingsInit {
+          maxTokens?: google.protobuf.UInt32ValueInit | null | undefined
+          fillRate?: google.protobuf.DoubleValueInit | null | undefined
+        }
+        namespace RateLimitSettings {
+          function encode(message: envoy.config.core.v3.RateLimitSettingsInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.RateLimitSettings
+        }
+        interface PathConfigSource {
+          readonly path: string
+          readonly watchedDirectory: envoy.config.core.v3.WatchedDirectory | null
+        }
+        interface PathConfigSourceInit {
+          path?: string | null | undefined
+          watchedDirectory?: envoy.config.core.v3.WatchedDirectoryInit | null | undefined
+        }
+        namespace PathConfigSource {
+          function encode(message: envoy.config.core.v3.PathConfigSourceInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.PathConfigSource
+        }
+        interface ConfigSource {
+          readonly authorities: readonly xds.core.v3.Authority[]
+          readonly path: string | null
+          readonly pathConfigSource: envoy.config.core.v3.PathConfigSource | null
+          readonly apiConfigSource: envoy.config.core.v3.ApiConfigSource | null
+          readonly ads: envoy.config.core.v3.AggregatedConfigSource | null
+          readonly self: envoy.config.core.v3.SelfConfigSource | null
+          readonly initialFetchTimeout: google.protobuf.Duration | null
+          readonly resourceApiVersion: envoy.config.core.v3.ApiVersion
+          /** Which of them is set. */
+          readonly configSourceSpecifier?: 'path' | 'pathConfigSource' | 'apiConfigSource' | 'ads' | 'self' | undefined
+        }
+        interface ConfigSourceInit {
+          authorities?: readonly xds.core.v3.AuthorityInit[] | null | undefined
+          path?: string | null | undefined
+          pathConfigSource?: envoy.config.core.v3.PathConfigSourceInit | null | undefined
+          apiConfigSource?: envoy.config.core.v3.ApiConfigSourceInit | null | undefined
+          ads?: envoy.config.core.v3.AggregatedConfigSourceInit | null | undefined
+          self?: envoy.config.core.v3.SelfConfigSourceInit | null | undefined
+          initialFetchTimeout?: google.protobuf.DurationInit | null | undefined
+          resourceApiVersion?: envoy.config.core.v3.ApiVersion | null | undefined
+        }
+        namespace ConfigSource {
+          function encode(message: envoy.config.core.v3.ConfigSourceInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.ConfigSource
+        }
+        interface ExtensionConfigSource {
+          readonly configSource: envoy.config.core.v3.ConfigSource | null
+          readonly defaultConfig: google.protobuf.Any | null
+          readonly applyDefaultConfigWithoutWarming: boolean
+          readonly typeUrls: readonly string[]
+        }
+        interface ExtensionConfigSourceInit {
+          configSource?: envoy.config.core.v3.ConfigSourceInit | null | undefined
+          defaultConfig?: google.protobuf.AnyInit | null | undefined
+          applyDefaultConfigWithoutWarming?: boolean | null | undefined
+          typeUrls?: readonly string[] | null | undefined
+        }
+        namespace ExtensionConfigSource {
+          function encode(message: envoy.config.core.v3.ExtensionConfigSourceInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.ExtensionConfigSource
+        }
+        interface GrpcService {
+          readonly envoyGrpc: envoy.config.core.v3.GrpcService.EnvoyGrpc | null
+          readonly googleGrpc: envoy.config.core.v3.GrpcService.GoogleGrpc | null
+          readonly timeout: google.protobuf.Duration | null
+          readonly initialMetadata: readonly envoy.config.core.v3.HeaderValue[]
+          readonly retryPolicy: envoy.config.core.v3.RetryPolicy | null
+          /** Which of them is set. */
+          readonly targetSpecifier?: 'envoyGrpc' | 'googleGrpc' | undefined
+        }
+        interface GrpcServiceInit {
+          envoyGrpc?: envoy.config.core.v3.GrpcService.EnvoyGrpcInit | null | undefined
+          googleGrpc?: envoy.config.core.v3.GrpcService.GoogleGrpcInit | null | undefined
+          timeout?: google.protobuf.DurationInit | null | undefined
+          initialMetadata?: readonly envoy.config.core.v3.HeaderValueInit[] | null | undefined
+          retryPolicy?: envoy.config.core.v3.RetryPolicyInit | null | undefined
+        }
+        namespace GrpcService {
+          function encode(message: envoy.config.core.v3.GrpcServiceInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.GrpcService
+          interface EnvoyGrpc {
+            readonly clusterName: string
+            readonly authority: string
+            readonly retryPolicy: envoy.config.core.v3.RetryPolicy | null
+            readonly maxReceiveMessageLength: google.protobuf.UInt32Value | null
+            readonly skipEnvoyHeaders: boolean
+          }
+          interface EnvoyGrpcInit {
+            clusterName?: string | null | undefined
+            authority?: string | null | undefined
+            retryPolicy?: envoy.config.core.v3.RetryPolicyInit | null | undefined
+            maxReceiveMessageLength?: google.protobuf.UInt32ValueInit | null | undefined
+            skipEnvoyHeaders?: boolean | null | undefined
+          }
+          namespace EnvoyGrpc {
+            function encode(message: envoy.config.core.v3.GrpcService.EnvoyGrpcInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.core.v3.GrpcService.EnvoyGrpc
+          }
+          interface GoogleGrpc {
+            readonly targetUri: string
+            readonly channelCredentials: envoy.config.core.v3.GrpcService.GoogleGrpc.ChannelCredentials | null
+            readonly callCredentials: readonly envoy.config.core.v3.GrpcService.GoogleGrpc.CallCredentials[]
+            readonly statPrefix: string
+            readonly credentialsFactoryName: string
+            readonly config: google.protobuf.Struct | null
+            readonly perStreamBufferLimitBytes: google.protobuf.UInt32Value | null
+            readonly channelArgs: envoy.config.core.v3.GrpcService.GoogleGrpc.ChannelArgs | null
+          }
+          interface GoogleGrpcInit {
+            targetUri?: string | null | undefined
+            channelCredentials?: envoy.config.core.v3.GrpcService.GoogleGrpc.ChannelCredentialsInit | null | undefined
+            callCredentials?: readonly envoy.config.core.v3.GrpcService.GoogleGrpc.CallCredentialsInit[] | null | undefined
+            statPrefix?: string | null | undefined
+            credentialsFactoryName?: string | null | undefined
+            config?: google.protobuf.StructInit | null | undefined
+            perStreamBufferLimitBytes?: google.protobuf.UInt32ValueInit | null | undefined
+            channelArgs?: envoy.config.core.v3.GrpcService.GoogleGrpc.ChannelArgsInit | null | undefined
+          }
+          namespace GoogleGrpc {
+            function encode(message: envoy.config.core.v3.GrpcService.GoogleGrpcInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.core.v3.GrpcService.GoogleGrpc
+            interface SslCredentials {
+              readonly rootCerts: envoy.config.core.v3.DataSource | null
+              readonly privateKey: envoy.config.core.v3.DataSource | null
+              readonly certChain: envoy.config.core.v3.DataSource | null
+            }
+            interface SslCredentialsInit {
+              rootCerts?: envoy.config.core.v3.DataSourceInit | null | undefined
+              privateKey?: envoy.config.core.v3.DataSourceInit | null | undefined
+              certChain?: envoy.config.core.v3.DataSourceInit | null | undefined
+            }
+            namespace SslCredentials {
+              function encode(message: envoy.config.core.v3.GrpcService.GoogleGrpc.SslCredentialsInit): $Writer
+              function decode(bytes: Uint8Array): envoy.config.core.v3.GrpcService.GoogleGrpc.SslCredentials
+            }
+            interface GoogleLocalCredentials {
+            }
+            interface GoogleLocalCredentialsInit {
+            }
+            namespace GoogleLocalCredentials {
+              function encode(message: envoy.config.core.v3.GrpcService.GoogleGrpc.GoogleLocalCredentialsInit): $Writer
+              function decode(bytes: Uint8Array): envoy.config.core.v3.GrpcService.GoogleGrpc.GoogleLocalCredentials
+            }
+            interface ChannelCredentials {
+              readonly sslCredentials: envoy.config.core.v3.GrpcService.GoogleGrpc.SslCredentials | null
+              readonly googleDefault: google.protobuf.Empty | null
+              readonly localCredentials: envoy.config.core.v3.GrpcService.GoogleGrpc.GoogleLocalCredentials | null
+              /** Which of them is set. */
+              readonly credentialSpecifier?: 'sslCredentials' | 'googleDefault' | 'localCredentials' | undefined
+            }
+            interface ChannelCredentialsInit {
+              sslCredentials?: envoy.config.core.v3.GrpcService.GoogleGrpc.SslCredentialsInit | null | undefined
+              googleDefault?: google.protobuf.EmptyInit | null | undefined
+              localCredentials?: envoy.config.core.v3.GrpcService.GoogleGrpc.GoogleLocalCredentialsInit | null | undefined
+            }
+            namespace ChannelCredentials {
+              function encode(message: envoy.config.core.v3.GrpcService.GoogleGrpc.ChannelCredentialsInit): $Writer
+              function decode(bytes: Uint8Array): envoy.config.core.v3.GrpcService.GoogleGrpc.ChannelCredentials
+            }
+            interface CallCredentials {
+              readonly accessToken: string | null
+              readonly googleComputeEngine: google.protobuf.Empty | null
+              readonly googleRefreshToken: string | null
+              readonly serviceAccountJwtAccess: envoy.config.core.v3.GrpcService.GoogleGrpc.CallCredentials.ServiceAccountJWTAccessCredentials | null
+              readonly googleIam: envoy.config.core.v3.GrpcService.GoogleGrpc.CallCredentials.GoogleIAMCredentials | null
+              readonly fromPlugin: envoy.config.core.v3.GrpcService.GoogleGrpc.CallCredentials.MetadataCredentialsFromPlugin | null
+              readonly stsService: envoy.config.core.v3.GrpcService.GoogleGrpc.CallCredentials.StsService | null
+              /** Which of them is set. */
+              readonly credentialSpecifier?: 'accessToken' | 'googleComputeEngine' | 'googleRefreshToken' | 'serviceAccountJwtAccess' | 'googleIam' | 'fromPlugin' | 'stsService' | undefined
+            }
+            interface CallCredentialsInit {
+              accessToken?: string | null | undefined
+              googleComputeEngine?: google.protobuf.EmptyInit | null | undefined
+              googleRefreshToken?: string | null | undefined
+              serviceAccountJwtAccess?: envoy.config.core.v3.GrpcService.GoogleGrpc.CallCredentials.ServiceAccountJWTAccessCredentialsInit | null | undefined
+              googleIam?: envoy.config.core.v3.GrpcService.GoogleGrpc.CallCredentials.GoogleIAMCredentialsInit | null | undefined
+              fromPlugin?: envoy.config.core.v3.GrpcService.GoogleGrpc.CallCredentials.MetadataCredentialsFromPluginInit | null | undefined
+              stsService?: envoy.config.core.v3.GrpcService.GoogleGrpc.CallCredentials.StsServiceInit | null | undefined
+            }
+            namespace CallCredentials {
+              function encode(message: envoy.config.core.v3.GrpcService.GoogleGrpc.CallCredentialsInit): $Writer
+              function decode(bytes: Uint8Array): envoy.config.core.v3.GrpcService.GoogleGrpc.CallCredentials
+              interface ServiceAccountJWTAccessCredentials {
+                readonly jsonKey: string
+                readonly tokenLifetimeSeconds: number
+              }
+              interface ServiceAccountJWTAccessCredentialsInit {
+                jsonKey?: string | null | undefined
+                tokenLifetimeSeconds?: number | null | undefined
+              }
+              namespace ServiceAccountJWTAccessCredentials {
+                function encode(message: envoy.config.core.v3.GrpcService.GoogleGrpc.CallCredentials.ServiceAccountJWTAccessCredentialsInit): $Writer
+                function decode(bytes: Uint8Array): envoy.config.core.v3.GrpcService.GoogleGrpc.CallCredentials.ServiceAccountJWTAccessCredentials
+              }
+              interface GoogleIAMCredentials {
+                readonly authorizationToken: string
+                readonly authoritySelector: string
+              }
+              interface GoogleIAMCredentialsInit {
+                authorizationToken?: string | null | undefined
+                authoritySelector?: string | null | undefined
+              }
+              namespace GoogleIAMCredentials {
+                function encode(message: envoy.config.core.v3.GrpcService.GoogleGrpc.CallCredentials.GoogleIAMCredentialsInit): $Writer
+                function decode(bytes: Uint8Array): envoy.config.core.v3.GrpcService.GoogleGrpc.CallCredentials.GoogleIAMCredentials
+              }
+              interface MetadataCredentialsFromPlugin {
+                readonly name: string
+                readonly typedConfig: google.protobuf.Any | null
+                /** Which of them is set. */
+                readonly configType?: 'typedConfig' | undefined
+              }
+              interface MetadataCredentialsFromPluginInit {
+                name?: string | null | undefined
+                typedConfig?: google.protobuf.AnyInit | null | undefined
+              }
+              namespace MetadataCredentialsFromPlugin {
+                function encode(message: envoy.config.core.v3.GrpcService.GoogleGrpc.CallCredentials.MetadataCredentialsFromPluginInit): $Writer
+                function decode(bytes: Uint8Array): envoy.config.core.v3.GrpcService.GoogleGrpc.CallCredentials.MetadataCredentialsFromPlugin
+              }
+              interface StsService {
+                readonly tokenExchangeServiceUri: string
+                readonly resource: string
+                readonly audience: string
+                readonly scope: string
+                readonly requestedTokenType: string
+                readonly subjectTokenPath: string
+                readonly subjectTokenType: string
+                readonly actorTokenPath: string
+                readonly actorTokenType: string
+              }
+              interface StsServiceInit {
+                tokenExchangeServiceUri?: string | null | undefined
+                resource?: string | null | undefined
+                audience?: string | null | undefined
+                scope?: string | null | undefined
+                requestedTokenType?: string | null | undefined
+                subjectTokenPath?: string | null | undefined
+                subjectTokenType?: string | null | undefined
+                actorTokenPath?: string | null | undefined
+                actorTokenType?: string | null | undefined
+              }
+              namespace StsService {
+                function encode(message: envoy.config.core.v3.GrpcService.GoogleGrpc.CallCredentials.StsServiceInit): $Writer
+                function decode(bytes: Uint8Array): envoy.config.core.v3.GrpcService.GoogleGrpc.CallCredentials.StsService
+              }
+            }
+            interface ChannelArgs {
+              readonly args: { readonly [key: string]: envoy.config.core.v3.GrpcService.GoogleGrpc.ChannelArgs.Value }
+            }
+            interface ChannelArgsInit {
+              args?: { readonly [key: string]: envoy.config.core.v3.GrpcService.GoogleGrpc.ChannelArgs.ValueInit } | null | undefined
+            }
+            namespace ChannelArgs {
+              function encode(message: envoy.config.core.v3.GrpcService.GoogleGrpc.ChannelArgsInit): $Writer
+              function decode(bytes: Uint8Array): envoy.config.core.v3.GrpcService.GoogleGrpc.ChannelArgs
+              interface Value {
+                readonly stringValue: string | null
+                readonly intValue: number | null
+                /** Which of them is set. */
+                readonly valueSpecifier?: 'stringValue' | 'intValue' | undefined
+              }
+              interface ValueInit {
+                stringValue?: string | null | undefined
+                intValue?: number | null | undefined
+              }
+              namespace Value {
+                function encode(message: envoy.config.core.v3.GrpcService.GoogleGrpc.ChannelArgs.ValueInit): $Writer
+                function decode(bytes: Uint8Array): envoy.config.core.v3.GrpcService.GoogleGrpc.ChannelArgs.Value
+              }
+            }
+          }
+        }
+        interface QuicKeepAliveSettings {
+          readonly maxInterval: google.protobuf.Duration | null
+          readonly initialInterval: google.protobuf.Duration | null
+        }
+        interface QuicKeepAliveSettingsInit {
+          maxInterval?: google.protobuf.DurationInit | null | undefined
+          initialInterval?: google.protobuf.DurationInit | null | undefined
+        }
+        namespace QuicKeepAliveSettings {
+          function encode(message: envoy.config.core.v3.QuicKeepAliveSettingsInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.QuicKeepAliveSettings
+        }
+        interface QuicProtocolOptions {
+          readonly maxConcurrentStreams: google.protobuf.UInt32Value | null
+          readonly initialStreamWindowSize: google.protobuf.UInt32Value | null
+          readonly initialConnectionWindowSize: google.protobuf.UInt32Value | null
+          readonly numTimeoutsToTriggerPortMigration: google.protobuf.UInt32Value | null
+          readonly connectionKeepalive: envoy.config.core.v3.QuicKeepAliveSettings | null
+          readonly connectionOptions: string
+          readonly clientConnectionOptions: string
+          readonly idleNetworkTimeout: google.protobuf.Duration | null
+        }
+        interface QuicProtocolOptionsInit {
+          maxConcurrentStreams?: google.protobuf.UInt32ValueInit | null | undefined
+          initialStreamWindowSize?: google.protobuf.UInt32ValueInit | null | undefined
+          initialConnectionWindowSize?: google.protobuf.UInt32ValueInit | null | undefined
+          numTimeoutsToTriggerPortMigration?: google.protobuf.UInt32ValueInit | null | undefined
+          connectionKeepalive?: envoy.config.core.v3.QuicKeepAliveSettingsInit | null | undefined
+          connectionOptions?: string | null | undefined
+          clientConnectionOptions?: string | null | undefined
+          idleNetworkTimeout?: google.protobuf.DurationInit | null | undefined
+        }
+        namespace QuicProtocolOptions {
+          function encode(message: envoy.config.core.v3.QuicProtocolOptionsInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.QuicProtocolOptions
+        }
+        interface UpstreamHttpProtocolOptions {
+          readonly autoSni: boolean
+          readonly autoSanValidation: boolean
+          readonly overrideAutoSniHeader: string
+        }
+        interface UpstreamHttpProtocolOptionsInit {
+          autoSni?: boolean | null | undefined
+          autoSanValidation?: boolean | null | undefined
+          overrideAutoSniHeader?: string | null | undefined
+        }
+        namespace UpstreamHttpProtocolOptions {
+          function encode(message: envoy.config.core.v3.UpstreamHttpProtocolOptionsInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.UpstreamHttpProtocolOptions
+        }
+        interface AlternateProtocolsCacheOptions {
+          readonly name: string
+          readonly maxEntries: google.protobuf.UInt32Value | null
+          readonly keyValueStoreConfig: envoy.config.core.v3.TypedExtensionConfig | null
+          readonly prepopulatedEntries: readonly envoy.config.core.v3.AlternateProtocolsCacheOptions.AlternateProtocolsCacheEntry[]
+          readonly canonicalSuffixes: readonly string[]
+        }
+        interface AlternateProtocolsCacheOptionsInit {
+          name?: string | null | undefined
+          maxEntries?: google.protobuf.UInt32ValueInit | null | undefined
+          keyValueStoreConfig?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
+          prepopulatedEntries?: readonly envoy.config.core.v3.AlternateProtocolsCacheOptions.AlternateProtocolsCacheEntryInit[] | null | undefined
+          canonicalSuffixes?: readonly string[] | null | undefined
+        }
+        namespace AlternateProtocolsCacheOptions {
+          function encode(message: envoy.config.core.v3.AlternateProtocolsCacheOptionsInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.AlternateProtocolsCacheOptions
+          interface AlternateProtocolsCacheEntry {
+            readonly hostname: string
+            readonly port: number
+          }
+          interface AlternateProtocolsCacheEntryInit {
+            hostname?: string | null | undefined
+            port?: number | null | undefined
+          }
+          namespace AlternateProtocolsCacheEntry {
+            function encode(message: envoy.config.core.v3.AlternateProtocolsCacheOptions.AlternateProtocolsCacheEntryInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.core.v3.AlternateProtocolsCacheOptions.AlternateProtocolsCacheEntry
+          }
+        }
+        interface HttpProtocolOptions {
+          readonly idleTimeout: google.protobuf.Duration | null
+          readonly maxConnectionDuration: google.protobuf.Duration | null
+          readonly maxHeadersCount: google.protobuf.UInt32Value | null
+          readonly maxStreamDuration: google.protobuf.Duration | null
+          readonly headersWithUnderscoresAction: envoy.config.core.v3.HttpProtocolOptions.HeadersWithUnderscoresAction
+          readonly maxRequestsPerConnection: google.protobuf.UInt32Value | null
+          readonly maxResponseHeadersKb: google.protobuf.UInt32Value | null
+          readonly maxConnectionDurationJitter: envoy.type.v3.Percent | null
+        }
+        interface HttpProtocolOptionsInit {
+          idleTimeout?: google.protobuf.DurationInit | null | undefined
+          maxConnectionDuration?: google.protobuf.DurationInit | null | undefined
+          maxHeadersCount?: google.protobuf.UInt32ValueInit | null | undefined
+          maxStreamDuration?: google.protobuf.DurationInit | null | undefined
+          headersWithUnderscoresAction?: envoy.config.core.v3.HttpProtocolOptions.HeadersWithUnderscoresAction | null | undefined
+          maxRequestsPerConnection?: google.protobuf.UInt32ValueInit | null | undefined
+          maxResponseHeadersKb?: google.protobuf.UInt32ValueInit | null | undefined
+          maxConnectionDurationJitter?: envoy.type.v3.PercentInit | null | undefined
+        }
+        namespace HttpProtocolOptions {
+          function encode(message: envoy.config.core.v3.HttpProtocolOptionsInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.HttpProtocolOptions
+          type HeadersWithUnderscoresAction = 0 | 1 | 2
+          const HeadersWithUnderscoresAction: $Enum<{
+            ALLOW: 0
+            REJECT_REQUEST: 1
+            DROP_HEADER: 2
+          }>
+        }
+        interface Http1ProtocolOptions {
+          readonly allowAbsoluteUrl: google.protobuf.BoolValue | null
+          readonly acceptHttp_10: boolean
+          readonly defaultHostForHttp_10: string
+          readonly headerKeyFormat: envoy.config.core.v3.Http1ProtocolOptions.HeaderKeyFormat | null
+          readonly enableTrailers: boolean
+          readonly allowChunkedLength: boolean
+          readonly overrideStreamErrorOnInvalidHttpMessage: google.protobuf.BoolValue | null
+          readonly sendFullyQualifiedUrl: boolean
+          readonly useBalsaParser: google.protobuf.BoolValue | null
+          readonly allowCustomMethods: boolean
+        }
+        interface Http1ProtocolOptionsInit {
+          allowAbsoluteUrl?: google.protobuf.BoolValueInit | null | undefined
+          acceptHttp_10?: boolean | null | undefined
+          defaultHostForHttp_10?: string | null | undefined
+          headerKeyFormat?: envoy.config.core.v3.Http1ProtocolOptions.HeaderKeyFormatInit | null | undefined
+          enableTrailers?: boolean | null | undefined
+          allowChunkedLength?: boolean | null | undefined
+          overrideStreamErrorOnInvalidHttpMessage?: google.protobuf.BoolValueInit | null | undefined
+          sendFullyQualifiedUrl?: boolean | null | undefined
+          useBalsaParser?: google.protobuf.BoolValueInit | null | undefined
+          allowCustomMethods?: boolean | null | undefined
+        }
+        namespace Http1ProtocolOptions {
+          function encode(message: envoy.config.core.v3.Http1ProtocolOptionsInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.Http1ProtocolOptions
+          interface HeaderKeyFormat {
+            readonly properCaseWords: envoy.config.core.v3.Http1ProtocolOptions.HeaderKeyFormat.ProperCaseWords | null
+            readonly statefulFormatter: envoy.config.core.v3.TypedExtensionConfig | null
+            /** Which of them is set. */
+            readonly headerFormat?: 'properCaseWords' | 'statefulFormatter' | undefined
+          }
+          interface HeaderKeyFormatInit {
+            properCaseWords?: envoy.config.core.v3.Http1ProtocolOptions.HeaderKeyFormat.ProperCaseWordsInit | null | undefined
+            statefulFormatter?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
+          }
+          namespace HeaderKeyFormat {
+            function encode(message: envoy.config.core.v3.Http1ProtocolOptions.HeaderKeyFormatInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.core.v3.Http1ProtocolOptions.HeaderKeyFormat
+            interface ProperCaseWords {
+            }
+            interface ProperCaseWordsInit {
+            }
+            namespace ProperCaseWords {
+              function encode(message: envoy.config.core.v3.Http1ProtocolOptions.HeaderKeyFormat.ProperCaseWordsInit): $Writer
+              function decode(bytes: Uint8Array): envoy.config.core.v3.Http1ProtocolOptions.HeaderKeyFormat.ProperCaseWords
+            }
+          }
+        }
+        interface KeepaliveSettings {
+          readonly interval: google.protobuf.Duration | null
+          readonly timeout: google.protobuf.Duration | null
+          readonly intervalJitter: envoy.type.v3.Percent | null
+          readonly connectionIdleInterval: google.protobuf.Duration | null
+        }
+        interface KeepaliveSettingsInit {
+          interval?: google.protobuf.DurationInit | null | undefined
+          timeout?: google.protobuf.DurationInit | null | undefined
+          intervalJitter?: envoy.type.v3.PercentInit | null | undefined
+          connectionIdleInterval?: google.protobuf.DurationInit | null | undefined
+        }
+        namespace KeepaliveSettings {
+          function encode(message: envoy.config.core.v3.KeepaliveSettingsInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.KeepaliveSettings
+        }
+        interface Http2ProtocolOptions {
+          readonly hpackTableSize: google.protobuf.UInt32Value | null
+          readonly maxConcurrentStreams: google.protobuf.UInt32Value | null
+          readonly initialStreamWindowSize: google.protobuf.UInt32Value | null
+          readonly initialConnectionWindowSize: google.protobuf.UInt32Value | null
+          readonly allowConnect: boolean
+          readonly allowMetadata: boolean
+          readonly maxOutboundFrames: google.protobuf.UInt32Value | null
+          readonly maxOutboundControlFrames: google.protobuf.UInt32Value | null
+          readonly maxConsecutiveInboundFramesWithEmptyPayload: google.protobuf.UInt32Value | null
+          readonly maxInboundPriorityFramesPerStream: google.protobuf.UInt32Value | null
+          readonly maxInboundWindowUpdateFramesPerDataFrameSent: google.protobuf.UInt32Value | null
+          readonly streamErrorOnInvalidHttpMessaging: boolean
+          readonly overrideStreamErrorOnInvalidHttpMessage: google.protobuf.BoolValue | null
+          readonly customSettingsParameters: readonly envoy.config.core.v3.Http2ProtocolOptions.SettingsParameter[]
+          readonly connectionKeepalive: envoy.config.core.v3.KeepaliveSettings | null
+          readonly useOghttp2Codec: google.protobuf.BoolValue | null
+          readonly maxMetadataSize: google.protobuf.UInt64Value | null
+          readonly enableHuffmanEncoding: google.protobuf.BoolValue | null
+          readonly maxHeaderFieldSizeKb: google.protobuf.UInt32Value | null
+          readonly disallowObsText: google.protobuf.BoolValue | null
+          readonly streamResetBurst: google.protobuf.UInt64Value | null
+          readonly streamResetRate: google.protobuf.UInt64Value | null
+        }
+        interface Http2ProtocolOptionsInit {
+          hpackTableSize?: google.protobuf.UInt32ValueInit | null | undefined
+          maxConcurrentStreams?: google.protobuf.UInt32ValueInit | null | undefined
+          initialStreamWindowSize?: google.protobuf.UInt32ValueInit | null | undefined
+          initialConnectionWindowSize?: google.protobuf.UInt32ValueInit | null | undefined
+          allowConnect?: boolean | null | undefined
+          allowMetadata?: boolean | null | undefined
+          maxOutboundFrames?: google.protobuf.UInt32ValueInit | null | undefined
+          maxOutboundControlFrames?: google.protobuf.UInt32ValueInit | null | undefined
+          maxConsecutiveInboundFramesWithEmptyPayload?: google.protobuf.UInt32ValueInit | null | undefined
+          maxInboundPriorityFramesPerStream?: google.protobuf.UInt32ValueInit | null | undefined
+          maxInboundWindowUpdateFramesPerDataFrameSent?: google.protobuf.UInt32ValueInit | null | undefined
+          streamErrorOnInvalidHttpMessaging?: boolean | null | undefined
+          overrideStreamErrorOnInvalidHttpMessage?: google.protobuf.BoolValueInit | null | undefined
+          customSettingsParameters?: readonly envoy.config.core.v3.Http2ProtocolOptions.SettingsParameterInit[] | null | undefined
+          connectionKeepalive?: envoy.config.core.v3.KeepaliveSettingsInit | null | undefined
+          useOghttp2Codec?: google.protobuf.BoolValueInit | null | undefined
+          maxMetadataSize?: google.protobuf.UInt64ValueInit | null | undefined
+          enableHuffmanEncoding?: google.protobuf.BoolValueInit | null | undefined
+          maxHeaderFieldSizeKb?: google.protobuf.UInt32ValueInit | null | undefined
+          disallowObsText?: google.protobuf.BoolValueInit | null | undefined
+          streamResetBurst?: google.protobuf.UInt64ValueInit | null | undefined
+          streamResetRate?: google.protobuf.UInt64ValueInit | null | undefined
+        }
+        namespace Http2ProtocolOptions {
+          function encode(message: envoy.config.core.v3.Http2ProtocolOptionsInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.Http2ProtocolOptions
+          interface SettingsParameter {
+            readonly identifier: google.protobuf.UInt32Value | null
+            readonly value: google.protobuf.UInt32Value | null
+          }
+          interface SettingsParameterInit {
+            identifier?: google.protobuf.UInt32ValueInit | null | undefined
+            value?: google.protobuf.UInt32ValueInit | null | undefined
+          }
+          namespace SettingsParameter {
+            function encode(message: envoy.config.core.v3.Http2ProtocolOptions.SettingsParameterInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.core.v3.Http2ProtocolOptions.SettingsParameter
+          }
+        }
+        interface Http3ProtocolOptions {
+          readonly quicProtocolOptions: envoy.config.core.v3.QuicProtocolOptions | null
+          readonly overrideStreamErrorOnInvalidHttpMessage: google.protobuf.BoolValue | null
+          readonly allowExtendedConnect: boolean
+          readonly allowMetadata: boolean
+        }
+        interface Http3ProtocolOptionsInit {
+          quicProtocolOptions?: envoy.config.core.v3.QuicProtocolOptionsInit | null | undefined
+          overrideStreamErrorOnInvalidHttpMessage?: google.protobuf.BoolValueInit | null | undefined
+          allowExtendedConnect?: boolean | null | undefined
+          allowMetadata?: boolean | null | undefined
+        }
+        namespace Http3ProtocolOptions {
+          function encode(message: envoy.config.core.v3.Http3ProtocolOptionsInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.Http3ProtocolOptions
+        }
+        interface SchemeHeaderTransformation {
+          readonly schemeToOverwrite: string | null
+          readonly matchUpstream: boolean
+          /** Which of them is set. */
+          readonly transformation?: 'schemeToOverwrite' | undefined
+        }
+        interface SchemeHeaderTransformationInit {
+          schemeToOverwrite?: string | null | undefined
+          matchUpstream?: boolean | null | undefined
+        }
+        namespace SchemeHeaderTransformation {
+          function encode(message: envoy.config.core.v3.SchemeHeaderTransformationInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.SchemeHeaderTransformation
+        }
+        type HealthStatus = 0 | 1 | 2 | 3 | 4 | 5
+        const HealthStatus: $Enum<{
+          UNKNOWN: 0
+          HEALTHY: 1
+          UNHEALTHY: 2
+          DRAINING: 3
+          TIMEOUT: 4
+          DEGRADED: 5
+        }>
+        interface HealthStatusSet {
+          readonly statuses: readonly envoy.config.core.v3.HealthStatus[]
+        }
+        interface HealthStatusSetInit {
+          statuses?: readonly envoy.config.core.v3.HealthStatus[] | null | undefined
+        }
+        namespace HealthStatusSet {
+          function encode(message: envoy.config.core.v3.HealthStatusSetInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.HealthStatusSet
+        }
+        interface HealthCheck {
+          readonly timeout: google.protobuf.Duration | null
+          readonly interval: google.protobuf.Duration | null
+          readonly initialJitter: google.protobuf.Duration | null
+          readonly intervalJitter: google.protobuf.Duration | null
+          readonly intervalJitterPercent: number
+          readonly unhealthyThreshold: google.protobuf.UInt32Value | null
+          readonly healthyThreshold: google.protobuf.UInt32Value | null
+          readonly altPort: google.protobuf.UInt32Value | null
+          readonly reuseConnection: google.protobuf.BoolValue | null
+          readonly httpHealthCheck: envoy.config.core.v3.HealthCheck.HttpHealthCheck | null
+          readonly tcpHealthCheck: envoy.config.core.v3.HealthCheck.TcpHealthCheck | null
+          readonly grpcHealthCheck: envoy.config.core.v3.HealthCheck.GrpcHealthCheck | null
+          readonly customHealthCheck: envoy.config.core.v3.HealthCheck.CustomHealthCheck | null
+          readonly noTrafficInterval: google.protobuf.Duration | null
+          readonly noTrafficHealthyInterval: google.protobuf.Duration | null
+          readonly unhealthyInterval: google.protobuf.Duration | null
+          readonly unhealthyEdgeInterval: google.protobuf.Duration | null
+          readonly healthyEdgeInterval: google.protobuf.Duration | null
+          readonly eventLogPath: string
+          readonly eventLogger: readonly envoy.config.core.v3.TypedExtensionConfig[]
+          readonly eventService: envoy.config.core.v3.EventServiceConfig | null
+          readonly alwaysLogHealthCheckFailures: boolean
+          readonly alwaysLogHealthCheckSuccess: boolean
+          readonly tlsOptions: envoy.config.core.v3.HealthCheck.TlsOptions | null
+          readonly transportSocketMatchCriteria: google.protobuf.Struct | null
+          readonly name: string
+          /** Which of them is set. */
+          readonly healthChecker?: 'httpHealthCheck' | 'tcpHealthCheck' | 'grpcHealthCheck' | 'customHealthCheck' | undefined
+        }
+        interface HealthCheckInit {
+          timeout?: google.protobuf.DurationInit | null | undefined
+          interval?: google.protobuf.DurationInit | null | undefined
+          initialJitter?: google.protobuf.DurationInit | null | undefined
+          intervalJitter?: google.protobuf.DurationInit | null | undefined
+          intervalJitterPercent?: number | null | undefined
+          unhealthyThreshold?: google.protobuf.UInt32ValueInit | null | undefined
+          healthyThreshold?: google.protobuf.UInt32ValueInit | null | undefined
+          altPort?: google.protobuf.UInt32ValueInit | null | undefined
+          reuseConnection?: google.protobuf.BoolValueInit | null | undefined
+          httpHealthCheck?: envoy.config.core.v3.HealthCheck.HttpHealthCheckInit | null | undefined
+          tcpHealthCheck?: envoy.config.core.v3.HealthCheck.TcpHealthCheckInit | null | undefined
+          grpcHealthCheck?: envoy.config.core.v3.HealthCheck.GrpcHealthCheckInit | null | undefined
+          customHealthCheck?: envoy.config.core.v3.HealthCheck.CustomHealthCheckInit | null | undefined
+          noTrafficInterval?: google.protobuf.DurationInit | null | undefined
+          noTrafficHealthyInterval?: google.protobuf.DurationInit | null | undefined
+          unhealthyInterval?: google.protobuf.DurationInit | null | undefined
+          unhealthyEdgeInterval?: google.protobuf.DurationInit | null | undefined
+          healthyEdgeInterval?: google.protobuf.DurationInit | null | undefined
+          eventLogPath?: string | null | undefined
+          eventLogger?: readonly envoy.config.core.v3.TypedExtensionConfigInit[] | null | undefined
+          eventService?: envoy.config.core.v3.EventServiceConfigInit | null | undefined
+          alwaysLogHealthCheckFailures?: boolean | null | undefined
+          alwaysLogHealthCheckSuccess?: boolean | null | undefined
+          tlsOptions?: envoy.config.core.v3.HealthCheck.TlsOptionsInit | null | undefined
+          transportSocketMatchCriteria?: google.protobuf.StructInit | null | undefined
+          name?: string | null | undefined
+        }
+        namespace HealthCheck {
+          function encode(message: envoy.config.core.v3.HealthCheckInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.HealthCheck
+          interface Payload {
+            readonly text: string | null
+            readonly binary: Uint8Array | null
+            /** Which of them is set. */
+            readonly payload?: 'text' | 'binary' | undefined
+          }
+          interface PayloadInit {
+            text?: string | null | undefined
+            binary?: Uint8Array | null | undefined
+          }
+          namespace Payload {
+            function encode(message: envoy.config.core.v3.HealthCheck.PayloadInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.core.v3.HealthCheck.Payload
+          }
+          interface HttpHealthCheck {
+            readonly host: string
+            readonly path: string
+            readonly send: envoy.config.core.v3.HealthCheck.Payload | null
+            readonly receive: readonly envoy.config.core.v3.HealthCheck.Payload[]
+            readonly responseBufferSize: google.protobuf.UInt64Value | null
+            readonly requestHeadersToAdd: readonly envoy.config.core.v3.HeaderValueOption[]
+            readonly requestHeadersToRemove: readonly string[]
+            readonly expectedStatuses: readonly envoy.type.v3.Int64Range[]
+            readonly retriableStatuses: readonly envoy.type.v3.Int64Range[]
+            readonly codecClientType: envoy.type.v3.CodecClientType
+            readonly serviceNameMatcher: envoy.type.matcher.v3.StringMatcher | null
+            readonly method: envoy.config.core.v3.RequestMethod
+          }
+          interface HttpHealthCheckInit {
+            host?: string | null | undefined
+            path?: string | null | undefined
+            send?: envoy.config.core.v3.HealthCheck.PayloadInit | null | undefined
+            receive?: readonly envoy.config.core.v3.HealthCheck.PayloadInit[] | null | undefined
+            responseBufferSize?: google.protobuf.UInt64ValueInit | null | undefined
+            requestHeadersToAdd?: readonly envoy.config.core.v3.HeaderValueOptionInit[] | null | undefined
+            requestHeadersToRemove?: readonly string[] | null | undefined
+            expectedStatuses?: readonly envoy.type.v3.Int64RangeInit[] | null | undefined
+            retriableStatuses?: readonly envoy.type.v3.Int64RangeInit[] | null | undefined
+            codecClientType?: envoy.type.v3.CodecClientType | null | undefined
+            serviceNameMatcher?: envoy.type.matcher.v3.StringMatcherInit | null | undefined
+            method?: envoy.config.core.v3.RequestMethod | null | undefined
+          }
+          namespace HttpHealthCheck {
+            function encode(message: envoy.config.core.v3.HealthCheck.HttpHealthCheckInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.core.v3.HealthCheck.HttpHealthCheck
+          }
+          interface TcpHealthCheck {
+            readonly send: envoy.config.core.v3.HealthCheck.Payload | null
+            readonly receive: readonly envoy.config.core.v3.HealthCheck.Payload[]
+            readonly proxyProtocolConfig: envoy.config.core.v3.ProxyProtocolConfig | null
+          }
+          interface TcpHealthCheckInit {
+            send?: envoy.config.core.v3.HealthCheck.PayloadInit | null | undefined
+            receive?: readonly envoy.config.core.v3.HealthCheck.PayloadInit[] | null | undefined
+            proxyProtocolConfig?: envoy.config.core.v3.ProxyProtocolConfigInit | null | undefined
+          }
+          namespace TcpHealthCheck {
+            function encode(message: envoy.config.core.v3.HealthCheck.TcpHealthCheckInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.core.v3.HealthCheck.TcpHealthCheck
+          }
+          interface GrpcHealthCheck {
+            readonly serviceName: string
+            readonly authority: string
+            readonly initialMetadata: readonly envoy.config.core.v3.HeaderValueOption[]
+          }
+          interface GrpcHealthCheckInit {
+            serviceName?: string | null | undefined
+            authority?: string | null | undefined
+            initialMetadata?: readonly envoy.config.core.v3.HeaderValueOptionInit[] | null | undefined
+          }
+          namespace GrpcHealthCheck {
+            function encode(message: envoy.config.core.v3.HealthCheck.GrpcHealthCheckInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.core.v3.HealthCheck.GrpcHealthCheck
+          }
+          interface CustomHealthCheck {
+            readonly name: string
+            readonly typedConfig: google.protobuf.Any | null
+            /** Which of them is set. */
+            readonly configType?: 'typedConfig' | undefined
+          }
+          interface CustomHealthCheckInit {
+            name?: string | null | undefined
+            typedConfig?: google.protobuf.AnyInit | null | undefined
+          }
+          namespace CustomHealthCheck {
+            function encode(message: envoy.config.core.v3.HealthCheck.CustomHealthCheckInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.core.v3.HealthCheck.CustomHealthCheck
+          }
+          interface TlsOptions {
+            readonly alpnProtocols: readonly string[]
+          }
+          interface TlsOptionsInit {
+            alpnProtocols?: readonly string[] | null | undefined
+          }
+          namespace TlsOptions {
+            function encode(message: envoy.config.core.v3.HealthCheck.TlsOptionsInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.core.v3.HealthCheck.TlsOptions
+          }
+        }
+        interface EventServiceConfig {
+          readonly grpcService: envoy.config.core.v3.GrpcService | null
+          /** Which of them is set. */
+          readonly configSourceSpecifier?: 'grpcService' | undefined
+        }
+        interface EventServiceConfigInit {
+          grpcService?: envoy.config.core.v3.GrpcServiceInit | null | undefined
+        }
+        namespace EventServiceConfig {
+          function encode(message: envoy.config.core.v3.EventServiceConfigInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.EventServiceConfig
+        }
+        interface DnsResolverOptions {
+          readonly useTcpForDnsLookups: boolean
+          readonly noDefaultSearchDomain: boolean
+        }
+        interface DnsResolverOptionsInit {
+          useTcpForDnsLookups?: boolean | null | undefined
+          noDefaultSearchDomain?: boolean | null | undefined
+        }
+        namespace DnsResolverOptions {
+          function encode(message: envoy.config.core.v3.DnsResolverOptionsInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.DnsResolverOptions
+        }
+        interface DnsResolutionConfig {
+          readonly resolvers: readonly envoy.config.core.v3.Address[]
+          readonly dnsResolverOptions: envoy.config.core.v3.DnsResolverOptions | null
+        }
+        interface DnsResolutionConfigInit {
+          resolvers?: readonly envoy.config.core.v3.AddressInit[] | null | undefined
+          dnsResolverOptions?: envoy.config.core.v3.DnsResolverOptionsInit | null | undefined
+        }
+        namespace DnsResolutionConfig {
+          function encode(message: envoy.config.core.v3.DnsResolutionConfigInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.DnsResolutionConfig
+        }
+        interface HttpService {
+          readonly httpUri: envoy.config.core.v3.HttpUri | null
+          readonly requestHeadersToAdd: readonly envoy.config.core.v3.HeaderValueOption[]
+          readonly formatters: readonly envoy.config.core.v3.TypedExtensionConfig[]
+        }
+        interface HttpServiceInit {
+          httpUri?: envoy.config.core.v3.HttpUriInit | null | undefined
+          requestHeadersToAdd?: readonly envoy.config.core.v3.HeaderValueOptionInit[] | null | undefined
+          formatters?: readonly envoy.config.core.v3.TypedExtensionConfigInit[] | null | undefined
+        }
+        namespace HttpService {
+          function encode(message: envoy.config.core.v3.HttpServiceInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.HttpService
+        }
+        interface UdpSocketConfig {
+          readonly maxRxDatagramSize: google.protobuf.UInt64Value | null
+          readonly preferGro: google.protobuf.BoolValue | null
+        }
+        interface UdpSocketConfigInit {
+          maxRxDatagramSize?: google.protobuf.UInt64ValueInit | null | undefined
+          preferGro?: google.protobuf.BoolValueInit | null | undefined
+        }
+        namespace UdpSocketConfig {
+          function encode(message: envoy.config.core.v3.UdpSocketConfigInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.core.v3.UdpSocketConfig
+        }
+      }
+    }
+    namespace common {
+      namespace mutation_rules {
+        namespace v3 {
+          interface HeaderMutationRules {
+            readonly allowAllRouting: google.protobuf.BoolValue | null
+            readonly allowEnvoy: google.protobuf.BoolValue | null
+            readonly disallowSystem: google.protobuf.BoolValue | null
+            readonly disallowAll: google.protobuf.BoolValue | null
+            readonly allowExpression: envoy.type.matcher.v3.RegexMatcher | null
+            readonly disallowExpression: envoy.type.matcher.v3.RegexMatcher | null
+            readonly disallowIsError: google.protobuf.BoolValue | null
+          }
+          interface HeaderMutationRulesInit {
+            allowAllRouting?: google.protobuf.BoolValueInit | null | undefined
+            allowEnvoy?: google.protobuf.BoolValueInit | null | undefined
+            disallowSystem?: google.protobuf.BoolValueInit | null | undefined
+            disallowAll?: google.protobuf.BoolValueInit | null | undefined
+            allowExpression?: envoy.type.matcher.v3.RegexMatcherInit | null | undefined
+            disallowExpression?: envoy.type.matcher.v3.RegexMatcherInit | null | undefined
+            disallowIsError?: google.protobuf.BoolValueInit | null | undefined
+          }
+          namespace HeaderMutationRules {
+            function encode(message: envoy.config.common.mutation_rules.v3.HeaderMutationRulesInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.common.mutation_rules.v3.HeaderMutationRules
+          }
+          interface HeaderMutation {
+            readonly remove: string | null
+            readonly append: envoy.config.core.v3.HeaderValueOption | null
+            /** Which of them is set. */
+            readonly action?: 'remove' | 'append' | undefined
+          }
+          interface HeaderMutationInit {
+            remove?: string | null | undefined
+            append?: envoy.config.core.v3.HeaderValueOptionInit | null | undefined
+          }
+          namespace HeaderMutation {
+            function encode(message: envoy.config.common.mutation_rules.v3.HeaderMutationInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.common.mutation_rules.v3.HeaderMutation
+          }
+        }
+      }
+      namespace matcher {
+        namespace v3 {
+          interface MatchPredicate {
+            readonly orMatch: envoy.config.common.matcher.v3.MatchPredicate.MatchSet | null
+            readonly andMatch: envoy.config.common.matcher.v3.MatchPredicate.MatchSet | null
+            readonly notMatch: envoy.config.common.matcher.v3.MatchPredicate | null
+            readonly anyMatch: boolean | null
+            readonly httpRequestHeadersMatch: envoy.config.common.matcher.v3.HttpHeadersMatch | null
+            readonly httpRequestTrailersMatch: envoy.config.common.matcher.v3.HttpHeadersMatch | null
+            readonly httpResponseHeadersMatch: envoy.config.common.matcher.v3.HttpHeadersMatch | null
+            readonly httpResponseTrailersMatch: envoy.config.common.matcher.v3.HttpHeadersMatch | null
+            readonly httpRequestGenericBodyMatch: envoy.config.common.matcher.v3.HttpGenericBodyMatch | null
+            readonly httpResponseGenericBodyMatch: envoy.config.common.matcher.v3.HttpGenericBodyMatch | null
+            /** Which of them is set. */
+            readonly rule?: 'orMatch' | 'andMatch' | 'notMatch' | 'anyMatch' | 'httpRequestHeadersMatch' | 'httpRequestTrailersMatch' | 'httpResponseHeadersMatch' | 'httpResponseTrailersMatch' | 'httpRequestGenericBodyMatch' | 'httpResponseGenericBodyMatch' | undefined
+          }
+          interface MatchPredicateInit {
+            orMatch?: envoy.config.common.matcher.v3.MatchPredicate.MatchSetInit | null | undefined
+            andMatch?: envoy.config.common.matcher.v3.MatchPredicate.MatchSetInit | null | undefined
+            notMatch?: envoy.config.common.matcher.v3.MatchPredicateInit | null | undefined
+            anyMatch?: boolean | null | undefined
+            httpRequestHeadersMatch?: envoy.config.common.matcher.v3.HttpHeadersMatchInit | null | undefined
+            httpRequestTrailersMatch?: envoy.config.common.matcher.v3.HttpHeadersMatchInit | null | undefined
+            httpResponseHeadersMatch?: envoy.config.common.matcher.v3.HttpHeadersMatchInit | null | undefined
+            httpResponseTrailersMatch?: envoy.config.common.matcher.v3.HttpHeadersMatchInit | null | undefined
+            httpRequestGenericBodyMatch?: envoy.config.common.matcher.v3.HttpGenericBodyMatchInit | null | undefined
+            httpResponseGenericBodyMatch?: envoy.config.common.matcher.v3.HttpGenericBodyMatchInit | null | undefined
+          }
+          namespace MatchPredicate {
+            function encode(message: envoy.config.common.matcher.v3.MatchPredicateInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.common.matcher.v3.MatchPredicate
+            interface MatchSet {
+              readonly rules: readonly envoy.config.common.matcher.v3.MatchPredicate[]
+            }
+            interface MatchSetInit {
+              rules?: readonly envoy.config.common.matcher.v3.MatchPredicateInit[] | null | undefined
+            }
+            namespace MatchSet {
+              function encode(message: envoy.config.common.matcher.v3.MatchPredicate.MatchSetInit): $Writer
+              function decode(bytes: Uint8Array): envoy.config.common.matcher.v3.MatchPredicate.MatchSet
+            }
+          }
+          interface HttpHeadersMatch {
+            readonly headers: readonly envoy.config.route.v3.HeaderMatcher[]
+          }
+          interface HttpHeadersMatchInit {
+            headers?: readonly envoy.config.route.v3.HeaderMatcherInit[] | null | undefined
+          }
+          namespace HttpHeadersMatch {
+            function encode(message: envoy.config.common.matcher.v3.HttpHeadersMatchInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.common.matcher.v3.HttpHeadersMatch
+          }
+          interface HttpGenericBodyMatch {
+            readonly bytesLimit: number
+            readonly patterns: readonly envoy.config.common.matcher.v3.HttpGenericBodyMatch.GenericTextMatch[]
+          }
+          interface HttpGenericBodyMatchInit {
+            bytesLimit?: number | null | undefined
+            patterns?: readonly envoy.config.common.matcher.v3.HttpGenericBodyMatch.GenericTextMatchInit[] | null | undefined
+          }
+          namespace HttpGenericBodyMatch {
+            function encode(message: envoy.config.common.matcher.v3.HttpGenericBodyMatchInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.common.matcher.v3.HttpGenericBodyMatch
+            interface GenericTextMatch {
+              readonly stringMatch: string | null
+              readonly binaryMatch: Uint8Array | null
+              /** Which of them is set. */
+              readonly rule?: 'stringMatch' | 'binaryMatch' | undefined
+            }
+            interface GenericTextMatchInit {
+              stringMatch?: string | null | undefined
+              binaryMatch?: Uint8Array | null | undefined
+            }
+            namespace GenericTextMatch {
+              function encode(message: envoy.config.common.matcher.v3.HttpGenericBodyMatch.GenericTextMatchInit): $Writer
+              function decode(bytes: Uint8Array): envoy.config.common.matcher.v3.HttpGenericBodyMatch.GenericTextMatch
+            }
+          }
+        }
+      }
+    }
+    namespace trace {
+      namespace v3 {
+        interface Tracing {
+          readonly http: envoy.config.trace.v3.Tracing.Http | null
+        }
+        interface TracingInit {
+          http?: envoy.config.trace.v3.Tracing.HttpInit | null | undefined
+        }
+        namespace Tracing {
+          function encode(message: envoy.config.trace.v3.TracingInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.trace.v3.Tracing
+          interface Http {
+            readonly name: string
+            readonly typedConfig: google.protobuf.Any | null
+            /** Which of them is set. */
+            readonly configType?: 'typedConfig' | undefined
+          }
+          interface HttpInit {
+            name?: string | null | undefined
+            typedConfig?: google.protobuf.AnyInit | null | undefined
+          }
+          namespace Http {
+            function encode(message: envoy.config.trace.v3.Tracing.HttpInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.trace.v3.Tracing.Http
+          }
+        }
+        interface ZipkinConfig {
+          readonly collectorCluster: string
+          readonly collectorEndpoint: string
+          readonly traceId_128bit: boolean
+          readonly sharedSpanContext: google.protobuf.BoolValue | null
+          readonly collectorEndpointVersion: envoy.config.trace.v3.ZipkinConfig.CollectorEndpointVersion
+          readonly collectorHostname: string
+          readonly splitSpansForRequest: boolean
+          readonly collectorService: envoy.config.core.v3.HttpService | null
+          readonly timestampTraceIds: boolean
+        }
+        interface ZipkinConfigInit {
+          collectorCluster?: string | null | undefined
+          collectorEndpoint?: string | null | undefined
+          traceId_128bit?: boolean | null | undefined
+          sharedSpanContext?: google.protobuf.BoolValueInit | null | undefined
+          collectorEndpointVersion?: envoy.config.trace.v3.ZipkinConfig.CollectorEndpointVersion | null | undefined
+          collectorHostname?: string | null | undefined
+          splitSpansForRequest?: boolean | null | undefined
+          collectorService?: envoy.config.core.v3.HttpServiceInit | null | undefined
+          timestampTraceIds?: boolean | null | undefined
+        }
+        namespace ZipkinConfig {
+          function encode(message: envoy.config.trace.v3.ZipkinConfigInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.trace.v3.ZipkinConfig
+          type CollectorEndpointVersion = 0 | 1 | 2 | 3
+          const CollectorEndpointVersion: $Enum<{
+            DEPRECATED_AND_UNAVAILABLE_DO_NOT_USE: 0
+            HTTP_JSON: 1
+            HTTP_PROTO: 2
+            GRPC: 3
+          }>
+        }
+        interface OpenTelemetryConfig {
+          readonly grpcService: envoy.config.core.v3.GrpcService | null
+          readonly httpService: envoy.config.core.v3.HttpService | null
+          readonly serviceName: string
+          readonly resourceDetectors: readonly envoy.config.core.v3.TypedExtensionConfig[]
+          readonly sampler: envoy.config.core.v3.TypedExtensionConfig | null
+          readonly maxCacheSize: google.protobuf.UInt32Value | null
+          readonly setTelemetrySdkResourceAttributes: google.protobuf.BoolValue | null
+          readonly setServiceNameResourceAttribute: google.protobuf.BoolValue | null
+          readonly setInstrumentationScope: google.protobuf.BoolValue | null
+          readonly exporter: envoy.config.core.v3.TypedExtensionConfig | null
+        }
+        interface OpenTelemetryConfigInit {
+          grpcService?: envoy.config.core.v3.GrpcServiceInit | null | undefined
+          httpService?: envoy.config.core.v3.HttpServiceInit | null | undefined
+          serviceName?: string | null | undefined
+          resourceDetectors?: readonly envoy.config.core.v3.TypedExtensionConfigInit[] | null | undefined
+          sampler?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
+          maxCacheSize?: google.protobuf.UInt32ValueInit | null | undefined
+          setTelemetrySdkResourceAttributes?: google.protobuf.BoolValueInit | null | undefined
+          setServiceNameResourceAttribute?: google.protobuf.BoolValueInit | null | undefined
+          setInstrumentationScope?: google.protobuf.BoolValueInit | null | undefined
+          exporter?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
+        }
+        namespace OpenTelemetryConfig {
+          function encode(message: envoy.config.trace.v3.OpenTelemetryConfigInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.trace.v3.OpenTelemetryConfig
+        }
+      }
+    }
+    namespace accesslog {
+      namespace v3 {
+        interface AccessLog {
+          readonly name: string
+          readonly filter: envoy.config.accesslog.v3.AccessLogFilter | null
+          readonly typedConfig: google.protobuf.Any | null
+          /** Which of them is set. */
+          readonly configType?: 'typedConfig' | undefined
+        }
+        interface AccessLogInit {
+          name?: string | null | undefined
+          filter?: envoy.config.accesslog.v3.AccessLogFilterInit | null | undefined
+          typedConfig?: google.protobuf.AnyInit | null | undefined
+        }
+        namespace AccessLog {
+          function encode(message: envoy.config.accesslog.v3.AccessLogInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.accesslog.v3.AccessLog
+        }
+        interface AccessLogFilter {
+          readonly statusCodeFilter: envoy.config.accesslog.v3.StatusCodeFilter | null
+          readonly durationFilter: envoy.config.accesslog.v3.DurationFilter | null
+          readonly notHealthCheckFilter: envoy.config.accesslog.v3.NotHealthCheckFilter | null
+          readonly traceableFilter: envoy.config.accesslog.v3.TraceableFilter | null
+          readonly runtimeFilter: envoy.config.accesslog.v3.RuntimeFilter | null
+          readonly andFilter: envoy.config.accesslog.v3.AndFilter | null
+          readonly orFilter: envoy.config.accesslog.v3.OrFilter | null
+          readonly headerFilter: envoy.config.accesslog.v3.HeaderFilter | null
+          readonly responseFlagFilter: envoy.config.accesslog.v3.ResponseFlagFilter | null
+          readonly grpcStatusFilter: envoy.config.accesslog.v3.GrpcStatusFilter | null
+          readonly extensionFilter: envoy.config.accesslog.v3.ExtensionFilter | null
+          readonly metadataFilter: envoy.config.accesslog.v3.MetadataFilter | null
+          readonly logTypeFilter: envoy.config.accesslog.v3.LogTypeFilter | null
+          /** Which of them is set. */
+          readonly filterSpecifier?: 'statusCodeFilter' | 'durationFilter' | 'notHealthCheckFilter' | 'traceableFilter' | 'runtimeFilter' | 'andFilter' | 'orFilter' | 'headerFilter' | 'responseFlagFilter' | 'grpcStatusFilter' | 'extensionFilter' | 'metadataFilter' | 'logTypeFilter' | undefined
+        }
+        interface AccessLogFilterInit {
+          statusCodeFilter?: envoy.config.accesslog.v3.StatusCodeFilterInit | null | undefined
+          durationFilter?: envoy.config.accesslog.v3.DurationFilterInit | null | undefined
+          notHealthCheckFilter?: envoy.config.accesslog.v3.NotHealthCheckFilterInit | null | undefined
+          traceableFilter?: envoy.config.accesslog.v3.TraceableFilterInit | null | undefined
+          runtimeFilter?: envoy.config.accesslog.v3.RuntimeFilterInit | null | undefined
+          andFilter?: envoy.config.accesslog.v3.AndFilterInit | null | undefined
+          orFilter?: envoy.config.accesslog.v3.OrFilterInit | null | undefined
+          headerFilter?: envoy.config.accesslog.v3.HeaderFilterInit | null | undefined
+          responseFlagFilter?: envoy.config.accesslog.v3.ResponseFlagFilterInit | null | undefined
+          grpcStatusFilter?: envoy.config.accesslog.v3.GrpcStatusFilterInit | null | undefined
+          extensionFilter?: envoy.config.accesslog.v3.ExtensionFilterInit | null | undefined
+          metadataFilter?: envoy.config.accesslog.v3.MetadataFilterInit | null | undefined
+          logTypeFilter?: envoy.config.accesslog.v3.LogTypeFilterInit | null | undefined
+        }
+        namespace AccessLogFilter {
+          function encode(message: envoy.config.accesslog.v3.AccessLogFilterInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.accesslog.v3.AccessLogFilter
+        }
+        interface ComparisonFilter {
+          readonly op: envoy.config.accesslog.v3.ComparisonFilter.Op
+          readonly value: envoy.config.core.v3.RuntimeUInt32 | null
+        }
+        interface ComparisonFilterInit {
+          op?: envoy.config.accesslog.v3.ComparisonFilter.Op | null | undefined
+          value?: envoy.config.core.v3.RuntimeUInt32Init | null | undefined
+        }
+        namespace ComparisonFilter {
+          function encode(message: envoy.config.accesslog.v3.ComparisonFilterInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.accesslog.v3.ComparisonFilter
+          type Op = 0 | 1 | 2
+          const Op: $Enum<{
+            EQ: 0
+            GE: 1
+            LE: 2
+          }>
+        }
+        interface StatusCodeFilter {
+          readonly comparison: envoy.config.accesslog.v3.ComparisonFilter | null
+        }
+        interface StatusCodeFilterInit {
+          comparison?: envoy.config.accesslog.v3.ComparisonFilterInit | null | undefined
+        }
+        namespace StatusCodeFilter {
+          function encode(message: envoy.config.accesslog.v3.StatusCodeFilterInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.accesslog.v3.StatusCodeFilter
+        }
+        interface DurationFilter {
+          readonly comparison: envoy.config.accesslog.v3.ComparisonFilter | null
+        }
+        interface DurationFilterInit {
+          comparison?: envoy.config.accesslog.v3.ComparisonFilterInit | null | undefined
+        }
+        namespace DurationFilter {
+          function encode(message: envoy.config.accesslog.v3.DurationFilterInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.accesslog.v3.DurationFilter
+        }
+        interface NotHealthCheckFilter {
+        }
+        interface NotHealthCheckFilterInit {
+        }
+        namespace NotHealthCheckFilter {
+          function encode(message: envoy.config.accesslog.v3.NotHealthCheckFilterInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.accesslog.v3.NotHealthCheckFilter
+        }
+        interface TraceableFilter {
+        }
+        interface TraceableFilterInit {
+        }
+        namespace TraceableFilter {
+          function encode(message: envoy.config.accesslog.v3.TraceableFilterInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.accesslog.v3.TraceableFilter
+        }
+        interface RuntimeFilter {
+          readonly runtimeKey: string
+          readonly percentSampled: envoy.type.v3.FractionalPercent | null
+          readonly useIndependentRandomness: boolean
+        }
+        interface RuntimeFilterInit {
+          runtimeKey?: string | null | undefined
+          percentSampled?: envoy.type.v3.FractionalPercentInit | null | undefined
+          useIndependentRandomness?: boolean | null | undefined
+        }
+        namespace RuntimeFilter {
+          function encode(message: envoy.config.accesslog.v3.RuntimeFilterInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.accesslog.v3.RuntimeFilter
+        }
+        interface AndFilter {
+          readonly filters: readonly envoy.config.accesslog.v3.AccessLogFilter[]
+        }
+        interface AndFilterInit {
+          filters?: readonly envoy.config.accesslog.v3.AccessLogFilterInit[] | null | undefined
+        }
+        namespace AndFilter {
+          function encode(message: envoy.config.accesslog.v3.AndFilterInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.accesslog.v3.AndFilter
+        }
+        interface OrFilter {
+          readonly filters: readonly envoy.config.accesslog.v3.AccessLogFilter[]
+        }
+        interface OrFilterInit {
+          filters?: readonly envoy.config.accesslog.v3.AccessLogFilterInit[] | null | undefined
+        }
+        namespace OrFilter {
+          function encode(message: envoy.config.accesslog.v3.OrFilterInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.accesslog.v3.OrFilter
+        }
+        interface HeaderFilter {
+          readonly header: envoy.config.route.v3.HeaderMatcher | null
+        }
+        interface HeaderFilterInit {
+          header?: envoy.config.route.v3.HeaderMatcherInit | null | undefined
+        }
+        namespace HeaderFilter {
+          function encode(message: envoy.config.accesslog.v3.HeaderFilterInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.accesslog.v3.HeaderFilter
+        }
+        interface ResponseFlagFilter {
+          readonly flags: readonly string[]
+        }
+        interface ResponseFlagFilterInit {
+          flags?: readonly string[] | null | undefined
+        }
+        namespace ResponseFlagFilter {
+          function encode(message: envoy.config.accesslog.v3.ResponseFlagFilterInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.accesslog.v3.ResponseFlagFilter
+        }
+        interface GrpcStatusFilter {
+          readonly statuses: readonly envoy.config.accesslog.v3.GrpcStatusFilter.Status[]
+          readonly exclude: boolean
+        }
+        interface GrpcStatusFilterInit {
+          statuses?: readonly envoy.config.accesslog.v3.GrpcStatusFilter.Status[] | null | undefined
+          exclude?: boolean | null | undefined
+        }
+        namespace GrpcStatusFilter {
+          function encode(message: envoy.config.accesslog.v3.GrpcStatusFilterInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.accesslog.v3.GrpcStatusFilter
+          type Status = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16
+          const Status: $Enum<{
+            OK: 0
+            CANCELED: 1
+            UNKNOWN: 2
+            INVALID_ARGUMENT: 3
+            DEADLINE_EXCEEDED: 4
+            NOT_FOUND: 5
+            ALREADY_EXISTS: 6
+            PERMISSION_DENIED: 7
+            RESOURCE_EXHAUSTED: 8
+            FAILED_PRECONDITION: 9
+            ABORTED: 10
+            OUT_OF_RANGE: 11
+            UNIMPLEMENTED: 12
+            INTERNAL: 13
+            UNAVAILABLE: 14
+            DATA_LOSS: 15
+            UNAUTHENTICATED: 16
+          }>
+        }
+        interface MetadataFilter {
+          readonly matcher: envoy.type.matcher.v3.MetadataMatcher | null
+          readonly matchIfKeyNotFound: google.protobuf.BoolValue | null
+        }
+        interface MetadataFilterInit {
+          matcher?: envoy.type.matcher.v3.MetadataMatcherInit | null | undefined
+          matchIfKeyNotFound?: google.protobuf.BoolValueInit | null | undefined
+        }
+        namespace MetadataFilter {
+          function encode(message: envoy.config.accesslog.v3.MetadataFilterInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.accesslog.v3.MetadataFilter
+        }
+        interface LogTypeFilter {
+          readonly types: readonly envoy.data.accesslog.v3.AccessLogType[]
+          readonly exclude: boolean
+        }
+        interface LogTypeFilterInit {
+          types?: readonly envoy.data.accesslog.v3.AccessLogType[] | null | undefined
+          exclude?: boolean | null | undefined
+        }
+        namespace LogTypeFilter {
+          function encode(message: envoy.config.accesslog.v3.LogTypeFilterInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.accesslog.v3.LogTypeFilter
+        }
+        interface ExtensionFilter {
+          readonly name: string
+          readonly typedConfig: google.protobuf.Any | null
+          /** Which of them is set. */
+          readonly configType?: 'typedConfig' | undefined
+        }
+        interface ExtensionFilterInit {
+          name?: string | null | undefined
+          typedConfig?: google.protobuf.AnyInit | null | undefined
+        }
+        namespace ExtensionFilter {
+          function encode(message: envoy.config.accesslog.v3.ExtensionFilterInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.accesslog.v3.ExtensionFilter
+        }
+      }
+    }
+    namespace cluster {
+      namespace v3 {
+        interface ClusterCollection {
+          readonly entries: xds.core.v3.CollectionEntry | null
+        }
+        interface ClusterCollectionInit {
+          entries?: xds.core.v3.CollectionEntryInit | null | undefined
+        }
+        namespace ClusterCollection {
+          function encode(message: envoy.config.cluster.v3.ClusterCollectionInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.cluster.v3.ClusterCollection
+        }
+        interface Cluster {
+          readonly transportSocketMatches: readonly envoy.config.cluster.v3.Cluster.TransportSocketMatch[]
+          readonly name: string
+          readonly altStatName: string
+          readonly type: envoy.config.cluster.v3.Cluster.DiscoveryType | null
+          readonly clusterType: envoy.config.cluster.v3.Cluster.CustomClusterType | null
+          readonly edsClusterConfig: envoy.config.cluster.v3.Cluster.EdsClusterConfig | null
+          readonly connectTimeout: google.protobuf.Duration | null
+          readonly perConnectionBufferLimitBytes: google.protobuf.UInt32Value | null
+          readonly lbPolicy: envoy.config.cluster.v3.Cluster.LbPolicy
+          readonly loadAssignment: envoy.config.endpoint.v3.ClusterLoadAssignment | null
+          readonly healthChecks: readonly envoy.config.core.v3.HealthCheck[]
+          readonly maxRequestsPerConnection: google.protobuf.UInt32Value | null
+          readonly circuitBreakers: envoy.config.cluster.v3.CircuitBreakers | null
+          readonly upstreamHttpProtocolOptions: envoy.config.core.v3.UpstreamHttpProtocolOptions | null
+          readonly commonHttpProtocolOptions: envoy.config.core.v3.HttpProtocolOptions | null
+          readonly httpProtocolOptions: envoy.config.core.v3.Http1ProtocolOptions | null
+          readonly http2ProtocolOptions: envoy.config.core.v3.Http2ProtocolOptions | null
+          readonly typedExtensionProtocolOptions: { readonly [key: string]: google.protobuf.Any }
+          readonly dnsRefreshRate: google.protobuf.Duration | null
+          readonly dnsFailureRefreshRate: envoy.config.cluster.v3.Cluster.RefreshRate | null
+          readonly respectDnsTtl: boolean
+          readonly dnsLookupFamily: envoy.config.cluster.v3.Cluster.DnsLookupFamily
+          readonly dnsResolvers: readonly envoy.config.core.v3.Address[]
+          readonly useTcpForDnsLookups: boolean
+          readonly dnsResolutionConfig: envoy.config.core.v3.DnsResolutionConfig | null
+          readonly typedDnsResolverConfig: envoy.config.core.v3.TypedExtensionConfig | null
+          readonly waitForWarmOnInit: google.protobuf.BoolValue | null
+          readonly outlierDetection: envoy.config.cluster.v3.OutlierDetection | null
+          readonly cleanupInterval: google.protobuf.Duration | null
+          readonly upstreamBindConfig: envoy.config.core.v3.BindConfig | null
+          readonly lbSubsetConfig: envoy.config.cluster.v3.Cluster.LbSubsetConfig | null
+          readonly ringHashLbConfig: envoy.config.cluster.v3.Cluster.RingHashLbConfig | null
+          readonly maglevLbConfig: envoy.config.cluster.v3.Cluster.MaglevLbConfig | null
+          readonly originalDstLbConfig: envoy.config.cluster.v3.Cluster.OriginalDstLbConfig | null
+          readonly leastRequestLbConfig: envoy.config.cluster.v3.Cluster.LeastRequestLbConfig | null
+          readonly roundRobinLbConfig: envoy.config.cluster.v3.Cluster.RoundRobinLbConfig | null
+          readonly commonLbConfig: envoy.config.cluster.v3.Cluster.CommonLbConfig | null
+          readonly transportSocket: envoy.config.core.v3.TransportSocket | null
+          readonly metadata: envoy.config.core.v3.Metadata | null
+          readonly protocolSelection: envoy.config.cluster.v3.Cluster.ClusterProtocolSelection
+          readonly upstreamConnectionOptions: envoy.config.cluster.v3.UpstreamConnectionOptions | null
+          readonly closeConnectionsOnHostHealthFailure: boolean
+          readonly ignoreHealthOnHostRemoval: boolean
+          readonly filters: readonly envoy.config.cluster.v3.Filter[]
+          readonly loadBalancingPolicy: envoy.config.cluster.v3.LoadBalancingPolicy | null
+          readonly lrsServer: envoy.config.core.v3.ConfigSource | null
+          readonly lrsReportEndpointMetrics: readonly string[]
+          readonly trackTimeoutBudgets: boolean
+          readonly upstreamConfig: envoy.config.core.v3.TypedExtensionConfig | null
+          readonly trackClusterStats: envoy.config.cluster.v3.TrackClusterStats | null
+          readonly preconnectPolicy: envoy.config.cluster.v3.Cluster.PreconnectPolicy | null
+          readonly connectionPoolPerDownstreamConnection: boolean
+          readonly dnsJitter: google.protobuf.Duration | null
+          readonly transportSocketMatcher: xds.type.matcher.v3.Matcher | null
+          readonly perConnectionBufferHighWatermarkTimeout: google.protobuf.Duration | null
+          readonly statsMatcher: envoy.config.metrics.v3.StatsMatcher | null
+          /** Which of them is set. */
+          readonly clusterDiscoveryType?: 'type' | 'clusterType' | undefined
+          /** Which of them is set. */
+          readonly lbConfig?: 'ringHashLbConfig' | 'maglevLbConfig' | 'originalDstLbConfig' | 'leastRequestLbConfig' | 'roundRobinLbConfig' | undefined
+        }
+        interface ClusterInit {
+          transportSocketMatches?: readonly envoy.config.cluster.v3.Cluster.TransportSocketMatchInit[] | null | undefined
+          name?: string | null | undefined
+          altStatName?: string | null | undefined
+          type?: envoy.config.cluster.v3.Cluster.DiscoveryType | null | undefined
+          clusterType?: envoy.config.cluster.v3.Cluster.CustomClusterTypeInit | null | undefined
+          edsClusterConfig?: envoy.config.cluster.v3.Cluster.EdsClusterConfigInit | null | undefined
+          connectTimeout?: google.protobuf.DurationInit | null | undefined
+          perConnectionBufferLimitBytes?: google.protobuf.UInt32ValueInit | null | undefined
+          lbPolicy?: envoy.config.cluster.v3.Cluster.LbPolicy | null | undefined
+          loadAssignment?: envoy.config.endpoint.v3.ClusterLoadAssignmentInit | null | undefined
+          healthChecks?: readonly envoy.config.core.v3.HealthCheckInit[] | null | undefined
+          maxRequestsPerConnection?: google.protobuf.UInt32ValueInit | null | undefined
+          circuitBreakers?: envoy.config.cluster.v3.CircuitBreakersInit | null | undefined
+          upstreamHttpProtocolOptions?: envoy.config.core.v3.UpstreamHttpProtocolOptionsInit | null | undefined
+          commonHttpProtocolOptions?: envoy.config.core.v3.HttpProtocolOptionsInit | null | undefined
+          httpProtocolOptions?: envoy.config.core.v3.Http1ProtocolOptionsInit | null | undefined
+          http2ProtocolOptions?: envoy.config.core.v3.Http2ProtocolOptionsInit | null | undefined
+          typedExtensionProtocolOptions?: { readonly [key: string]: google.protobuf.AnyInit } | null | undefined
+          dnsRefreshRate?: google.protobuf.DurationInit | null | undefined
+          dnsFailureRefreshRate?: envoy.config.cluster.v3.Cluster.RefreshRateInit | null | undefined
+          respectDnsTtl?: boolean | null | undefined
+          dnsLookupFamily?: envoy.config.cluster.v3.Cluster.DnsLookupFamily | null | undefined
+          dnsResolvers?: readonly envoy.config.core.v3.AddressInit[] | null | undefined
+          useTcpForDnsLookups?: boolean | null | undefined
+          dnsResolutionConfig?: envoy.config.core.v3.DnsResolutionConfigInit | null | undefined
+          typedDnsResolverConfig?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
+          waitForWarmOnInit?: google.protobuf.BoolValueInit | null | undefined
+          outlierDetection?: envoy.config.cluster.v3.OutlierDetectionInit | null | undefined
+          cleanupInterval?: google.protobuf.DurationInit | null | undefined
+          upstreamBindConfig?: envoy.config.core.v3.BindConfigInit | null | undefined
+          lbSubsetConfig?: envoy.config.cluster.v3.Cluster.LbSubsetConfigInit | null | undefined
+          ringHashLbConfig?: envoy.config.cluster.v3.Cluster.RingHashLbConfigInit | null | undefined
+          maglevLbConfig?: envoy.config.cluster.v3.Cluster.MaglevLbConfigInit | null | undefined
+          originalDstLbConfig?: envoy.config.cluster.v3.Cluster.OriginalDstLbConfigInit | null | undefined
+          leastRequestLbConfig?: envoy.config.cluster.v3.Cluster.LeastRequestLbConfigInit | null | undefined
+          roundRobinLbConfig?: envoy.config.cluster.v3.Cluster.RoundRobinLbConfigInit | null | undefined
+          commonLbConfig?: envoy.config.cluster.v3.Cluster.CommonLbConfigInit | null | undefined
+          transportSocket?: envoy.config.core.v3.TransportSocketInit | null | undefined
+          metadata?: envoy.config.core.v3.MetadataInit | null | undefined
+          protocolSelection?: envoy.config.cluster.v3.Cluster.ClusterProtocolSelection | null | undefined
+          upstreamConnectionOptions?: envoy.config.cluster.v3.UpstreamConnectionOptionsInit | null | undefined
+          closeConnectionsOnHostHealthFailure?: boolean | null | undefined
+          ignoreHealthOnHostRemoval?: boolean | null | undefined
+          filters?: readonly envoy.config.cluster.v3.FilterInit[] | null | undefined
+          loadBalancingPolicy?: envoy.config.cluster.v3.LoadBalancingPolicyInit | null | undefined
+          lrsServer?: envoy.config.core.v3.ConfigSourceInit | null | undefined
+          lrsReportEndpointMetrics?: readonly string[] | null | undefined
+          trackTimeoutBudgets?: boolean | null | undefined
+          upstreamConfig?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
+          trackClusterStats?: envoy.config.cluster.v3.TrackClusterStatsInit | null | undefined
+          preconnectPolicy?: envoy.config.cluster.v3.Cluster.PreconnectPolicyInit | null | undefined
+          connectionPoolPerDownstreamConnection?: boolean | null | undefined
+          dnsJitter?: google.protobuf.DurationInit | null | undefined
+          transportSocketMatcher?: xds.type.matcher.v3.MatcherInit | null | undefined
+          perConnectionBufferHighWatermarkTimeout?: google.protobuf.DurationInit | null | undefined
+          statsMatcher?: envoy.config.metrics.v3.StatsMatcherInit | null | undefined
+        }
+        namespace Cluster {
+          function encode(message: envoy.config.cluster.v3.ClusterInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.cluster.v3.Cluster
+          type DiscoveryType = 0 | 1 | 2 | 3 | 4
+          const DiscoveryType: $Enum<{
+            STATIC: 0
+            STRICT_DNS: 1
+            LOGICAL_DNS: 2
+            EDS: 3
+            ORIGINAL_DST: 4
+          }>
+          type LbPolicy = 0 | 1 | 2 | 3 | 5 | 6 | 7
+          const LbPolicy: $Enum<{
+            ROUND_ROBIN: 0
+            LEAST_REQUEST: 1
+            RING_HASH: 2
+            RANDOM: 3
+            MAGLEV: 5
+            CLUSTER_PROVIDED: 6
+            LOAD_BALANCING_POLICY_CONFIG: 7
+          }>
+          type DnsLookupFamily = 0 | 1 | 2 | 3 | 4
+          const DnsLookupFamily: $Enum<{
+            AUTO: 0
+            V4_ONLY: 1
+            V6_ONLY: 2
+            V4_PREFERRED: 3
+            ALL: 4
+          }>
+          type ClusterProtocolSelection = 0 | 1
+          const ClusterProtocolSelection: $Enum<{
+            USE_CONFIGURED_PROTOCOL: 0
+            USE_DOWNSTREAM_PROTOCOL: 1
+          }>
+          interface TransportSocketMatch {
+            readonly name: string
+            readonly match: google.protobuf.Struct | null
+            readonly transportSocket: envoy.config.core.v3.TransportSocket | null
+          }
+          interface TransportSocketMatchInit {
+            name?: string | null | undefined
+            match?: google.protobuf.StructInit | null | undefined
+            transportSocket?: envoy.config.core.v3.TransportSocketInit | null | undefined
+          }
+          namespace TransportSocketMatch {
+            function encode(message: envoy.config.cluster.v3.Cluster.TransportSocketMatchInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.cluster.v3.Cluster.TransportSocketMatch
+          }
+          interface CustomClusterType {
+            readonly name: string
+            readonly typedConfig: google.protobuf.Any | null
+          }
+          interface CustomClusterTypeInit {
+            name?: string | null | undefined
+            typedConfig?: google.protobuf.AnyInit | null | undefined
+          }
+          namespace CustomClusterType {
+            function encode(message: envoy.config.cluster.v3.Cluster.CustomClusterTypeInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.cluster.v3.Cluster.CustomClusterType
+          }
+          interface EdsClusterConfig {
+            readonly edsConfig: envoy.config.core.v3.ConfigSource | null
+            readonly serviceName: string
+          }
+          interface EdsClusterConfigInit {
+            edsConfig?: envoy.config.core.v3.ConfigSourceInit | null | undefined
+            serviceName?: string | null | undefined
+          }
+          namespace EdsClusterConfig {
+            function encode(message: envoy.config.cluster.v3.Cluster.EdsClusterConfigInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.cluster.v3.Cluster.EdsClusterConfig
+          }
+          interface LbSubsetConfig {
+            readonly fallbackPolicy: envoy.config.cluster.v3.Cluster.LbSubsetConfig.LbSubsetFallbackPolicy
+            readonly defaultSubset: google.protobuf.Struct | null
+            readonly subsetSelectors: readonly envoy.config.cluster.v3.Cluster.LbSubsetConfig.LbSubsetSelector[]
+            readonly localityWeightAware: boolean
+            readonly scaleLocalityWeight: boolean
+            readonly panicModeAny: boolean
+            readonly listAsAny: boolean
+            readonly metadataFallbackPolicy: envoy.config.cluster.v3.Cluster.LbSubsetConfig.LbSubsetMetadataFallbackPolicy
+          }
+          interface LbSubsetConfigInit {
+            fallbackPolicy?: envoy.config.cluster.v3.Cluster.LbSubsetConfig.LbSubsetFallbackPolicy | null | undefined
+            defaultSubset?: google.protobuf.StructInit | null | undefined
+            subsetSelectors?: readonly envoy.config.cluster.v3.Cluster.LbSubsetConfig.LbSubsetSelectorInit[] | null | undefined
+            localityWeightAware?: boolean | null | undefined
+            scaleLocalityWeight?: boolean | null | undefined
+            panicModeAny?: boolean | null | undefined
+            listAsAny?: boolean | null | undefined
+            metadataFallbackPolicy?: envoy.config.cluster.v3.Cluster.LbSubsetConfig.LbSubsetMetadataFallbackPolicy | null | undefined
+          }
+          namespace LbSubsetConfig {
+            function encode(message: envoy.config.cluster.v3.Cluster.LbSubsetConfigInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.cluster.v3.Cluster.LbSubsetConfig
+            type LbSubsetFallbackPolicy = 0 | 1 | 2
+            const LbSubsetFallbackPolicy: $Enum<{
+              NO_FALLBACK: 0
+              ANY_ENDPOINT: 1
+              DEFAULT_SUBSET: 2
+            }>
+            type LbSubsetMetadataFallbackPolicy = 0 | 1
+            const LbSubsetMetadataFallbackPolicy: $Enum<{
+              METADATA_NO_FALLBACK: 0
+              FALLBACK_LIST: 1
+            }>
+            interface LbSubsetSelector {
+              readonly keys: readonly string[]
+              readonly singleHostPerSubset: boolean
+              readonly fallbackPolicy: envoy.config.cluster.v3.Cluster.LbSubsetConfig.LbSubsetSelector.LbSubsetSelectorFallbackPolicy
+              readonly fallbackKeysSubset: readonly string[]
+            }
+            interface LbSubsetSelectorInit {
+              keys?: readonly string[] | null | undefined
+              singleHostPerSubset?: boolean | null | undefined
+              fallbackPolicy?: envoy.config.cluster.v3.Cluster.LbSubsetConfig.LbSubsetSelector.LbSubsetSelectorFallbackPolicy | null | undefined
+              fallbackKeysSubset?: readonly string[] | null | undefined
+            }
+            namespace LbSubsetSelector {
+              function encode(message: envoy.config.cluster.v3.Cluster.LbSubsetConfig.LbSubsetSelectorInit): $Writer
+              function decode(bytes: Uint8Array): envoy.config.cluster.v3.Cluster.LbSubsetConfig.LbSubsetSelector
+              type LbSubsetSelectorFallbackPolicy = 0 | 1 | 2 | 3 | 4
+              const LbSubsetSelectorFallbackPolicy: $Enum<{
+                NOT_DEFINED: 0
+                NO_FALLBACK: 1
+                ANY_ENDPOINT: 2
+                DEFAULT_SUBSET: 3
+                KEYS_SUBSET: 4
+              }>
+            }
+          }
+          interface SlowStartConfig {
+            readonly slowStartWindow: google.protobuf.Duration | null
+            readonly aggression: envoy.config.core.v3.RuntimeDouble | null
+            readonly minWeightPercent: envoy.type.v3.Percent | null
+          }
+          interface SlowStartConfigInit {
+            slowStartWindow?: google.protobuf.DurationInit | null | undefined
+            aggression?: envoy.config.core.v3.RuntimeDoubleInit | null | undefined
+            minWeightPercent?: envoy.type.v3.PercentInit | null | undefined
+          }
+          namespace SlowStartConfig {
+            function encode(message: envoy.config.cluster.v3.Cluster.SlowStartConfigInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.cluster.v3.Cluster.SlowStartConfig
+          }
+          interface RoundRobinLbConfig {
+            readonly slowStartConfig: envoy.config.cluster.v3.Cluster.SlowStartConfig | null
+          }
+          interface RoundRobinLbConfigInit {
+            slowStartConfig?: envoy.config.cluster.v3.Cluster.SlowStartConfigInit | null | undefined
+          }
+          namespace RoundRobinLbConfig {
+            function encode(message: envoy.config.cluster.v3.Cluster.RoundRobinLbConfigInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.cluster.v3.Cluster.RoundRobinLbConfig
+          }
+          interface LeastRequestLbConfig {
+            readonly choiceCount: google.protobuf.UInt32Value | null
+            readonly activeRequestBias: envoy.config.core.v3.RuntimeDouble | null
+            readonly slowStartConfig: envoy.config.cluster.v3.Cluster.SlowStartConfig | null
+          }
+          interface LeastRequestLbConfigInit {
+            choiceCount?: google.protobuf.UInt32ValueInit | null | undefined
+            activeRequestBias?: envoy.config.core.v3.RuntimeDoubleInit | null | undefined
+            slowStartConfig?: envoy.config.cluster.v3.Cluster.SlowStartConfigInit | null | undefined
+          }
+          namespace LeastRequestLbConfig {
+            function encode(message: envoy.config.cluster.v3.Cluster.LeastRequestLbConfigInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.cluster.v3.Cluster.LeastRequestLbConfig
+          }
+          interface RingHashLbConfig {
+            readonly minimumRingSize: google.protobuf.UInt64Value | null
+            readonly hashFunction: envoy.config.cluster.v3.Cluster.RingHashLbConfig.HashFunction
+            readonly maximumRingSize: google.protobuf.UInt64Value | null
+          }
+          interface RingHashLbConfigInit {
+            minimumRingSize?: google.protobuf.UInt64ValueInit | null | undefined
+            hashFunction?: envoy.config.cluster.v3.Cluster.RingHashLbConfig.HashFunction | null | undefined
+            maximumRingSize?: google.protobuf.UInt64ValueInit | null | undefined
+          }
+          namespace RingHashLbConfig {
+            function encode(message: envoy.config.cluster.v3.Cluster.RingHashLbConfigInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.cluster.v3.Cluster.RingHashLbConfig
+            type HashFunction = 0 | 1
+            const HashFunction: $Enum<{
+              XX_HASH: 0
+              MURMUR_HASH_2: 1
+            }>
+          }
+          interface MaglevLbConfig {
+            readonly tableSize: google.protobuf.UInt64Value | null
+          }
+          interface MaglevLbConfigInit {
+            tableSize?: google.protobuf.UInt64ValueInit | null | undefined
+          }
+          namespace MaglevLbConfig {
+            function encode(message: envoy.config.cluster.v3.Cluster.MaglevLbConfigInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.cluster.v3.Cluster.MaglevLbConfig
+          }
+          interface OriginalDstLbConfig {
+            readonly useHttpHeader: boolean
+            readonly httpHeaderName: string
+            readonly upstreamPortOverride: google.protobuf.UInt32Value | null
+            readonly metadataKey: envoy.type.metadata.v3.MetadataKey | null
+          }
+          interface OriginalDstLbConfigInit {
+            useHttpHeader?: boolean | null | undefined
+            httpHeaderName?: string | null | undefined
+            upstreamPortOverride?: google.protobuf.UInt32ValueInit | null | undefined
+            metadataKey?: envoy.type.metadata.v3.MetadataKeyInit | null | undefined
+          }
+          namespace OriginalDstLbConfig {
+            function encode(message: envoy.config.cluster.v3.Cluster.OriginalDstLbConfigInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.cluster.v3.Cluster.OriginalDstLbConfig
+          }
+          interface CommonLbConfig {
+            readonly healthyPanicThreshold: envoy.type.v3.Percent | null
+            readonly zoneAwareLbConfig: envoy.config.cluster.v3.Cluster.CommonLbConfig.ZoneAwareLbConfig | null
+            readonly localityWeightedLbConfig: envoy.config.cluster.v3.Cluster.CommonLbConfig.LocalityWeightedLbConfig | null
+            readonly updateMergeWindow: google.protobuf.Duration | null
+            readonly ignoreNewHostsUntilFirstHc: boolean
+            readonly closeConnectionsOnHostSetChange: boolean
+            readonly consistentHashingLbConfig: envoy.config.cluster.v3.Cluster.CommonLbConfig.ConsistentHashingLbConfig | null
+            readonly overrideHostStatus: envoy.config.core.v3.HealthStatusSet | null
+            /** Which of them is set. */
+            readonly localityConfigSpecifier?: 'zoneAwareLbConfig' | 'localityWeightedLbConfig' | undefined
+          }
+          interface CommonLbConfigInit {
+            healthyPanicThreshold?: envoy.type.v3.PercentInit | null | undefined
+            zoneAwareLbConfig?: envoy.config.cluster.v3.Cluster.CommonLbConfig.ZoneAwareLbConfigInit | null | undefined
+            localityWeightedLbConfig?: envoy.config.cluster.v3.Cluster.CommonLbConfig.LocalityWeightedLbConfigInit | null | undefined
+            updateMergeWindow?: google.protobuf.DurationInit | null | undefined
+            ignoreNewHostsUntilFirstHc?: boolean | null | undefined
+            closeConnectionsOnHostSetChange?: boolean | null | undefined
+            consistentHashingLbConfig?: envoy.config.cluster.v3.Cluster.CommonLbConfig.ConsistentHashingLbConfigInit | null | undefined
+            overrideHostStatus?: envoy.config.core.v3.HealthStatusSetInit | null | undefined
+          }
+          namespace CommonLbConfig {
+            function encode(message: envoy.config.cluster.v3.Cluster.CommonLbConfigInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.cluster.v3.Cluster.CommonLbConfig
+            interface ZoneAwareLbConfig {
+              readonly routingEnabled: envoy.type.v3.Percent | null
+              readonly minClusterSize: google.protobuf.UInt64Value | null
+              readonly failTrafficOnPanic: boolean
+            }
+            interface ZoneAwareLbConfigInit {
+              routingEnabled?: envoy.type.v3.PercentInit | null | undefined
+              minClusterSize?: google.protobuf.UInt64ValueInit | null | undefined
+              failTrafficOnPanic?: boolean | null | undefined
+            }
+            namespace ZoneAwareLbConfig {
+              function encode(message: envoy.config.cluster.v3.Cluster.CommonLbConfig.ZoneAwareLbConfigInit): $Writer
+              function decode(bytes: Uint8Array): envoy.config.cluster.v3.Cluster.CommonLbConfig.ZoneAwareLbConfig
+            }
+            interface LocalityWeightedLbConfig {
+            }
+            interface LocalityWeightedLbConfigInit {
+            }
+            namespace LocalityWeightedLbConfig {
+              function encode(message: envoy.config.cluster.v3.Cluster.CommonLbConfig.LocalityWeightedLbConfigInit): $Writer
+              function decode(bytes: Uint8Array): envoy.config.cluster.v3.Cluster.CommonLbConfig.LocalityWeightedLbConfig
+            }
+            interface ConsistentHashingLbConfig {
+              readonly useHostnameForHashing: boolean
+              readonly hashBalanceFactor: google.protobuf.UInt32Value | null
+            }
+            interface ConsistentHashingLbConfigInit {
+              useHostnameForHashing?: boolean | null | undefined
+              hashBalanceFactor?: google.protobuf.UInt32ValueInit | null | undefined
+            }
+            namespace ConsistentHashingLbConfig {
+              function encode(message: envoy.config.cluster.v3.Cluster.CommonLbConfig.ConsistentHashingLbConfigInit): $Writer
+              function decode(bytes: Uint8Array): envoy.config.cluster.v3.Cluster.CommonLbConfig.ConsistentHashingLbConfig
+            }
+          }
+          interface RefreshRate {
+            readonly baseInterval: google.protobuf.Duration | null
+            readonly maxInterval: google.protobuf.Duration | null
+          }
+          interface RefreshRateInit {
+            baseInterval?: google.protobuf.DurationInit | null | undefined
+            maxInterval?: google.protobuf.DurationInit | null | undefined
+          }
+          namespace RefreshRate {
+            function encode(message: envoy.config.cluster.v3.Cluster.RefreshRateInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.cluster.v3.Cluster.RefreshRate
+          }
+          interface PreconnectPolicy {
+            readonly perUpstreamPreconnectRatio: google.protobuf.DoubleValue | null
+            readonly predictivePreconnectRatio: google.protobuf.DoubleValue | null
+          }
+          interface PreconnectPolicyInit {
+            perUpstreamPreconnectRatio?: google.protobuf.DoubleValueInit | null | undefined
+            predictivePreconnectRatio?: google.protobuf.DoubleValueInit | null | undefined
+          }
+          namespace PreconnectPolicy {
+            function encode(message: envoy.config.cluster.v3.Cluster.PreconnectPolicyInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.cluster.v3.Cluster.PreconnectPolicy
+          }
+        }
+        interface LoadBalancingPolicy {
+          readonly policies: readonly envoy.config.cluster.v3.LoadBalancingPolicy.Policy[]
+        }
+        interface LoadBalancingPolicyInit {
+          policies?: readonly envoy.config.cluster.v3.LoadBalancingPolicy.PolicyInit[] | null | undefined
+        }
+        namespace LoadBalancingPolicy {
+          function encode(message: envoy.config.cluster.v3.LoadBalancingPolicyInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.cluster.v3.LoadBalancingPolicy
+          interface Policy {
+            readonly typedExtensionConfig: envoy.config.core.v3.TypedExtensionConfig | null
+          }
+          interface PolicyInit {
+            typedExtensionConfig?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
+          }
+          namespace Policy {
+            function encode(message: envoy.config.cluster.v3.LoadBalancingPolicy.PolicyInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.cluster.v3.LoadBalancingPolicy.Policy
+          }
+        }
+        interface UpstreamConnectionOptions {
+          readonly tcpKeepalive: envoy.config.core.v3.TcpKeepalive | null
+          readonly setLocalInterfaceNameOnUpstreamConnections: boolean
+          readonly happyEyeballsConfig: envoy.config.cluster.v3.UpstreamConnectionOptions.HappyEyeballsConfig | null
+        }
+        interface UpstreamConnectionOptionsInit {
+          tcpKeepalive?: envoy.config.core.v3.TcpKeepaliveInit | null | undefined
+          setLocalInterfaceNameOnUpstreamConnections?: boolean | null | undefined
+          happyEyeballsConfig?: envoy.config.cluster.v3.UpstreamConnectionOptions.HappyEyeballsConfigInit | null | undefined
+        }
+        namespace UpstreamConnectionOptions {
+          function encode(message: envoy.config.cluster.v3.UpstreamConnectionOptionsInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.cluster.v3.UpstreamConnectionOptions
+          type FirstAddressFamilyVersion = 0 | 1 | 2
+          const FirstAddressFamilyVersion: $Enum<{
+            DEFAULT: 0
+            V4: 1
+            V6: 2
+          }>
+          interface HappyEyeballsConfig {
+            readonly firstAddressFamilyVersion: envoy.config.cluster.v3.UpstreamConnectionOptions.FirstAddressFamilyVersion
+            readonly firstAddressFamilyCount: google.protobuf.UInt32Value | null
+          }
+          interface HappyEyeballsConfigInit {
+            firstAddressFamilyVersion?: envoy.config.cluster.v3.UpstreamConnectionOptions.FirstAddressFamilyVersion | null | undefined
+            firstAddressFamilyCount?: google.protobuf.UInt32ValueInit | null | undefined
+          }
+          namespace HappyEyeballsConfig {
+            function encode(message: envoy.config.cluster.v3.UpstreamConnectionOptions.HappyEyeballsConfigInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.cluster.v3.UpstreamConnectionOptions.HappyEyeballsConfig
+          }
+        }
+        interface TrackClusterStats {
+          readonly timeoutBudgets: boolean
+          readonly requestResponseSizes: boolean
+          readonly perEndpointStats: boolean
+        }
+        interface TrackClusterStatsInit {
+          timeoutBudgets?: boolean | null | undefined
+          requestResponseSizes?: boolean | null | undefined
+          perEndpointStats?: boolean | null | undefined
+        }
+        namespace TrackClusterStats {
+          function encode(message: envoy.config.cluster.v3.TrackClusterStatsInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.cluster.v3.TrackClusterStats
+        }
+        interface OutlierDetection {
+          readonly consecutive_5xx: google.protobuf.UInt32Value | null
+          readonly interval: google.protobuf.Duration | null
+          readonly baseEjectionTime: google.protobuf.Duration | null
+          readonly maxEjectionPercent: google.protobuf.UInt32Value | null
+          readonly enforcingConsecutive_5xx: google.protobuf.UInt32Value | null
+          readonly enforcingSuccessRate: google.protobuf.UInt32Value | null
+          readonly successRateMinimumHosts: google.protobuf.UInt32Value | null
+          readonly successRateRequestVolume: google.protobuf.UInt32Value | null
+          readonly successRateStdevFactor: google.protobuf.UInt32Value | null
+          readonly consecutiveGatewayFailure: google.protobuf.UInt32Value | null
+          readonly enforcingConsecutiveGatewayFailure: google.protobuf.UInt32Value | null
+          readonly splitExternalLocalOriginErrors: boolean
+          readonly consecutiveLocalOriginFailure: google.protobuf.UInt32Value | null
+          readonly enforcingConsecutiveLocalOriginFailure: google.protobuf.UInt32Value | null
+          readonly enforcingLocalOriginSuccessRate: google.protobuf.UInt32Value | null
+          readonly failurePercentageThreshold: google.protobuf.UInt32Value | null
+          readonly enforcingFailurePercentage: google.protobuf.UInt32Value | null
+          readonly enforcingFailurePercentageLocalOrigin: google.protobuf.UInt32Value | null
+          readonly failurePercentageMinimumHosts: google.protobuf.UInt32Value | null
+          readonly failurePercentageRequestVolume: google.protobuf.UInt32Value | null
+          readonly maxEjectionTime: google.protobuf.Duration | null
+          readonly maxEjectionTimeJitter: google.protobuf.Duration | null
+          readonly successfulActiveHealthCheckUnejectHost: google.protobuf.BoolValue | null
+          readonly monitors: readonly envoy.config.core.v3.TypedExtensionConfig[]
+          readonly alwaysEjectOneHost: google.protobuf.BoolValue | null
+          readonly detectDegradedHosts: google.protobuf.BoolValue | null
+        }
+        interface OutlierDetectionInit {
+          consecutive_5xx?: google.protobuf.UInt32ValueInit | null | undefined
+          interval?: google.protobuf.DurationInit | null | undefined
+          baseEjectionTime?: google.protobuf.DurationInit | null | undefined
+          maxEjectionPercent?: google.protobuf.UInt32ValueInit | null | undefined
+          enforcingConsecutive_5xx?: google.protobuf.UInt32ValueInit | null | undefined
+          enforcingSuccessRate?: google.protobuf.UInt32ValueInit | null | undefined
+          successRateMinimumHosts?: google.protobuf.UInt32ValueInit | null | undefined
+          successRateRequestVolume?: google.protobuf.UInt32ValueInit | null | undefined
+          successRateStdevFactor?: google.protobuf.UInt32ValueInit | null | undefined
+          consecutiveGatewayFailure?: google.protobuf.UInt32ValueInit | null | undefined
+          enforcingConsecutiveGatewayFailure?: google.protobuf.UInt32ValueInit | null | undefined
+          splitExternalLocalOriginErrors?: boolean | null | undefined
+          consecutiveLocalOriginFailure?: google.protobuf.UInt32ValueInit | null | undefined
+          enforcingConsecutiveLocalOriginFailure?: google.protobuf.UInt32ValueInit | null | undefined
+          enforcingLocalOriginSuccessRate?: google.protobuf.UInt32ValueInit | null | undefined
+          failurePercentageThreshold?: google.protobuf.UInt32ValueInit | null | undefined
+          enforcingFailurePercentage?: google.protobuf.UInt32ValueInit | null | undefined
+          enforcingFailurePercentageLocalOrigin?: google.protobuf.UInt32ValueInit | null | undefined
+          failurePercentageMinimumHosts?: google.protobuf.UInt32ValueInit | null | undefined
+          failurePercentageRequestVolume?: google.protobuf.UInt32ValueInit | null | undefined
+          maxEjectionTime?: google.protobuf.DurationInit | null | undefined
+          maxEjectionTimeJitter?: google.protobuf.DurationInit | null | undefined
+          successfulActiveHealthCheckUnejectHost?: google.protobuf.BoolValueInit | null | undefined
+          monitors?: readonly envoy.config.core.v3.TypedExtensionConfigInit[] | null | undefined
+          alwaysEjectOneHost?: google.protobuf.BoolValueInit | null | undefined
+          detectDegradedHosts?: google.protobuf.BoolValueInit | null | undefined
+        }
+        namespace OutlierDetection {
+          function encode(message: envoy.config.cluster.v3.OutlierDetectionInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.cluster.v3.OutlierDetection
+        }
+        interface Filter {
+          readonly name: string
+          readonly typedConfig: google.protobuf.Any | null
+          readonly configDiscovery: envoy.config.core.v3.ExtensionConfigSource | null
+        }
+        interface FilterInit {
+          name?: string | null | undefined
+          typedConfig?: google.protobuf.AnyInit | null | undefined
+          configDiscovery?: envoy.config.core.v3.ExtensionConfigSourceInit | null | undefined
+        }
+        namespace Filter {
+          function encode(message: envoy.config.cluster.v3.FilterInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.cluster.v3.Filter
+        }
+        interface CircuitBreakers {
+          readonly thresholds: readonly envoy.config.cluster.v3.CircuitBreakers.Thresholds[]
+          readonly perHostThresholds: readonly envoy.config.cluster.v3.CircuitBreakers.Thresholds[]
+        }
+        interface CircuitBreakersInit {
+          thresholds?: readonly envoy.config.cluster.v3.CircuitBreakers.ThresholdsInit[] | null | undefined
+          perHostThresholds?: readonly envoy.config.cluster.v3.CircuitBreakers.ThresholdsInit[] | null | undefined
+        }
+        namespace CircuitBreakers {
+          function encode(message: envoy.config.cluster.v3.CircuitBreakersInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.cluster.v3.CircuitBreakers
+          interface Thresholds {
+            readonly priority: envoy.config.core.v3.RoutingPriority
+            readonly maxConnections: google.protobuf.UInt32Value | null
+            readonly maxPendingRequests: google.protobuf.UInt32Value | null
+            readonly maxRequests: google.protobuf.UInt32Value | null
+            readonly maxRetries: google.protobuf.UInt32Value | null
+            readonly retryBudget: envoy.config.cluster.v3.CircuitBreakers.Thresholds.RetryBudget | null
+            readonly trackRemaining: boolean
+            readonly maxConnectionPools: google.protobuf.UInt32Value | null
+          }
+          interface ThresholdsInit {
+            priority?: envoy.config.core.v3.RoutingPriority | null | undefined
+            maxConnections?: google.protobuf.UInt32ValueInit | null | undefined
+            maxPendingRequests?: google.protobuf.UInt32ValueInit | null | undefined
+            maxRequests?: google.protobuf.UInt32ValueInit | null | undefined
+            maxRetries?: google.protobuf.UInt32ValueInit | null | undefined
+            retryBudget?: envoy.config.cluster.v3.CircuitBreakers.Thresholds.RetryBudgetInit | null | undefined
+            trackRemaining?: boolean | null | undefined
+            maxConnectionPools?: google.protobuf.UInt32ValueInit | null | undefined
+          }
+          namespace Thresholds {
+            function encode(message: envoy.config.cluster.v3.CircuitBreakers.ThresholdsInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.cluster.v3.CircuitBreakers.Thresholds
+            interface RetryBudget {
+              readonly budgetPercent: envoy.type.v3.Percent | null
+              readonly minRetryConcurrency: google.protobuf.UInt32Value | null
+              readonly budgetInterval: google.protobuf.Duration | null
+            }
+            interface RetryBudgetInit {
+              budgetPercent?: envoy.type.v3.PercentInit | null | undefined
+              minRetryConcurrency?: google.protobuf.UInt32ValueInit | null | undefined
+              budgetInterval?: google.protobuf.DurationInit | null | undefined
+            }
+            namespace RetryBudget {
+              function encode(message: envoy.config.cluster.v3.CircuitBreakers.Thresholds.RetryBudgetInit): $Writer
+              function decode(bytes: Uint8Array): envoy.config.cluster.v3.CircuitBreakers.Thresholds.RetryBudget
+            }
+          }
+        }
+      }
+    }
+    namespace metrics {
+      namespace v3 {
+        interface StatsSink {
+          readonly name: string
+          readonly typedConfig: google.protobuf.Any | null
+          /** Which of them is set. */
+          readonly configType?: 'typedConfig' | undefined
+        }
+        interface StatsSinkInit {
+          name?: string | null | undefined
+          typedConfig?: google.protobuf.AnyInit | null | undefined
+        }
+        namespace StatsSink {
+          function encode(message: envoy.config.metrics.v3.StatsSinkInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.metrics.v3.StatsSink
+        }
+        interface StatsConfig {
+          readonly statsTags: readonly envoy.config.metrics.v3.TagSpecifier[]
+          readonly useAllDefaultTags: google.protobuf.BoolValue | null
+          readonly statsMatcher: envoy.config.metrics.v3.StatsMatcher | null
+          readonly histogramBucketSettings: readonly envoy.config.metrics.v3.HistogramBucketSettings[]
+        }
+        interface StatsConfigInit {
+          statsTags?: readonly envoy.config.metrics.v3.TagSpecifierInit[] | null | undefined
+          useAllDefaultTags?: google.protobuf.BoolValueInit | null | undefined
+          statsMatcher?: envoy.config.metrics.v3.StatsMatcherInit | null | undefined
+          histogramBucketSettings?: readonly envoy.config.metrics.v3.HistogramBucketSettingsInit[] | null | undefined
+        }
+        namespace StatsConfig {
+          function encode(message: envoy.config.metrics.v3.StatsConfigInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.metrics.v3.StatsConfig
+        }
+        interface StatsMatcher {
+          readonly rejectAll: boolean | null
+          readonly exclusionList: envoy.type.matcher.v3.ListStringMatcher | null
+          readonly inclusionList: envoy.type.matcher.v3.ListStringMatcher | null
+          /** Which of them is set. */
+          readonly statsMatcher?: 'rejectAll' | 'exclusionList' | 'inclusionList' | undefined
+        }
+        interface StatsMatcherInit {
+          rejectAll?: boolean | null | undefined
+          exclusionList?: envoy.type.matcher.v3.ListStringMatcherInit | null | undefined
+          inclusionList?: envoy.type.matcher.v3.ListStringMatcherInit | null | undefined
+        }
+        namespace StatsMatcher {
+          function encode(message: envoy.config.metrics.v3.StatsMatcherInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.metrics.v3.StatsMatcher
+        }
+        interface TagSpecifier {
+          readonly tagName: string
+          readonly regex: string | null
+          readonly fixedValue: string | null
+          /** Which of them is set. */
+          readonly tagValue?: 'regex' | 'fixedValue' | undefined
+        }
+        interface TagSpecifierInit {
+          tagName?: string | null | undefined
+          regex?: string | null | undefined
+          fixedValue?: string | null | undefined
+        }
+        namespace TagSpecifier {
+          function encode(message: envoy.config.metrics.v3.TagSpecifierInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.metrics.v3.TagSpecifier
+        }
+        interface HistogramBucketSettings {
+          readonly match: envoy.type.matcher.v3.StringMatcher | null
+          readonly buckets: readonly number[]
+        }
+        interface HistogramBucketSettingsInit {
+          match?: envoy.type.matcher.v3.StringMatcherInit | null | undefined
+          buckets?: readonly number[] | null | undefined
+        }
+        namespace HistogramBucketSettings {
+          function encode(message: envoy.config.metrics.v3.HistogramBucketSettingsInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.metrics.v3.HistogramBucketSettings
+        }
+      }
+    }
+    namespace endpoint {
+      namespace v3 {
+        interface ClusterLoadAssignment {
+          readonly clusterName: string
+          readonly endpoints: readonly envoy.config.endpoint.v3.LocalityLbEndpoints[]
+          readonly namedEndpoints: { readonly [key: string]: envoy.config.endpoint.v3.Endpoint }
+          readonly policy: envoy.config.endpoint.v3.ClusterLoadAssignment.Policy | null
+        }
+        interface ClusterLoadAssignmentInit {
+          clusterName?: string | null | undefined
+          endpoints?: readonly envoy.config.endpoint.v3.LocalityLbEndpointsInit[] | null | undefined
+          namedEndpoints?: { readonly [key: string]: envoy.config.endpoint.v3.EndpointInit } | null | undefined
+          policy?: envoy.config.endpoint.v3.ClusterLoadAssignment.PolicyInit | null | undefined
+        }
+        namespace ClusterLoadAssignment {
+          function encode(message: envoy.config.endpoint.v3.ClusterLoadAssignmentInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.endpoint.v3.ClusterLoadAssignment
+          interface Policy {
+            readonly dropOverloads: readonly envoy.config.endpoint.v3.ClusterLoadAssignment.Policy.DropOverload[]
+            readonly overprovisioningFactor: google.protobuf.UInt32Value | null
+            readonly endpointStaleAfter: google.protobuf.Duration | null
+            readonly weightedPriorityHealth: boolean
+          }
+          interface PolicyInit {
+            dropOverloads?: readonly envoy.config.endpoint.v3.ClusterLoadAssignment.Policy.DropOverloadInit[] | null | undefined
+            overprovisioningFactor?: google.protobuf.UInt32ValueInit | null | undefined
+            endpointStaleAfter?: google.protobuf.DurationInit | null | undefined
+            weightedPriorityHealth?: boolean | null | undefined
+          }
+          namespace Policy {
+            function encode(message: envoy.config.endpoint.v3.ClusterLoadAssignment.PolicyInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.endpoint.v3.ClusterLoadAssignment.Policy
+            interface DropOverload {
+              readonly category: string
+              readonly dropPercentage: envoy.type.v3.FractionalPercent | null
+            }
+            interface DropOverloadInit {
+              category?: string | null | undefined
+              dropPercentage?: envoy.type.v3.FractionalPercentInit | null | undefined
+            }
+            namespace DropOverload {
+              function encode(message: envoy.config.endpoint.v3.ClusterLoadAssignment.Policy.DropOverloadInit): $Writer
+              function decode(bytes: Uint8Array): envoy.config.endpoint.v3.ClusterLoadAssignment.Policy.DropOverload
+            }
+          }
+        }
+        interface Endpoint {
+          readonly address: envoy.config.core.v3.Address | null
+          readonly healthCheckConfig: envoy.config.endpoint.v3.Endpoint.HealthCheckConfig | null
+          readonly hostname: string
+          readonly additionalAddresses: readonly envoy.config.endpoint.v3.Endpoint.AdditionalAddress[]
+          readonly observabilityName: string
+        }
+        interface EndpointInit {
+          address?: envoy.config.core.v3.AddressInit | null | undefined
+          healthCheckConfig?: envoy.config.endpoint.v3.Endpoint.HealthCheckConfigInit | null | undefined
+          hostname?: string | null | undefined
+          additionalAddresses?: readonly envoy.config.endpoint.v3.Endpoint.AdditionalAddressInit[] | null | undefined
+          observabilityName?: string | null | undefined
+        }
+        namespace Endpoint {
+          function encode(message: envoy.config.endpoint.v3.EndpointInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.endpoint.v3.Endpoint
+          interface HealthCheckConfig {
+            readonly portValue: number
+            readonly hostname: string
+            readonly address: envoy.config.core.v3.Address | null
+            readonly disableActiveHealthCheck: boolean
+          }
+          interface HealthCheckConfigInit {
+            portValue?: number | null | undefined
+            hostname?: string | null | undefined
+            address?: envoy.config.core.v3.AddressInit | null | undefined
+            disableActiveHealthCheck?: boolean | null | undefined
+          }
+          namespace HealthCheckConfig {
+            function encode(message: envoy.config.endpoint.v3.Endpoint.HealthCheckConfigInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.endpoint.v3.Endpoint.HealthCheckConfig
+          }
+          interface AdditionalAddress {
+            readonly address: envoy.config.core.v3.Address | null
+          }
+          interface AdditionalAddressInit {
+            address?: envoy.config.core.v3.AddressInit | null | undefined
+          }
+          namespace AdditionalAddress {
+            function encode(message: envoy.config.endpoint.v3.Endpoint.AdditionalAddressInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.endpoint.v3.Endpoint.AdditionalAddress
+          }
+        }
+        interface LbEndpoint {
+          readonly endpoint: envoy.config.endpoint.v3.Endpoint | null
+          readonly endpointName: string | null
+          readonly healthStatus: envoy.config.core.v3.HealthStatus
+          readonly metadata: envoy.config.core.v3.Metadata | null
+          readonly loadBalancingWeight: google.protobuf.UInt32Value | null
+          /** Which of them is set. */
+          readonly hostIdentifier?: 'endpoint' | 'endpointName' | undefined
+        }
+        interface LbEndpointInit {
+          endpoint?: envoy.config.endpoint.v3.EndpointInit | null | undefined
+          endpointName?: string | null | undefined
+          healthStatus?: envoy.config.core.v3.HealthStatus | null | undefined
+          metadata?: envoy.config.core.v3.MetadataInit | null | undefined
+          loadBalancingWeight?: google.protobuf.UInt32ValueInit | null | undefined
+        }
+        namespace LbEndpoint {
+          function encode(message: envoy.config.endpoint.v3.LbEndpointInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.endpoint.v3.LbEndpoint
+        }
+        interface LedsClusterLocalityConfig {
+          readonly ledsConfig: envoy.config.core.v3.ConfigSource | null
+          readonly ledsCollectionName: string
+        }
+        interface LedsClusterLocalityConfigInit {
+          ledsConfig?: envoy.config.core.v3.ConfigSourceInit | null | undefined
+          ledsCollectionName?: string | null | undefined
+        }
+        namespace LedsClusterLocalityConfig {
+          function encode(message: envoy.config.endpoint.v3.LedsClusterLocalityConfigInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.endpoint.v3.LedsClusterLocalityConfig
+        }
+        interface LocalityLbEndpoints {
+          readonly locality: envoy.config.core.v3.Locality | null
+          readonly metadata: envoy.config.core.v3.Metadata | null
+          readonly lbEndpoints: readonly envoy.config.endpoint.v3.LbEndpoint[]
+          readonly loadBalancerEndpoints: envoy.config.endpoint.v3.LocalityLbEndpoints.LbEndpointList | null
+          readonly ledsClusterLocalityConfig: envoy.config.endpoint.v3.LedsClusterLocalityConfig | null
+          readonly loadBalancingWeight: google.protobuf.UInt32Value | null
+          readonly priority: number
+          readonly proximity: google.protobuf.UInt32Value | null
+          /** Which of them is set. */
+          readonly lbConfig?: 'loadBalancerEndpoints' | 'ledsClusterLocalityConfig' | undefined
+        }
+        interface LocalityLbEndpointsInit {
+          locality?: envoy.config.core.v3.LocalityInit | null | undefined
+          metadata?: envoy.config.core.v3.MetadataInit | null | undefined
+          lbEndpoints?: readonly envoy.config.endpoint.v3.LbEndpointInit[] | null | undefined
+          loadBalancerEndpoints?: envoy.config.endpoint.v3.LocalityLbEndpoints.LbEndpointListInit | null | undefined
+          ledsClusterLocalityConfig?: envoy.config.endpoint.v3.LedsClusterLocalityConfigInit | null | undefined
+          loadBalancingWeight?: google.protobuf.UInt32ValueInit | null | undefined
+          priority?: number | null | undefined
+          proximity?: google.protobuf.UInt32ValueInit | null | undefined
+        }
+        namespace LocalityLbEndpoints {
+          function encode(message: envoy.config.endpoint.v3.LocalityLbEndpointsInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.endpoint.v3.LocalityLbEndpoints
+          interface LbEndpointList {
+            readonly lbEndpoints: readonly envoy.config.endpoint.v3.LbEndpoint[]
+          }
+          interface LbEndpointListInit {
+            lbEndpoints?: readonly envoy.config.endpoint.v3.LbEndpointInit[] | null | undefined
+          }
+          namespace LbEndpointList {
+            function encode(message: envoy.config.endpoint.v3.LocalityLbEndpoints.LbEndpointListInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.endpoint.v3.LocalityLbEndpoints.LbEndpointList
+          }
+        }
+        interface UpstreamLocalityStats {
+          readonly locality: envoy.config.core.v3.Locality | null
+          readonly totalSuccessfulRequests: number
+          readonly totalRequestsInProgress: number
+          readonly totalErrorRequests: number
+          readonly totalIssuedRequests: number
+          readonly totalActiveConnections: number
+          readonly totalNewConnections: number
+          readonly totalFailConnections: number
+          readonly cpuUtilization: envoy.config.endpoint.v3.UnnamedEndpointLoadMetricStats | null
+          readonly memUtilization: envoy.config.endpoint.v3.UnnamedEndpointLoadMetricStats | null
+          readonly applicationUtilization: envoy.config.endpoint.v3.UnnamedEndpointLoadMetricStats | null
+          readonly loadMetricStats: readonly envoy.config.endpoint.v3.EndpointLoadMetricStats[]
+          readonly upstreamEndpointStats: readonly envoy.config.endpoint.v3.UpstreamEndpointStats[]
+          readonly priority: number
+        }
+        interface UpstreamLocalityStatsInit {
+          locality?: envoy.config.core.v3.LocalityInit | null | undefined
+          totalSuccessfulRequests?: number | null | undefined
+          totalRequestsInProgress?: number | null | undefined
+          totalErrorRequests?: number | null | undefined
+          totalIssuedRequests?: number | null | undefined
+          totalActiveConnections?: number | null | undefined
+          totalNewConnections?: number | null | undefined
+          totalFailConnections?: number | null | undefined
+          cpuUtilization?: envoy.config.endpoint.v3.UnnamedEndpointLoadMetricStatsInit | null | undefined
+          memUtilization?: envoy.config.endpoint.v3.UnnamedEndpointLoadMetricStatsInit | null | undefined
+          applicationUtilization?: envoy.config.endpoint.v3.UnnamedEndpointLoadMetricStatsInit | null | undefined
+          loadMetricStats?: readonly envoy.config.endpoint.v3.EndpointLoadMetricStatsInit[] | null | undefined
+          upstreamEndpointStats?: readonly envoy.config.endpoint.v3.UpstreamEndpointStatsInit[] | null | undefined
+          priority?: number | null | undefined
+        }
+        namespace UpstreamLocalityStats {
+          function encode(message: envoy.config.endpoint.v3.UpstreamLocalityStatsInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.endpoint.v3.UpstreamLocalityStats
+        }
+        interface UpstreamEndpointStats {
+          readonly address: envoy.config.core.v3.Address | null
+          readonly metadata: google.protobuf.Struct | null
+          readonly totalSuccessfulRequests: number
+          readonly totalRequestsInProgress: number
+          readonly totalErrorRequests: number
+          readonly totalIssuedRequests: number
+          readonly loadMetricStats: readonly envoy.config.endpoint.v3.EndpointLoadMetricStats[]
+        }
+        interface UpstreamEndpointStatsInit {
+          address?: envoy.config.core.v3.AddressInit | null | undefined
+          metadata?: google.protobuf.StructInit | null | undefined
+          totalSuccessfulRequests?: number | null | undefined
+          totalRequestsInProgress?: number | null | undefined
+          totalErrorRequests?: number | null | undefined
+          totalIssuedRequests?: number | null | undefined
+          loadMetricStats?: readonly envoy.config.endpoint.v3.EndpointLoadMetricStatsInit[] | null | undefined
+        }
+        namespace UpstreamEndpointStats {
+          function encode(message: envoy.config.endpoint.v3.UpstreamEndpointStatsInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.endpoint.v3.UpstreamEndpointStats
+        }
+        interface EndpointLoadMetricStats {
+          readonly metricName: string
+          readonly numRequestsFinishedWithMetric: number
+          readonly totalMetricValue: number
+        }
+        interface EndpointLoadMetricStatsInit {
+          metricName?: string | null | undefined
+          numRequestsFinishedWithMetric?: number | null | undefined
+          totalMetricValue?: number | null | undefined
+        }
+        namespace EndpointLoadMetricStats {
+          function encode(message: envoy.config.endpoint.v3.EndpointLoadMetricStatsInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.endpoint.v3.EndpointLoadMetricStats
+        }
+        interface UnnamedEndpointLoadMetricStats {
+          readonly numRequestsFinishedWithMetric: number
+          readonly totalMetricValue: number
+        }
+        interface UnnamedEndpointLoadMetricStatsInit {
+          numRequestsFinishedWithMetric?: number | null | undefined
+          totalMetricValue?: number | null | undefined
+        }
+        namespace UnnamedEndpointLoadMetricStats {
+          function encode(message: envoy.config.endpoint.v3.UnnamedEndpointLoadMetricStatsInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.endpoint.v3.UnnamedEndpointLoadMetricStats
+        }
+        interface ClusterStats {
+          readonly clusterName: string
+          readonly clusterServiceName: string
+          readonly upstreamLocalityStats: readonly envoy.config.endpoint.v3.UpstreamLocalityStats[]
+          readonly totalDroppedRequests: number
+          readonly droppedRequests: readonly envoy.config.endpoint.v3.ClusterStats.DroppedRequests[]
+          readonly loadReportInterval: google.protobuf.Duration | null
+        }
+        interface ClusterStatsInit {
+          clusterName?: string | null | undefined
+          clusterServiceName?: string | null | undefined
+          upstreamLocalityStats?: readonly envoy.config.endpoint.v3.UpstreamLocalityStatsInit[] | null | undefined
+          totalDroppedRequests?: number | null | undefined
+          droppedRequests?: readonly envoy.config.endpoint.v3.ClusterStats.DroppedRequestsInit[] | null | undefined
+          loadReportInterval?: google.protobuf.DurationInit | null | undefined
+        }
+        namespace ClusterStats {
+          function encode(message: envoy.config.endpoint.v3.ClusterStatsInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.endpoint.v3.ClusterStats
+          interface DroppedRequests {
+            readonly category: string
+            readonly droppedCount: number
+          }
+          interface DroppedRequestsInit {
+            category?: string | null | undefined
+            droppedCount?: number | null | undefined
+          }
+          namespace DroppedRequests {
+            function encode(message: envoy.config.endpoint.v3.ClusterStats.DroppedRequestsInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.endpoint.v3.ClusterStats.DroppedRequests
+          }
+        }
+      }
+    }
+    namespace tap {
+      namespace v3 {
+        interface TapConfig {
+          readonly matchConfig: envoy.config.tap.v3.MatchPredicate | null
+          readonly match: envoy.config.common.matcher.v3.MatchPredicate | null
+          readonly outputConfig: envoy.config.tap.v3.OutputConfig | null
+          readonly tapEnabled: envoy.config.core.v3.RuntimeFractionalPercent | null
+        }
+        interface TapConfigInit {
+          matchConfig?: envoy.config.tap.v3.MatchPredicateInit | null | undefined
+          match?: envoy.config.common.matcher.v3.MatchPredicateInit | null | undefined
+          outputConfig?: envoy.config.tap.v3.OutputConfigInit | null | undefined
+          tapEnabled?: envoy.config.core.v3.RuntimeFractionalPercentInit | null | undefined
+        }
+        namespace TapConfig {
+          function encode(message: envoy.config.tap.v3.TapConfigInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.tap.v3.TapConfig
+        }
+        interface MatchPredicate {
+          readonly orMatch: envoy.config.tap.v3.MatchPredicate.MatchSet | null
+          readonly andMatch: envoy.config.tap.v3.MatchPredicate.MatchSet | null
+          readonly notMatch: envoy.config.tap.v3.MatchPredicate | null
+          readonly anyMatch: boolean | null
+          readonly httpRequestHeadersMatch: envoy.config.tap.v3.HttpHeadersMatch | null
+          readonly httpRequestTrailersMatch: envoy.config.tap.v3.HttpHeadersMatch | null
+          readonly httpResponseHeadersMatch: envoy.config.tap.v3.HttpHeadersMatch | null
+          readonly httpResponseTrailersMatch: envoy.config.tap.v3.HttpHeadersMatch | null
+          readonly httpRequestGenericBodyMatch: envoy.config.tap.v3.HttpGenericBodyMatch | null
+          readonly httpResponseGenericBodyMatch: envoy.config.tap.v3.HttpGenericBodyMatch | null
+          /** Which of them is set. */
+          readonly rule?: 'orMatch' | 'andMatch' | 'notMatch' | 'anyMatch' | 'httpRequestHeadersMatch' | 'httpRequestTrailersMatch' | 'httpResponseHeadersMatch' | 'httpResponseTrailersMatch' | 'httpRequestGenericBodyMatch' | 'httpResponseGenericBodyMatch' | undefined
+        }
+        interface MatchPredicateInit {
+          orMatch?: envoy.config.tap.v3.MatchPredicate.MatchSetInit | null | undefined
+          andMatch?: envoy.config.tap.v3.MatchPredicate.MatchSetInit | null | undefined
+          notMatch?: envoy.config.tap.v3.MatchPredicateInit | null | undefined
+          anyMatch?: boolean | null | undefined
+          httpRequestHeadersMatch?: envoy.config.tap.v3.HttpHeadersMatchInit | null | undefined
+          httpRequestTrailersMatch?: envoy.config.tap.v3.HttpHeadersMatchInit | null | undefined
+          httpResponseHeadersMatch?: envoy.config.tap.v3.HttpHeadersMatchInit | null | undefined
+          httpResponseTrailersMatch?: envoy.config.tap.v3.HttpHeadersMatchInit | null | undefined
+          httpRequestGenericBodyMatch?: envoy.config.tap.v3.HttpGenericBodyMatchInit | null | undefined
+          httpResponseGenericBodyMatch?: envoy.config.tap.v3.HttpGenericBodyMatchInit | null | undefined
+        }
+        namespace MatchPredicate {
+          function encode(message: envoy.config.tap.v3.MatchPredicateInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.tap.v3.MatchPredicate
+          interface MatchSet {
+            readonly rules: readonly envoy.config.tap.v3.MatchPredicate[]
+          }
+          interface MatchSetInit {
+            rules?: readonly envoy.config.tap.v3.MatchPredicateInit[] | null | undefined
+          }
+          namespace MatchSet {
+            function encode(message: envoy.config.tap.v3.MatchPredicate.MatchSetInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.tap.v3.MatchPredicate.MatchSet
+          }
+        }
+        interface HttpHeadersMatch {
+          readonly headers: readonly envoy.config.route.v3.HeaderMatcher[]
+        }
+        interface HttpHeadersMatchInit {
+          headers?: readonly envoy.config.route.v3.HeaderMatcherInit[] | null | undefined
+        }
+        namespace HttpHeadersMatch {
+          function encode(message: envoy.config.tap.v3.HttpHeadersMatchInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.tap.v3.HttpHeadersMatch
+        }
+        interface HttpGenericBodyMatch {
+          readonly bytesLimit: number
+          readonly patterns: readonly envoy.config.tap.v3.HttpGenericBodyMatch.GenericTextMatch[]
+        }
+        interface HttpGenericBodyMatchInit {
+          bytesLimit?: number | null | undefined
+          patterns?: readonly envoy.config.tap.v3.HttpGenericBodyMatch.GenericTextMatchInit[] | null | undefined
+        }
+        namespace HttpGenericBodyMatch {
+          function encode(message: envoy.config.tap.v3.HttpGenericBodyMatchInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.tap.v3.HttpGenericBodyMatch
+          interface GenericTextMatch {
+            readonly stringMatch: string | null
+            readonly binaryMatch: Uint8Array | null
+            /** Which of them is set. */
+            readonly rule?: 'stringMatch' | 'binaryMatch' | undefined
+          }
+          interface GenericTextMatchInit {
+            stringMatch?: string | null | undefined
+            binaryMatch?: Uint8Array | null | undefined
+          }
+          namespace GenericTextMatch {
+            function encode(message: envoy.config.tap.v3.HttpGenericBodyMatch.GenericTextMatchInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.tap.v3.HttpGenericBodyMatch.GenericTextMatch
+          }
+        }
+        interface OutputConfig {
+          readonly sinks: readonly envoy.config.tap.v3.OutputSink[]
+          readonly maxBufferedRxBytes: google.protobuf.UInt32Value | null
+          readonly maxBufferedTxBytes: google.protobuf.UInt32Value | null
+          readonly streaming: boolean
+        }
+        interface OutputConfigInit {
+          sinks?: readonly envoy.config.tap.v3.OutputSinkInit[] | null | undefined
+          maxBufferedRxBytes?: google.protobuf.UInt32ValueInit | null | undefined
+          maxBufferedTxBytes?: google.protobuf.UInt32ValueInit | null | undefined
+          streaming?: boolean | null | undefined
+        }
+        namespace OutputConfig {
+          function encode(message: envoy.config.tap.v3.OutputConfigInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.tap.v3.OutputConfig
+        }
+        interface OutputSink {
+          readonly format: envoy.config.tap.v3.OutputSink.Format
+          readonly streamingAdmin: envoy.config.tap.v3.StreamingAdminSink | null
+          readonly filePerTap: envoy.config.tap.v3.FilePerTapSink | null
+          readonly streamingGrpc: envoy.config.tap.v3.StreamingGrpcSink | null
+          readonly bufferedAdmin: envoy.config.tap.v3.BufferedAdminSink | null
+          readonly customSink: envoy.config.core.v3.TypedExtensionConfig | null
+          /** Which of them is set. */
+          readonly outputSinkType?: 'streamingAdmin' | 'filePerTap' | 'streamingGrpc' | 'bufferedAdmin' | 'customSink' | undefined
+        }
+        interface OutputSinkInit {
+          format?: envoy.config.tap.v3.OutputSink.Format | null | undefined
+          streamingAdmin?: envoy.config.tap.v3.StreamingAdminSinkInit | null | undefined
+          filePerTap?: envoy.config.tap.v3.FilePerTapSinkInit | null | undefined
+          streamingGrpc?: envoy.config.tap.v3.StreamingGrpcSinkInit | null | undefined
+          bufferedAdmin?: envoy.config.tap.v3.BufferedAdminSinkInit | null | undefined
+          customSink?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
+        }
+        namespace OutputSink {
+          function encode(message: envoy.config.tap.v3.OutputSinkInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.tap.v3.OutputSink
+          type Format = 0 | 1 | 2 | 3 | 4
+          const Format: $Enum<{
+            JSON_BODY_AS_BYTES: 0
+            JSON_BODY_AS_STRING: 1
+            PROTO_BINARY: 2
+            PROTO_BINARY_LENGTH_DELIMITED: 3
+            PROTO_TEXT: 4
+          }>
+        }
+        interface StreamingAdminSink {
+        }
+        interface StreamingAdminSinkInit {
+        }
+        namespace StreamingAdminSink {
+          function encode(message: envoy.config.tap.v3.StreamingAdminSinkInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.tap.v3.StreamingAdminSink
+        }
+        interface BufferedAdminSink {
+          readonly maxTraces: number
+          readonly timeout: google.protobuf.Duration | null
+        }
+        interface BufferedAdminSinkInit {
+          maxTraces?: number | null | undefined
+          timeout?: google.protobuf.DurationInit | null | undefined
+        }
+        namespace BufferedAdminSink {
+          function encode(message: envoy.config.tap.v3.BufferedAdminSinkInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.tap.v3.BufferedAdminSink
+        }
+        interface FilePerTapSink {
+          readonly pathPrefix: string
+        }
+        interface FilePerTapSinkInit {
+          pathPrefix?: string | null | undefined
+        }
+        namespace FilePerTapSink {
+          function encode(message: envoy.config.tap.v3.FilePerTapSinkInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.tap.v3.FilePerTapSink
+        }
+        interface StreamingGrpcSink {
+          readonly tapId: string
+          readonly grpcService: envoy.config.core.v3.GrpcService | null
+        }
+        interface StreamingGrpcSinkInit {
+          tapId?: string | null | undefined
+          grpcService?: envoy.config.core.v3.GrpcServiceInit | null | undefined
+        }
+        namespace StreamingGrpcSink {
+          function encode(message: envoy.config.tap.v3.StreamingGrpcSinkInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.tap.v3.StreamingGrpcSink
+        }
+      }
+    }
+    namespace listener {
+      namespace v3 {
+        interface AdditionalAddress {
+          readonly address: envoy.config.core.v3.Address | null
+          readonly socketOptions: envoy.config.core.v3.SocketOptionsOverride | null
+        }
+        interface AdditionalAddressInit {
+          address?: envoy.config.core.v3.AddressInit | null | undefined
+          socketOptions?: envoy.config.core.v3.SocketOptionsOverrideInit | null | undefined
+        }
+        namespace AdditionalAddress {
+          function encode(message: envoy.config.listener.v3.AdditionalAddressInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.listener.v3.AdditionalAddress
+        }
+        interface ListenerCollection {
+          readonly entries: readonly xds.core.v3.CollectionEntry[]
+        }
+        interface ListenerCollectionInit {
+          entries?: readonly xds.core.v3.CollectionEntryInit[] | null | undefined
+        }
+        namespace ListenerCollection {
+          function encode(message: envoy.config.listener.v3.ListenerCollectionInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.listener.v3.ListenerCollection
+        }
+        interface Listener {
+          readonly name: string
+          readonly address: envoy.config.core.v3.Address | null
+          readonly additionalAddresses: readonly envoy.config.listener.v3.AdditionalAddress[]
+          readonly statPrefix: string
+          readonly filterChains: readonly envoy.config.listener.v3.FilterChain[]
+          readonly filterChainMatcher: xds.type.matcher.v3.Matcher | null
+          readonly useOriginalDst: google.protobuf.BoolValue | null
+          readonly defaultFilterChain: envoy.config.listener.v3.FilterChain | null
+          readonly perConnectionBufferLimitBytes: google.protobuf.UInt32Value | null
+          readonly metadata: envoy.config.core.v3.Metadata | null
+          readonly deprecatedV1: envoy.config.listener.v3.Listener.DeprecatedV1 | null
+          readonly drainType: envoy.config.listener.v3.Listener.DrainType
+          readonly listenerFilters: readonly envoy.config.listener.v3.ListenerFilter[]
+          readonly listenerFiltersTimeout: google.protobuf.Duration | null
+          readonly continueOnListenerFiltersTimeout: boolean
+          readonly transparent: google.protobuf.BoolValue | null
+          readonly freebind: google.protobuf.BoolValue | null
+          readonly socketOptions: readonly envoy.config.core.v3.SocketOption[]
+          readonly tcpFastOpenQueueLength: google.protobuf.UInt32Value | null
+          readonly trafficDirection: envoy.config.core.v3.TrafficDirection
+          readonly udpListenerConfig: envoy.config.listener.v3.UdpListenerConfig | null
+          readonly apiListener: envoy.config.listener.v3.ApiListener | null
+          readonly connectionBalanceConfig: envoy.config.listener.v3.Listener.ConnectionBalanceConfig | null
+          readonly reusePort: boolean
+          readonly enableReusePort: google.protobuf.BoolValue | null
+          readonly accessLog: readonly envoy.config.accesslog.v3.AccessLog[]
+          readonly tcpBacklogSize: google.protobuf.UInt32Value | null
+          readonly maxConnectionsToAcceptPerSocketEvent: google.protobuf.UInt32Value | null
+          readonly bindToPort: google.protobuf.BoolValue | null
+          readonly internalListener: envoy.config.listener.v3.Listener.InternalListenerConfig | null
+          readonly enableMptcp: boolean
+          readonly ignoreGlobalConnLimit: boolean
+          readonly bypassOverloadManager: boolean
+          readonly tcpKeepalive: envoy.config.core.v3.TcpKeepalive | null
+          readonly perConnectionBufferHighWatermarkTimeout: google.protobuf.Duration | null
+          readonly statsMatcher: envoy.config.metrics.v3.StatsMatcher | null
+          /** Which of them is set. */
+          readonly listenerSpecifier?: 'internalListener' | undefined
+        }
+        interface ListenerInit {
+          name?: string | null | undefined
+          address?: envoy.config.core.v3.AddressInit | null | undefined
+          additionalAddresses?: readonly envoy.config.listener.v3.AdditionalAddressInit[] | null | undefined
+          statPrefix?: string | null | undefined
+          filterChains?: readonly envoy.config.listener.v3.FilterChainInit[] | null | undefined
+          filterChainMatcher?: xds.type.matcher.v3.MatcherInit | null | undefined
+          useOriginalDst?: google.protobuf.BoolValueInit | null | undefined
+          defaultFilterChain?: envoy.config.listener.v3.FilterChainInit | null | undefined
+          perConnectionBufferLimitBytes?: google.protobuf.UInt32ValueInit | null | undefined
+          metadata?: envoy.config.core.v3.MetadataInit | null | undefined
+          deprecatedV1?: envoy.config.listener.v3.Listener.DeprecatedV1Init | null | undefined
+          drainType?: envoy.config.listener.v3.Listener.DrainType | null | undefined
+          listenerFilters?: readonly envoy.config.listener.v3.ListenerFilterInit[] | null | undefined
+          listenerFiltersTimeout?: google.protobuf.DurationInit | null | undefined
+          continueOnListenerFiltersTimeout?: boolean | null | undefined
+          transparent?: google.protobuf.BoolValueInit | null | undefined
+          freebind?: google.protobuf.BoolValueInit | null | undefined
+          socketOptions?: readonly envoy.config.core.v3.SocketOptionInit[] | null | undefined
+          tcpFastOpenQueueLength?: google.protobuf.UInt32ValueInit | null | undefined
+          trafficDirection?: envoy.config.core.v3.TrafficDirection | null | undefined
+          udpListenerConfig?: envoy.config.listener.v3.UdpListenerConfigInit | null | undefined
+          apiListener?: envoy.config.listener.v3.ApiListenerInit | null | undefined
+          connectionBalanceConfig?: envoy.config.listener.v3.Listener.ConnectionBalanceConfigInit | null | undefined
+          reusePort?: boolean | null | undefined
+          enableReusePort?: google.protobuf.BoolValueInit | null | undefined
+          accessLog?: readonly envoy.config.accesslog.v3.AccessLogInit[] | null | undefined
+          tcpBacklogSize?: google.protobuf.UInt32ValueInit | null | undefined
+          maxConnectionsToAcceptPerSocketEvent?: google.protobuf.UInt32ValueInit | null | undefined
+          bindToPort?: google.protobuf.BoolValueInit | null | undefined
+          internalListener?: envoy.config.listener.v3.Listener.InternalListenerConfigInit | null | undefined
+          enableMptcp?: boolean | null | undefined
+          ignoreGlobalConnLimit?: boolean | null | undefined
+          bypassOverloadManager?: boolean | null | undefined
+          tcpKeepalive?: envoy.config.core.v3.TcpKeepaliveInit | null | undefined
+          perConnectionBufferHighWatermarkTimeout?: google.protobuf.DurationInit | null | undefined
+          statsMatcher?: envoy.config.metrics.v3.StatsMatcherInit | null | undefined
+        }
+        namespace Listener {
+          function encode(message: envoy.config.listener.v3.ListenerInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.listener.v3.Listener
+          type DrainType = 0 | 1
+          const DrainType: $Enum<{
+            DEFAULT: 0
+            MODIFY_ONLY: 1
+          }>
+          interface DeprecatedV1 {
+            readonly bindToPort: google.protobuf.BoolValue | null
+          }
+          interface DeprecatedV1Init {
+            bindToPort?: google.protobuf.BoolValueInit | null | undefined
+          }
+          namespace DeprecatedV1 {
+            function encode(message: envoy.config.listener.v3.Listener.DeprecatedV1Init): $Writer
+            function decode(bytes: Uint8Array): envoy.config.listener.v3.Listener.DeprecatedV1
+          }
+          interface ConnectionBalanceConfig {
+            readonly exactBalance: envoy.config.listener.v3.Listener.ConnectionBalanceConfig.ExactBalance | null
+            readonly extendBalance: envoy.config.core.v3.TypedExtensionConfig | null
+            /** Which of them is set. */
+            readonly balanceType?: 'exactBalance' | 'extendBalance' | undefined
+          }
+          interface ConnectionBalanceConfigInit {
+            exactBalance?: envoy.config.listener.v3.Listener.ConnectionBalanceConfig.ExactBalanceInit | null | undefined
+            extendBalance?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
+          }
+          namespace ConnectionBalanceConfig {
+            function encode(message: envoy.config.listener.v3.Listener.ConnectionBalanceConfigInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.listener.v3.Listener.ConnectionBalanceConfig
+            interface ExactBalance {
+            }
+            interface ExactBalanceInit {
+            }
+            namespace ExactBalance {
+              function encode(message: envoy.config.listener.v3.Listener.ConnectionBalanceConfig.ExactBalanceInit): $Writer
+              function decode(bytes: Uint8Array): envoy.config.listener.v3.Listener.ConnectionBalanceConfig.ExactBalance
+            }
+          }
+          interface InternalListenerConfig {
+          }
+          interface InternalListenerConfigInit {
+          }
+          namespace InternalListenerConfig {
+            function encode(message: envoy.config.listener.v3.Listener.InternalListenerConfigInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.listener.v3.Listener.InternalListenerConfig
+          }
+        }
+        interface ListenerManager {
+        }
+        interface ListenerManagerInit {
+        }
+        namespace ListenerManager {
+          function encode(message: envoy.config.listener.v3.ListenerManagerInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.listener.v3.ListenerManager
+        }
+        interface ValidationListenerManager {
+        }
+        interface ValidationListenerManagerInit {
+        }
+        namespace ValidationListenerManager {
+          function encode(message: envoy.config.listener.v3.ValidationListenerManagerInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.listener.v3.ValidationListenerManager
+        }
+        interface ApiListenerManager {
+        }
+        interface ApiListenerManagerInit {
+        }
+        namespace ApiListenerManager {
+          function encode(message: envoy.config.listener.v3.ApiListenerManagerInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.listener.v3.ApiListenerManager
+        }
+        interface UdpListenerConfig {
+          readonly downstreamSocketConfig: envoy.config.core.v3.UdpSocketConfig | null
+          readonly quicOptions: envoy.config.listener.v3.QuicProtocolOptions | null
+          readonly udpPacketPacketWriterConfig: envoy.config.core.v3.TypedExtensionConfig | null
+        }
+        interface UdpListenerConfigInit {
+          downstreamSocketConfig?: envoy.config.core.v3.UdpSocketConfigInit | null | undefined
+          quicOptions?: envoy.config.listener.v3.QuicProtocolOptionsInit | null | undefined
+          udpPacketPacketWriterConfig?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
+        }
+        namespace UdpListenerConfig {
+          function encode(message: envoy.config.listener.v3.UdpListenerConfigInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.listener.v3.UdpListenerConfig
+        }
+        interface QuicProtocolOptions {
+          readonly quicProtocolOptions: envoy.config.core.v3.QuicProtocolOptions | null
+          readonly idleTimeout: google.protobuf.Duration | null
+          readonly cryptoHandshakeTimeout: google.protobuf.Duration | null
+          readonly enabled: envoy.config.core.v3.RuntimeFeatureFlag | null
+          readonly packetsToReadToConnectionCountRatio: google.protobuf.UInt32Value | null
+          readonly cryptoStreamConfig: envoy.config.core.v3.TypedExtensionConfig | null
+          readonly proofSourceConfig: envoy.config.core.v3.TypedExtensionConfig | null
+          readonly connectionIdGeneratorConfig: envoy.config.core.v3.TypedExtensionConfig | null
+          readonly serverPreferredAddressConfig: envoy.config.core.v3.TypedExtensionConfig | null
+          readonly sendDisableActiveMigration: google.protobuf.BoolValue | null
+          readonly connectionDebugVisitorConfig: envoy.config.core.v3.TypedExtensionConfig | null
+        }
+        interface QuicProtocolOptionsInit {
+          quicProtocolOptions?: envoy.config.core.v3.QuicProtocolOptionsInit | null | undefined
+          idleTimeout?: google.protobuf.DurationInit | null | undefined
+          cryptoHandshakeTimeout?: google.protobuf.DurationInit | null | undefined
+          enabled?: envoy.config.core.v3.RuntimeFeatureFlagInit | null | undefined
+          packetsToReadToConnectionCountRatio?: google.protobuf.UInt32ValueInit | null | undefined
+          cryptoStreamConfig?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
+          proofSourceConfig?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
+          connectionIdGeneratorConfig?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
+          serverPreferredAddressConfig?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
+          sendDisableActiveMigration?: google.protobuf.BoolValueInit | null | undefined
+          connectionDebugVisitorConfig?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
+        }
+        namespace QuicProtocolOptions {
+          function encode(message: envoy.config.listener.v3.QuicProtocolOptionsInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.listener.v3.QuicProtocolOptions
+        }
+        interface Filter {
+          readonly name: string
+          readonly typedConfig: google.protobuf.Any | null
+          readonly configDiscovery: envoy.config.core.v3.ExtensionConfigSource | null
+          /** Which of them is set. */
+          readonly configType?: 'typedConfig' | 'configDiscovery' | undefined
+        }
+        interface FilterInit {
+          name?: string | null | undefined
+          typedConfig?: google.protobuf.AnyInit | null | undefined
+          configDiscovery?: envoy.config.core.v3.ExtensionConfigSourceInit | null | undefined
+        }
+        namespace Filter {
+          function encode(message: envoy.config.listener.v3.FilterInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.listener.v3.Filter
+        }
+        interface FilterChainMatch {
+          readonly destinationPort: google.protobuf.UInt32Value | null
+          readonly prefixRanges: readonly envoy.config.core.v3.CidrRange[]
+          readonly addressSuffix: string
+          readonly suffixLen: google.protobuf.UInt32Value | null
+          readonly directSourcePrefixRanges: readonly envoy.config.core.v3.CidrRange[]
+          readonly sourceType: envoy.config.listener.v3.FilterChainMatch.ConnectionSourceType
+          readonly sourcePrefixRanges: readonly envoy.config.core.v3.CidrRange[]
+          readonly sourcePorts: readonly number[]
+          readonly serverNames: readonly string[]
+          readonly transportProtocol: string
+          readonly applicationProtocols: readonly string[]
+        }
+        interface FilterChainMatchInit {
+          destinationPort?: google.protobuf.UInt32ValueInit | null | undefined
+          prefixRanges?: readonly envoy.config.core.v3.CidrRangeInit[] | null | undefined
+          addressSuffix?: string | null | undefined
+          suffixLen?: google.protobuf.UInt32ValueInit | null | undefined
+          directSourcePrefixRanges?: readonly envoy.config.core.v3.CidrRangeInit[] | null | undefined
+          sourceType?: envoy.config.listener.v3.FilterChainMatch.ConnectionSourceType | null | undefined
+          sourcePrefixRanges?: readonly envoy.config.core.v3.CidrRangeInit[] | null | undefined
+          sourcePorts?: readonly number[] | null | undefined
+          serverNames?: readonly string[] | null | undefined
+          transportProtocol?: string | null | undefined
+          applicationProtocols?: readonly string[] | null | undefined
+        }
+        namespace FilterChainMatch {
+          function encode(message: envoy.config.listener.v3.FilterChainMatchInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.listener.v3.FilterChainMatch
+          type ConnectionSourceType = 0 | 1 | 2
+          const ConnectionSourceType: $Enum<{
+            ANY: 0
+            SAME_IP_OR_LOOPBACK: 1
+            EXTERNAL: 2
+          }>
+        }
+        interface FilterChain {
+          readonly filterChainMatch: envoy.config.listener.v3.FilterChainMatch | null
+          readonly filters: readonly envoy.config.listener.v3.Filter[]
+          readonly useProxyProto: google.protobuf.BoolValue | null
+          readonly metadata: envoy.config.core.v3.Metadata | null
+          readonly transportSocket: envoy.config.core.v3.TransportSocket | null
+          readonly transportSocketConnectTimeout: google.protobuf.Duration | null
+          readonly name: string
+          readonly onDemandConfiguration: envoy.config.listener.v3.FilterChain.OnDemandConfiguration | null
+        }
+        interface FilterChainInit {
+          filterChainMatch?: envoy.config.listener.v3.FilterChainMatchInit | null | undefined
+          filters?: readonly envoy.config.listener.v3.FilterInit[] | null | undefined
+          useProxyProto?: google.protobuf.BoolValueInit | null | undefined
+          metadata?: envoy.config.core.v3.MetadataInit | null | undefined
+          transportSocket?: envoy.config.core.v3.TransportSocketInit | null | undefined
+          transportSocketConnectTimeout?: google.protobuf.DurationInit | null | undefined
+          name?: string | null | undefined
+          onDemandConfiguration?: envoy.config.listener.v3.FilterChain.OnDemandConfigurationInit | null | undefined
+        }
+        namespace FilterChain {
+          function encode(message: envoy.config.listener.v3.FilterChainInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.listener.v3.FilterChain
+          interface OnDemandConfiguration {
+            readonly rebuildTimeout: google.protobuf.Duration | null
+          }
+          interface OnDemandConfigurationInit {
+            rebuildTimeout?: google.protobuf.DurationInit | null | undefined
+          }
+          namespace OnDemandConfiguration {
+            function encode(message: envoy.config.listener.v3.FilterChain.OnDemandConfigurationInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.listener.v3.FilterChain.OnDemandConfiguration
+          }
+        }
+        interface ListenerFilterChainMatchPredicate {
+          readonly orMatch: envoy.config.listener.v3.ListenerFilterChainMatchPredicate.MatchSet | null
+          readonly andMatch: envoy.config.listener.v3.ListenerFilterChainMatchPredicate.MatchSet | null
+          readonly notMatch: envoy.config.listener.v3.ListenerFilterChainMatchPredicate | null
+          readonly anyMatch: boolean | null
+          readonly destinationPortRange: envoy.type.v3.Int32Range | null
+          /** Which of them is set. */
+          readonly rule?: 'orMatch' | 'andMatch' | 'notMatch' | 'anyMatch' | 'destinationPortRange' | undefined
+        }
+        interface ListenerFilterChainMatchPredicateInit {
+          orMatch?: envoy.config.listener.v3.ListenerFilterChainMatchPredicate.MatchSetInit | null | undefined
+          andMatch?: envoy.config.listener.v3.ListenerFilterChainMatchPredicate.MatchSetInit | null | undefined
+          notMatch?: envoy.config.listener.v3.ListenerFilterChainMatchPredicateInit | null | undefined
+          anyMatch?: boolean | null | undefined
+          destinationPortRange?: envoy.type.v3.Int32RangeInit | null | undefined
+        }
+        namespace ListenerFilterChainMatchPredicate {
+          function encode(message: envoy.config.listener.v3.ListenerFilterChainMatchPredicateInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.listener.v3.ListenerFilterChainMatchPredicate
+          interface MatchSet {
+            readonly rules: readonly envoy.config.listener.v3.ListenerFilterChainMatchPredicate[]
+          }
+          interface MatchSetInit {
+            rules?: readonly envoy.config.listener.v3.ListenerFilterChainMatchPredicateInit[] | null | undefined
+          }
+          namespace MatchSet {
+            function encode(message: envoy.config.listener.v3.ListenerFilterChainMatchPredicate.MatchSetInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.listener.v3.ListenerFilterChainMatchPredicate.MatchSet
+          }
+        }
+        interface ListenerFilter {
+          readonly name: string
+          readonly typedConfig: google.protobuf.Any | null
+          readonly configDiscovery: envoy.config.core.v3.ExtensionConfigSource | null
+          readonly filterDisabled: envoy.config.listener.v3.ListenerFilterChainMatchPredicate | null
+          /** Which of them is set. */
+          readonly configType?: 'typedConfig' | 'configDiscovery' | undefined
+        }
+        interface ListenerFilterInit {
+          name?: string | null | undefined
+          typedConfig?: google.protobuf.AnyInit | null | undefined
+          configDiscovery?: envoy.config.core.v3.ExtensionConfigSourceInit | null | undefined
+          filterDisabled?: envoy.config.listener.v3.ListenerFilterChainMatchPredicateInit | null | undefined
+        }
+        namespace ListenerFilter {
+          function encode(message: envoy.config.listener.v3.ListenerFilterInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.listener.v3.ListenerFilter
+        }
+        interface ApiListener {
+          readonly apiListener: google.protobuf.Any | null
+        }
+        interface ApiListenerInit {
+          apiListener?: google.protobuf.AnyInit | null | undefined
+        }
+        namespace ApiListener {
+          function encode(message: envoy.config.listener.v3.ApiListenerInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.listener.v3.ApiListener
+        }
+      }
+    }
+    namespace bootstrap {
+      namespace v3 {
+        interface Bootstrap {
+          readonly node: envoy.config.core.v3.Node | null
+          readonly nodeContextParams: readonly string[]
+          readonly staticResources: envoy.config.bootstrap.v3.Bootstrap.StaticResources | null
+          readonly dynamicResources: envoy.config.bootstrap.v3.Bootstrap.DynamicResources | null
+          readonly clusterManager: envoy.config.bootstrap.v3.ClusterManager | null
+          readonly hdsConfig: envoy.config.core.v3.ApiConfigSource | null
+          readonly flagsPath: string
+          readonly statsSinks: readonly envoy.config.metrics.v3.StatsSink[]
+          readonly deferredStatOptions: envoy.config.bootstrap.v3.Bootstrap.DeferredStatOptions | null
+          readonly statsConfig: envoy.config.metrics.v3.StatsConfig | null
+          readonly statsFlushInterval: google.protobuf.Duration | null
+          readonly statsFlushOnAdmin: boolean | null
+          readonly watchdog: envoy.config.bootstrap.v3.Watchdog | null
+          readonly watchdogs: envoy.config.bootstrap.v3.Watchdogs | null
+          readonly tracing: envoy.config.trace.v3.Tracing | null
+          readonly layeredRuntime: envoy.config.bootstrap.v3.LayeredRuntime | null
+          readonly admin: envoy.config.bootstrap.v3.Admin | null
+          readonly overloadManager: envoy.config.overload.v3.OverloadManager | null
+          readonly enableDispatcherStats: boolean
+          readonly headerPrefix: string
+          readonly statsServerVersionOverride: google.protobuf.UInt64Value | null
+          readonly useTcpForDnsLookups: boolean
+          readonly dnsResolutionConfig: envoy.config.core.v3.DnsResolutionConfig | null
+          readonly typedDnsResolverConfig: envoy.config.core.v3.TypedExtensionConfig | null
+          readonly bootstrapExtensions: readonly envoy.config.core.v3.TypedExtensionConfig[]
+          readonly fatalActions: readonly envoy.config.bootstrap.v3.FatalAction[]
+          readonly configSources: readonly envoy.config.core.v3.ConfigSource[]
+          readonly defaultConfigSource: envoy.config.core.v3.ConfigSource | null
+          readonly defaultSocketInterface: string
+          readonly certificateProviderInstances: { readonly [key: string]: envoy.config.core.v3.TypedExtensionConfig }
+          readonly inlineHeaders: readonly envoy.config.bootstrap.v3.CustomInlineHeader[]
+          readonly perfTracingFilePath: string
+          readonly defaultRegexEngine: envoy.config.core.v3.TypedExtensionConfig | null
+          readonly xdsDelegateExtension: envoy.config.core.v3.TypedExtensionConfig | null
+          readonly xdsConfigTrackerExtension: envoy.config.core.v3.TypedExtensionConfig | null
+          readonly listenerManager: envoy.config.core.v3.TypedExtensionConfig | null
+          readonly applicationLogConfig: envoy.config.bootstrap.v3.Bootstrap.ApplicationLogConfig | null
+          readonly grpcAsyncClientManagerConfig: envoy.config.bootstrap.v3.Bootstrap.GrpcAsyncClientManagerConfig | null
+          readonly memoryAllocatorManager: envoy.config.bootstrap.v3.MemoryAllocatorManager | null
+          readonly enableWorkerCpuAffinity: boolean
+          /** Which of them is set. */
+          readonly statsFlush?: 'statsFlushOnAdmin' | undefined
+        }
+        interface BootstrapInit {
+          node?: envoy.config.core.v3.NodeInit | null | undefined
+          nodeContextParams?: readonly string[] | null | undefined
+          staticResources?: envoy.config.bootstrap.v3.Bootstrap.StaticResourcesInit | null | undefined
+          dynamicResources?: envoy.config.bootstrap.v3.Bootstrap.DynamicResourcesInit | null | undefined
+          clusterManager?: envoy.config.bootstrap.v3.ClusterManagerInit | null | undefined
+          hdsConfig?: envoy.config.core.v3.ApiConfigSourceInit | null | undefined
+          flagsPath?: string | null | undefined
+          statsSinks?: readonly envoy.config.metrics.v3.StatsSinkInit[] | null | undefined
+          deferredStatOptions?: envoy.config.bootstrap.v3.Bootstrap.DeferredStatOptionsInit | null | undefined
+          statsConfig?: envoy.config.metrics.v3.StatsConfigInit | null | undefined
+          statsFlushInterval?: google.protobuf.DurationInit | null | undefined
+          statsFlushOnAdmin?: boolean | null | undefined
+          watchdog?: envoy.config.bootstrap.v3.WatchdogInit | null | undefined
+          watchdogs?: envoy.config.bootstrap.v3.WatchdogsInit | null | undefined
+          tracing?: envoy.config.trace.v3.TracingInit | null | undefined
+          layeredRuntime?: envoy.config.bootstrap.v3.LayeredRuntimeInit | null | undefined
+          admin?: envoy.config.bootstrap.v3.AdminInit | null | undefined
+          overloadManager?: envoy.config.overload.v3.OverloadManagerInit | null | undefined
+          enableDispatcherStats?: boolean | null | undefined
+          headerPrefix?: string | null | undefined
+          statsServerVersionOverride?: google.protobuf.UInt64ValueInit | null | undefined
+          useTcpForDnsLookups?: boolean | null | undefined
+          dnsResolutionConfig?: envoy.config.core.v3.DnsResolutionConfigInit | null | undefined
+          typedDnsResolverConfig?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
+          bootstrapExtensions?: readonly envoy.config.core.v3.TypedExtensionConfigInit[] | null | undefined
+          fatalActions?: readonly envoy.config.bootstrap.v3.FatalActionInit[] | null | undefined
+          configSources?: readonly envoy.config.core.v3.ConfigSourceInit[] | null | undefined
+          defaultConfigSource?: envoy.config.core.v3.ConfigSourceInit | null | undefined
+          defaultSocketInterface?: string | null | undefined
+          certificateProviderInstances?: { readonly [key: string]: envoy.config.core.v3.TypedExtensionConfigInit } | null | undefined
+          inlineHeaders?: readonly envoy.config.bootstrap.v3.CustomInlineHeaderInit[] | null | undefined
+          perfTracingFilePath?: string | null | undefined
+          defaultRegexEngine?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
+          xdsDelegateExtension?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
+          xdsConfigTrackerExtension?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
+          listenerManager?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
+          applicationLogConfig?: envoy.config.bootstrap.v3.Bootstrap.ApplicationLogConfigInit | null | undefined
+          grpcAsyncClientManagerConfig?: envoy.config.bootstrap.v3.Bootstrap.GrpcAsyncClientManagerConfigInit | null | undefined
+          memoryAllocatorManager?: envoy.config.bootstrap.v3.MemoryAllocatorManagerInit | null | undefined
+          enableWorkerCpuAffinity?: boolean | null | undefined
+        }
+        namespace Bootstrap {
+          function encode(message: envoy.config.bootstrap.v3.BootstrapInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.bootstrap.v3.Bootstrap
+          interface StaticResources {
+            readonly listeners: readonly envoy.config.listener.v3.Listener[]
+            readonly clusters: readonly envoy.config.cluster.v3.Cluster[]
+            readonly secrets: readonly envoy.extensions.transport_sockets.tls.v3.Secret[]
+          }
+          interface StaticResourcesInit {
+            listeners?: readonly envoy.config.listener.v3.ListenerInit[] | null | undefined
+            clusters?: readonly envoy.config.cluster.v3.ClusterInit[] | null | undefined
+            secrets?: readonly envoy.extensions.transport_sockets.tls.v3.SecretInit[] | null | undefined
+          }
+          namespace StaticResources {
+            function encode(message: envoy.config.bootstrap.v3.Bootstrap.StaticResourcesInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.bootstrap.v3.Bootstrap.StaticResources
+          }
+          interface DynamicResources {
+            readonly ldsConfig: envoy.config.core.v3.ConfigSource | null
+            readonly ldsResourcesLocator: string
+            readonly cdsConfig: envoy.config.core.v3.ConfigSource | null
+            readonly cdsResourcesLocator: string
+            readonly adsConfig: envoy.config.core.v3.ApiConfigSource | null
+          }
+          interface DynamicResourcesInit {
+            ldsConfig?: envoy.config.core.v3.ConfigSourceInit | null | undefined
+            ldsResourcesLocator?: string | null | undefined
+            cdsConfig?: envoy.config.core.v3.ConfigSourceInit | null | undefined
+            cdsResourcesLocator?: string | null | undefined
+            adsConfig?: envoy.config.core.v3.ApiConfigSourceInit | null | undefined
+          }
+          namespace DynamicResources {
+            function encode(message: envoy.config.bootstrap.v3.Bootstrap.DynamicResourcesInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.bootstrap.v3.Bootstrap.DynamicResources
+          }
+          interface ApplicationLogConfig {
+            readonly logFormat: envoy.config.bootstrap.v3.Bootstrap.ApplicationLogConfig.LogFormat | null
+          }
+          interface ApplicationLogConfigInit {
+            logFormat?: envoy.config.bootstrap.v3.Bootstrap.ApplicationLogConfig.LogFormatInit | null | undefined
+          }
+          namespace ApplicationLogConfig {
+            function encode(message: envoy.config.bootstrap.v3.Bootstrap.ApplicationLogConfigInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.bootstrap.v3.Bootstrap.ApplicationLogConfig
+            interface LogFormat {
+              readonly jsonFormat: google.protobuf.Struct | null
+              readonly textFormat: string | null
+              /** Which of them is set. */
+              readonly logFormat?: 'jsonFormat' | 'textFormat' | undefined
+            }
+            interface LogFormatInit {
+              jsonFormat?: google.protobuf.StructInit | null | undefined
+              textFormat?: string | null | undefined
+            }
+            namespace LogFormat {
+              function encode(message: envoy.config.bootstrap.v3.Bootstrap.ApplicationLogConfig.LogFormatInit): $Writer
+              function decode(bytes: Uint8Array): envoy.config.bootstrap.v3.Bootstrap.ApplicationLogConfig.LogFormat
+            }
+          }
+          interface DeferredStatOptions {
+            readonly enableDeferredCreationStats: boolean
+          }
+          interface DeferredStatOptionsInit {
+            enableDeferredCreationStats?: boolean | null | undefined
+          }
+          namespace DeferredStatOptions {
+            function encode(message: envoy.config.bootstrap.v3.Bootstrap.DeferredStatOptionsInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.bootstrap.v3.Bootstrap.DeferredStatOptions
+          }
+          interface GrpcAsyncClientManagerConfig {
+            readonly maxCachedEntryIdleDuration: google.protobuf.Duration | null
+          }
+          interface GrpcAsyncClientManagerConfigInit {
+            maxCachedEntryIdleDuration?: google.protobuf.DurationInit | null | undefined
+          }
+          namespace GrpcAsyncClientManagerConfig {
+            function encode(message: envoy.config.bootstrap.v3.Bootstrap.GrpcAsyncClientManagerConfigInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.bootstrap.v3.Bootstrap.GrpcAsyncClientManagerConfig
+          }
+        }
+        interface Admin {
+          readonly accessLog: readonly envoy.config.accesslog.v3.AccessLog[]
+          readonly accessLogPath: string
+          readonly profilePath: string
+          readonly address: envoy.config.core.v3.Address | null
+          readonly socketOptions: readonly envoy.config.core.v3.SocketOption[]
+          readonly ignoreGlobalConnLimit: boolean
+          readonly allowPaths: readonly envoy.type.matcher.v3.StringMatcher[]
+        }
+        interface AdminInit {
+          accessLog?: readonly envoy.config.accesslog.v3.AccessLogInit[] | null | undefined
+          accessLogPath?: string | null | undefined
+          profilePath?: string | null | undefined
+          address?: envoy.config.core.v3.AddressInit | null | undefined
+          socketOptions?: readonly envoy.config.core.v3.SocketOptionInit[] | null | undefined
+          ignoreGlobalConnLimit?: boolean | null | undefined
+          allowPaths?: readonly envoy.type.matcher.v3.StringMatcherInit[] | null | undefined
+        }
+        namespace Admin {
+          function encode(message: envoy.config.bootstrap.v3.AdminInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.bootstrap.v3.Admin
+        }
+        interface ClusterManager {
+          readonly localClusterName: string
+          readonly outlierDetection: envoy.config.bootstrap.v3.ClusterManager.OutlierDetection | null
+          readonly upstreamBindConfig: envoy.config.core.v3.BindConfig | null
+          readonly loadStatsConfig: envoy.config.core.v3.ApiConfigSource | null
+          readonly enableDeferredClusterCreation: boolean
+        }
+        interface ClusterManagerInit {
+          localClusterName?: string | null | undefined
+          outlierDetection?: envoy.config.bootstrap.v3.ClusterManager.OutlierDetectionInit | null | undefined
+          upstreamBindConfig?: envoy.config.core.v3.BindConfigInit | null | undefined
+          loadStatsConfig?: envoy.config.core.v3.ApiConfigSourceInit | null | undefined
+          enableDeferredClusterCreation?: boolean | null | undefined
+        }
+        namespace ClusterManager {
+          function encode(message: envoy.config.bootstrap.v3.ClusterManagerInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.bootstrap.v3.ClusterManager
+          interface OutlierDetection {
+            readonly eventLogPath: string
+            readonly eventService: envoy.config.core.v3.EventServiceConfig | null
+          }
+          interface OutlierDetectionInit {
+            eventLogPath?: string | null | undefined
+            eventService?: envoy.config.core.v3.EventServiceConfigInit | null | undefined
+          }
+          namespace OutlierDetection {
+            function encode(message: envoy.config.bootstrap.v3.ClusterManager.OutlierDetectionInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.bootstrap.v3.ClusterManager.OutlierDetection
+          }
+        }
+        interface Watchdogs {
+          readonly mainThreadWatchdog: envoy.config.bootstrap.v3.Watchdog | null
+          readonly workerWatchdog: envoy.config.bootstrap.v3.Watchdog | null
+        }
+        interface WatchdogsInit {
+          mainThreadWatchdog?: envoy.config.bootstrap.v3.WatchdogInit | null | undefined
+          workerWatchdog?: envoy.config.bootstrap.v3.WatchdogInit | null | undefined
+        }
+        namespace Watchdogs {
+          function encode(message: envoy.config.bootstrap.v3.WatchdogsInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.bootstrap.v3.Watchdogs
+        }
+        interface Watchdog {
+          readonly actions: readonly envoy.config.bootstrap.v3.Watchdog.WatchdogAction[]
+          readonly missTimeout: google.protobuf.Duration | null
+          readonly megamissTimeout: google.protobuf.Duration | null
+          readonly killTimeout: google.protobuf.Duration | null
+          readonly maxKillTimeoutJitter: google.protobuf.Duration | null
+          readonly multikillTimeout: google.protobuf.Duration | null
+          readonly multikillThreshold: envoy.type.v3.Percent | null
+        }
+        interface WatchdogInit {
+          actions?: readonly envoy.config.bootstrap.v3.Watchdog.WatchdogActionInit[] | null | undefined
+          missTimeout?: google.protobuf.DurationInit | null | undefined
+          megamissTimeout?: google.protobuf.DurationInit | null | undefined
+          killTimeout?: google.protobuf.DurationInit | null | undefined
+          maxKillTimeoutJitter?: google.protobuf.DurationInit | null | undefined
+          multikillTimeout?: google.protobuf.DurationInit | null | undefined
+          multikillThreshold?: envoy.type.v3.PercentInit | null | undefined
+        }
+        namespace Watchdog {
+          function encode(message: envoy.config.bootstrap.v3.WatchdogInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.bootstrap.v3.Watchdog
+          interface WatchdogAction {
+            readonly config: envoy.config.core.v3.TypedExtensionConfig | null
+            readonly event: envoy.config.bootstrap.v3.Watchdog.WatchdogAction.WatchdogEvent
+          }
+          interface WatchdogActionInit {
+            config?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
+            event?: envoy.config.bootstrap.v3.Watchdog.WatchdogAction.WatchdogEvent | null | undefined
+          }
+          namespace WatchdogAction {
+            function encode(message: envoy.config.bootstrap.v3.Watchdog.WatchdogActionInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.bootstrap.v3.Watchdog.WatchdogAction
+            type WatchdogEvent = 0 | 1 | 2 | 3 | 4
+            const WatchdogEvent: $Enum<{
+              UNKNOWN: 0
+              KILL: 1
+              MULTIKILL: 2
+              MEGAMISS: 3
+              MISS: 4
+            }>
+          }
+        }
+        interface FatalAction {
+          readonly config: envoy.config.core.v3.TypedExtensionConfig | null
+        }
+        interface FatalActionInit {
+          config?: envoy.config.core.v3.TypedExtensionConfigInit | null | undefined
+        }
+        namespace FatalAction {
+          function encode(message: envoy.config.bootstrap.v3.FatalActionInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.bootstrap.v3.FatalAction
+        }
+        interface Runtime {
+          readonly symlinkRoot: string
+          readonly subdirectory: string
+          readonly overrideSubdirectory: string
+          readonly base: google.protobuf.Struct | null
+        }
+        interface RuntimeInit {
+          symlinkRoot?: string | null | undefined
+          subdirectory?: string | null | undefined
+          overrideSubdirectory?: string | null | undefined
+          base?: google.protobuf.StructInit | null | undefined
+        }
+        namespace Runtime {
+          function encode(message: envoy.config.bootstrap.v3.RuntimeInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.bootstrap.v3.Runtime
+        }
+        interface RuntimeLayer {
+          readonly name: string
+          readonly staticLayer: google.protobuf.Struct | null
+          readonly diskLayer: envoy.config.bootstrap.v3.RuntimeLayer.DiskLayer | null
+          readonly adminLayer: envoy.config.bootstrap.v3.RuntimeLayer.AdminLayer | null
+          readonly rtdsLayer: envoy.config.bootstrap.v3.RuntimeLayer.RtdsLayer | null
+          /** Which of them is set. */
+          readonly layerSpecifier?: 'staticLayer' | 'diskLayer' | 'adminLayer' | 'rtdsLayer' | undefined
+        }
+        interface RuntimeLayerInit {
+          name?: string | null | undefined
+          staticLayer?: google.protobuf.StructInit | null | undefined
+          diskLayer?: envoy.config.bootstrap.v3.RuntimeLayer.DiskLayerInit | null | undefined
+          adminLayer?: envoy.config.bootstrap.v3.RuntimeLayer.AdminLayerInit | null | undefined
+          rtdsLayer?: envoy.config.bootstrap.v3.RuntimeLayer.RtdsLayerInit | null | undefined
+        }
+        namespace RuntimeLayer {
+          function encode(message: envoy.config.bootstrap.v3.RuntimeLayerInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.bootstrap.v3.RuntimeLayer
+          interface DiskLayer {
+            readonly symlinkRoot: string
+            readonly subdirectory: string
+            readonly appendServiceCluster: boolean
+          }
+          interface DiskLayerInit {
+            symlinkRoot?: string | null | undefined
+            subdirectory?: string | null | undefined
+            appendServiceCluster?: boolean | null | undefined
+          }
+          namespace DiskLayer {
+            function encode(message: envoy.config.bootstrap.v3.RuntimeLayer.DiskLayerInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.bootstrap.v3.RuntimeLayer.DiskLayer
+          }
+          interface AdminLayer {
+          }
+          interface AdminLayerInit {
+          }
+          namespace AdminLayer {
+            function encode(message: envoy.config.bootstrap.v3.RuntimeLayer.AdminLayerInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.bootstrap.v3.RuntimeLayer.AdminLayer
+          }
+          interface RtdsLayer {
+            readonly name: string
+            readonly rtdsConfig: envoy.config.core.v3.ConfigSource | null
+          }
+          interface RtdsLayerInit {
+            name?: string | null | undefined
+            rtdsConfig?: envoy.config.core.v3.ConfigSourceInit | null | undefined
+          }
+          namespace RtdsLayer {
+            function encode(message: envoy.config.bootstrap.v3.RuntimeLayer.RtdsLayerInit): $Writer
+            function decode(bytes: Uint8Array): envoy.config.bootstrap.v3.RuntimeLayer.RtdsLayer
+          }
+        }
+        interface LayeredRuntime {
+          readonly layers: readonly envoy.config.bootstrap.v3.RuntimeLayer[]
+        }
+        interface LayeredRuntimeInit {
+          layers?: readonly envoy.config.bootstrap.v3.RuntimeLayerInit[] | null | undefined
+        }
+        namespace LayeredRuntime {
+          function encode(message: envoy.config.bootstrap.v3.LayeredRuntimeInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.bootstrap.v3.LayeredRuntime
+        }
+        interface CustomInlineHeader {
+          readonly inlineHeaderName: string
+          readonly inlineHeaderType: envoy.config.bootstrap.v3.CustomInlineHeader.InlineHeaderType
+        }
+        interface CustomInlineHeaderInit {
+          inlineHeaderName?: string | null | undefined
+          inlineHeaderType?: envoy.config.bootstrap.v3.CustomInlineHeader.InlineHeaderType | null | undefined
+        }
+        namespace CustomInlineHeader {
+          function encode(message: envoy.config.bootstrap.v3.CustomInlineHeaderInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.bootstrap.v3.CustomInlineHeader
+          type InlineHeaderType = 0 | 1 | 2 | 3
+          const InlineHeaderType: $Enum<{
+            REQUEST_HEADER: 0
+            REQUEST_TRAILER: 1
+            RESPONSE_HEADER: 2
+            RESPONSE_TRAILER: 3
+          }>
+        }
+        interface MemoryAllocatorManager {
+          readonly bytesToRelease: number
+          readonly memoryReleaseInterval: google.protobuf.Duration | null
+        }
+        interface MemoryAllocatorManagerInit {
+          bytesToRelease?: number | null | undefined
+          memoryReleaseInterval?: google.protobuf.DurationInit | null | undefined
+        }
+        namespace MemoryAllocatorManager {
+          function encode(message: envoy.config.bootstrap.v3.MemoryAllocatorManagerInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.bootstrap.v3.MemoryAllocatorManager
+        }
+      }
+    }
+    namespace overload {
+      namespace v3 {
+        interface ResourceMonitor {
+          readonly name: string
+          readonly typedConfig: google.protobuf.Any | null
+          /** Which of them is set. */
+          readonly configType?: 'typedConfig' | undefined
+        }
+        interface ResourceMonitorInit {
+          name?: string | null | undefined
+          typedConfig?: google.protobuf.AnyInit | null | undefined
+        }
+        namespace ResourceMonitor {
+          function encode(message: envoy.config.overload.v3.ResourceMonitorInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.overload.v3.ResourceMonitor
+        }
+        interface ThresholdTrigger {
+          readonly value: number
+        }
+        interface ThresholdTriggerInit {
+          value?: number | null | undefined
+        }
+        namespace ThresholdTrigger {
+          function encode(message: envoy.config.overload.v3.ThresholdTriggerInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.overload.v3.ThresholdTrigger
+        }
+        interface ScaledTrigger {
+          readonly scalingThreshold: number
+          readonly saturationThreshold: number
+        }
+        interface ScaledTriggerInit {
+          scalingThreshold?: number | null | undefined
+          saturationThreshold?: number | null | undefined
+        }
+        namespace ScaledTrigger {
+          function encode(message: envoy.config.overload.v3.ScaledTriggerInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.overload.v3.ScaledTrigger
+        }
+        interface Trigger {
+          readonly name: string
+          readonly threshold: envoy.config.overload.v3.ThresholdTrigger | null
+          readonly scaled: envoy.config.overload.v3.ScaledTrigger | null
+          /** Which of them is set. */
+          readonly triggerOneof?: 'threshold' | 'scaled' | undefined
+        }
+        interface TriggerInit {
+          name?: string | null | undefined
+          threshold?: envoy.config.overload.v3.ThresholdTriggerInit | null | undefined
+          scaled?: envoy.config.overload.v3.ScaledTriggerInit | null | undefined
+        }
+        namespace Trigger {
+          function encode(message: envoy.config.overload.v3.TriggerInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.overload.v3.Trigger
+        }
+        interface OverloadAction {
+          readonly name: string
+          readonly triggers: readonly envoy.config.overload.v3.Trigger[]
+          readonly typedConfig: google.protobuf.Any | null
+        }
+        interface OverloadActionInit {
+          name?: string | null | undefined
+          triggers?: readonly envoy.config.overload.v3.TriggerInit[] | null | undefined
+          typedConfig?: google.protobuf.AnyInit | null | undefined
+        }
+        namespace OverloadAction {
+          function encode(message: envoy.config.overload.v3.OverloadActionInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.overload.v3.OverloadAction
+        }
+        interface LoadShedPoint {
+          readonly name: string
+          readonly triggers: readonly envoy.config.overload.v3.Trigger[]
+        }
+        interface LoadShedPointInit {
+          name?: string | null | undefined
+          triggers?: readonly envoy.config.overload.v3.TriggerInit[] | null | undefined
+        }
+        namespace LoadShedPoint {
+          function encode(message: envoy.config.overload.v3.LoadShedPointInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.overload.v3.LoadShedPoint
+        }
+        interface BufferFactoryConfig {
+          readonly minimumAccountToTrackPowerOfTwo: number
+        }
+        interface BufferFactoryConfigInit {
+          minimumAccountToTrackPowerOfTwo?: number | null | undefined
+        }
+        namespace BufferFactoryConfig {
+          function encode(message: envoy.config.overload.v3.BufferFactoryConfigInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.overload.v3.BufferFactoryConfig
+        }
+        interface OverloadManager {
+          readonly refreshInterval: google.protobuf.Duration | null
+          readonly resourceMonitors: readonly envoy.config.overload.v3.ResourceMonitor[]
+          readonly actions: readonly envoy.config.overload.v3.OverloadAction[]
+          readonly loadshedPoints: readonly envoy.config.overload.v3.LoadShedPoint[]
+          readonly bufferFactoryConfig: envoy.config.overload.v3.BufferFactoryConfig | null
+        }
+        interface OverloadManagerInit {
+          refreshInterval?: google.protobuf.DurationInit | null | undefined
+          resourceMonitors?: readonly envoy.config.overload.v3.ResourceMonitorInit[] | null | undefined
+          actions?: readonly envoy.config.overload.v3.OverloadActionInit[] | null | undefined
+          loadshedPoints?: readonly envoy.config.overload.v3.LoadShedPointInit[] | null | undefined
+          bufferFactoryConfig?: envoy.config.overload.v3.BufferFactoryConfigInit | null | undefined
+        }
+        namespace OverloadManager {
+          function encode(message: envoy.config.overload.v3.OverloadManagerInit): $Writer
+          function decode(bytes: Uint8Array): envoy.config.overload.v3.OverloadManager
         }
       }
     }
@@ -8000,343 +8442,27 @@ export declare namespace envoy {
     }
   }
 }
-export declare namespace xds {
-  namespace core {
-    namespace v3 {
-      interface ContextParams {
-        readonly params: { readonly [key: string]: string }
-      }
-      interface ContextParamsInit {
-        params?: { readonly [key: string]: string } | null | undefined
-      }
-      namespace ContextParams {
-        function encode(message: xds.core.v3.ContextParamsInit): $Writer
-        function decode(bytes: Uint8Array): xds.core.v3.ContextParams
-      }
-      interface TypedExtensionConfig {
-        readonly name: string
-        readonly typedConfig: google.protobuf.Any | null
-      }
-      interface TypedExtensionConfigInit {
-        name?: string | null | undefined
-        typedConfig?: google.protobuf.AnyInit | null | undefined
-      }
-      namespace TypedExtensionConfig {
-        function encode(message: xds.core.v3.TypedExtensionConfigInit): $Writer
-        function decode(bytes: Uint8Array): xds.core.v3.TypedExtensionConfig
-      }
-      interface Authority {
-        readonly name: string
-      }
-      interface AuthorityInit {
-        name?: string | null | undefined
-      }
-      namespace Authority {
-        function encode(message: xds.core.v3.AuthorityInit): $Writer
-        function decode(bytes: Uint8Array): xds.core.v3.Authority
-      }
-      interface CollectionEntry {
-        readonly locator: xds.core.v3.ResourceLocator | null
-        readonly inlineEntry: xds.core.v3.CollectionEntry.InlineEntry | null
-        /** Which of them is set. */
-        readonly resourceSpecifier?: 'locator' | 'inlineEntry' | undefined
-      }
-      interface CollectionEntryInit {
-        locator?: xds.core.v3.ResourceLocatorInit | null | undefined
-        inlineEntry?: xds.core.v3.CollectionEntry.InlineEntryInit | null | undefined
-      }
-      namespace CollectionEntry {
-        function encode(message: xds.core.v3.CollectionEntryInit): $Writer
-        function decode(bytes: Uint8Array): xds.core.v3.CollectionEntry
-        interface InlineEntry {
-          readonly name: string
-          readonly version: string
-          readonly resource: google.protobuf.Any | null
-        }
-        interface InlineEntryInit {
-          name?: string | null | undefined
-          version?: string | null | undefined
-          resource?: google.protobuf.AnyInit | null | undefined
-        }
-        namespace InlineEntry {
-          function encode(message: xds.core.v3.CollectionEntry.InlineEntryInit): $Writer
-          function decode(bytes: Uint8Array): xds.core.v3.CollectionEntry.InlineEntry
-        }
-      }
-      interface ResourceLocator {
-        readonly scheme: xds.core.v3.ResourceLocator.Scheme
-        readonly id: string
-        readonly authority: string
-        readonly resourceType: string
-        readonly exactContext: xds.core.v3.ContextParams | null
-        readonly directives: readonly xds.core.v3.ResourceLocator.Directive[]
-        /** Which of them is set. */
-        readonly contextParamSpecifier?: 'exactContext' | undefined
-      }
-      interface ResourceLocatorInit {
-        scheme?: xds.core.v3.ResourceLocator.Scheme | null | undefined
-        id?: string | null | undefined
-        authority?: string | null | undefined
-        resourceType?: string | null | undefined
-        exactContext?: xds.core.v3.ContextParamsInit | null | undefined
-        directives?: readonly xds.core.v3.ResourceLocator.DirectiveInit[] | null | undefined
-      }
-      namespace ResourceLocator {
-        function encode(message: xds.core.v3.ResourceLocatorInit): $Writer
-        function decode(bytes: Uint8Array): xds.core.v3.ResourceLocator
-        type Scheme = 0 | 1 | 2
-        const Scheme: $Enum<{
-          XDSTP: 0
-          HTTP: 1
-          FILE: 2
-        }>
-        interface Directive {
-          readonly alt: xds.core.v3.ResourceLocator | null
-          readonly entry: string | null
-          /** Which of them is set. */
-          readonly directive?: 'alt' | 'entry' | undefined
-        }
-        interface DirectiveInit {
-          alt?: xds.core.v3.ResourceLocatorInit | null | undefined
-          entry?: string | null | undefined
-        }
-        namespace Directive {
-          function encode(message: xds.core.v3.ResourceLocator.DirectiveInit): $Writer
-          function decode(bytes: Uint8Array): xds.core.v3.ResourceLocator.Directive
-        }
-      }
-    }
-  }
-  namespace type {
-    namespace v3 {
-      interface TypedStruct {
-        readonly typeUrl: string
-        readonly value: google.protobuf.Struct | null
-      }
-      interface TypedStructInit {
-        typeUrl?: string | null | undefined
-        value?: google.protobuf.StructInit | null | undefined
-      }
-      namespace TypedStruct {
-        function encode(message: xds.type.v3.TypedStructInit): $Writer
-        function decode(bytes: Uint8Array): xds.type.v3.TypedStruct
-      }
-    }
-    namespace matcher {
-      namespace v3 {
-        interface Matcher {
-          readonly matcherList: xds.type.matcher.v3.Matcher.MatcherList | null
-          readonly matcherTree: xds.type.matcher.v3.Matcher.MatcherTree | null
-          readonly onNoMatch: xds.type.matcher.v3.Matcher.OnMatch | null
-          /** Which of them is set. */
-          readonly matcherType?: 'matcherList' | 'matcherTree' | undefined
-        }
-        interface MatcherInit {
-          matcherList?: xds.type.matcher.v3.Matcher.MatcherListInit | null | undefined
-          matcherTree?: xds.type.matcher.v3.Matcher.MatcherTreeInit | null | undefined
-          onNoMatch?: xds.type.matcher.v3.Matcher.OnMatchInit | null | undefined
-        }
-        namespace Matcher {
-          function encode(message: xds.type.matcher.v3.MatcherInit): $Writer
-          function decode(bytes: Uint8Array): xds.type.matcher.v3.Matcher
-          interface OnMatch {
-            readonly matcher: xds.type.matcher.v3.Matcher | null
-            readonly action: xds.core.v3.TypedExtensionConfig | null
-            /** Which of them is set. */
-            readonly onMatch?: 'matcher' | 'action' | undefined
-          }
-          interface OnMatchInit {
-            matcher?: xds.type.matcher.v3.MatcherInit | null | undefined
-            action?: xds.core.v3.TypedExtensionConfigInit | null | undefined
-          }
-          namespace OnMatch {
-            function encode(message: xds.type.matcher.v3.Matcher.OnMatchInit): $Writer
-            function decode(bytes: Uint8Array): xds.type.matcher.v3.Matcher.OnMatch
-          }
-          interface MatcherList {
-            readonly matchers: readonly xds.type.matcher.v3.Matcher.MatcherList.FieldMatcher[]
-          }
-          interface MatcherListInit {
-            matchers?: readonly xds.type.matcher.v3.Matcher.MatcherList.FieldMatcherInit[] | null | undefined
-          }
-          namespace MatcherList {
-            function encode(message: xds.type.matcher.v3.Matcher.MatcherListInit): $Writer
-            function decode(bytes: Uint8Array): xds.type.matcher.v3.Matcher.MatcherList
-            interface Predicate {
-              readonly singlePredicate: xds.type.matcher.v3.Matcher.MatcherList.Predicate.SinglePredicate | null
-              readonly orMatcher: xds.type.matcher.v3.Matcher.MatcherList.Predicate.PredicateList | null
-              readonly andMatcher: xds.type.matcher.v3.Matcher.MatcherList.Predicate.PredicateList | null
-              readonly notMatcher: xds.type.matcher.v3.Matcher.MatcherList.Predicate | null
-              /** Which of them is set. */
-              readonly matchType?: 'singlePredicate' | 'orMatcher' | 'andMatcher' | 'notMatcher' | undefined
-            }
-            interface PredicateInit {
-              singlePredicate?: xds.type.matcher.v3.Matcher.MatcherList.Predicate.SinglePredicateInit | null | undefined
-              orMatcher?: xds.type.matcher.v3.Matcher.MatcherList.Predicate.PredicateListInit | null | undefined
-              andMatcher?: xds.type.matcher.v3.Matcher.MatcherList.Predicate.PredicateListInit | null | undefined
-              notMatcher?: xds.type.matcher.v3.Matcher.MatcherList.PredicateInit | null | undefined
-            }
-            namespace Predicate {
-              function encode(message: xds.type.matcher.v3.Matcher.MatcherList.PredicateInit): $Writer
-              function decode(bytes: Uint8Array): xds.type.matcher.v3.Matcher.MatcherList.Predicate
-              interface SinglePredicate {
-                readonly input: xds.core.v3.TypedExtensionConfig | null
-                readonly valueMatch: xds.type.matcher.v3.StringMatcher | null
-                readonly customMatch: xds.core.v3.TypedExtensionConfig | null
-                /** Which of them is set. */
-                readonly matcher?: 'valueMatch' | 'customMatch' | undefined
-              }
-              interface SinglePredicateInit {
-                input?: xds.core.v3.TypedExtensionConfigInit | null | undefined
-                valueMatch?: xds.type.matcher.v3.StringMatcherInit | null | undefined
-                customMatch?: xds.core.v3.TypedExtensionConfigInit | null | undefined
-              }
-              namespace SinglePredicate {
-                function encode(message: xds.type.matcher.v3.Matcher.MatcherList.Predicate.SinglePredicateInit): $Writer
-                function decode(bytes: Uint8Array): xds.type.matcher.v3.Matcher.MatcherList.Predicate.SinglePredicate
-              }
-              interface PredicateList {
-                readonly predicate: readonly xds.type.matcher.v3.Matcher.MatcherList.Predicate[]
-              }
-              interface PredicateListInit {
-                predicate?: readonly xds.type.matcher.v3.Matcher.MatcherList.PredicateInit[] | null | undefined
-              }
-              namespace PredicateList {
-                function encode(message: xds.type.matcher.v3.Matcher.MatcherList.Predicate.PredicateListInit): $Writer
-                function decode(bytes: Uint8Array): xds.type.matcher.v3.Matcher.MatcherList.Predicate.PredicateList
-              }
-            }
-            interface FieldMatcher {
-              readonly predicate: xds.type.matcher.v3.Matcher.MatcherList.Predicate | null
-              readonly onMatch: xds.type.matcher.v3.Matcher.OnMatch | null
-            }
-            interface FieldMatcherInit {
-              predicate?: xds.type.matcher.v3.Matcher.MatcherList.PredicateInit | null | undefined
-              onMatch?: xds.type.matcher.v3.Matcher.OnMatchInit | null | undefined
-            }
-            namespace FieldMatcher {
-              function encode(message: xds.type.matcher.v3.Matcher.MatcherList.FieldMatcherInit): $Writer
-              function decode(bytes: Uint8Array): xds.type.matcher.v3.Matcher.MatcherList.FieldMatcher
-            }
-          }
-          interface MatcherTree {
-            readonly input: xds.core.v3.TypedExtensionConfig | null
-            readonly exactMatchMap: xds.type.matcher.v3.Matcher.MatcherTree.MatchMap | null
-            readonly prefixMatchMap: xds.type.matcher.v3.Matcher.MatcherTree.MatchMap | null
-            readonly customMatch: xds.core.v3.TypedExtensionConfig | null
-            /** Which of them is set. */
-            readonly treeType?: 'exactMatchMap' | 'prefixMatchMap' | 'customMatch' | undefined
-          }
-          interface MatcherTreeInit {
-            input?: xds.core.v3.TypedExtensionConfigInit | null | undefined
-            exactMatchMap?: xds.type.matcher.v3.Matcher.MatcherTree.MatchMapInit | null | undefined
-            prefixMatchMap?: xds.type.matcher.v3.Matcher.MatcherTree.MatchMapInit | null | undefined
-            customMatch?: xds.core.v3.TypedExtensionConfigInit | null | undefined
-          }
-          namespace MatcherTree {
-            function encode(message: xds.type.matcher.v3.Matcher.MatcherTreeInit): $Writer
-            function decode(bytes: Uint8Array): xds.type.matcher.v3.Matcher.MatcherTree
-            interface MatchMap {
-              readonly map: { readonly [key: string]: xds.type.matcher.v3.Matcher.OnMatch }
-            }
-            interface MatchMapInit {
-              map?: { readonly [key: string]: xds.type.matcher.v3.Matcher.OnMatchInit } | null | undefined
-            }
-            namespace MatchMap {
-              function encode(message: xds.type.matcher.v3.Matcher.MatcherTree.MatchMapInit): $Writer
-              function decode(bytes: Uint8Array): xds.type.matcher.v3.Matcher.MatcherTree.MatchMap
-            }
-          }
-        }
-        interface StringMatcher {
-          readonly exact: string | null
-          readonly prefix: string | null
-          readonly suffix: string | null
-          readonly safeRegex: xds.type.matcher.v3.RegexMatcher | null
-          readonly contains: string | null
-          readonly ignoreCase: boolean
-          /** Which of them is set. */
-          readonly matchPattern?: 'exact' | 'prefix' | 'suffix' | 'safeRegex' | 'contains' | undefined
-        }
-        interface StringMatcherInit {
-          exact?: string | null | undefined
-          prefix?: string | null | undefined
-          suffix?: string | null | undefined
-          safeRegex?: xds.type.matcher.v3.RegexMatcherInit | null | undefined
-          contains?: string | null | undefined
-          ignoreCase?: boolean | null | undefined
-        }
-        namespace StringMatcher {
-          function encode(message: xds.type.matcher.v3.StringMatcherInit): $Writer
-          function decode(bytes: Uint8Array): xds.type.matcher.v3.StringMatcher
-        }
-        interface RegexMatcher {
-          readonly googleRe2: xds.type.matcher.v3.RegexMatcher.GoogleRE2 | null
-          readonly regex: string
-          /** Which of them is set. */
-          readonly engineType?: 'googleRe2' | undefined
-        }
-        interface RegexMatcherInit {
-          googleRe2?: xds.type.matcher.v3.RegexMatcher.GoogleRE2Init | null | undefined
-          regex?: string | null | undefined
-        }
-        namespace RegexMatcher {
-          function encode(message: xds.type.matcher.v3.RegexMatcherInit): $Writer
-          function decode(bytes: Uint8Array): xds.type.matcher.v3.RegexMatcher
-          interface GoogleRE2 {
-          }
-          interface GoogleRE2Init {
-          }
-          namespace GoogleRE2 {
-            function encode(message: xds.type.matcher.v3.RegexMatcher.GoogleRE2Init): $Writer
-            function decode(bytes: Uint8Array): xds.type.matcher.v3.RegexMatcher.GoogleRE2
-          }
-        }
-      }
-    }
-  }
-}
 export declare namespace google {
   namespace protobuf {
-    interface DoubleValue {
-      readonly value: number
+    interface Any {
+      readonly value: Uint8Array
+      readonly typeUrl: string
     }
-    interface DoubleValueInit {
-      value?: number | null | undefined
+    interface AnyInit {
+      value?: Uint8Array | null | undefined
+      typeUrl?: string | null | undefined
     }
-    namespace DoubleValue {
-      function encode(message: google.protobuf.DoubleValueInit): $Writer
-      function decode(bytes: Uint8Array): google.protobuf.DoubleValue
+    namespace Any {
+      function encode(message: google.protobuf.AnyInit): $Writer
+      function decode(bytes: Uint8Array): google.protobuf.Any
     }
-    interface UInt64Value {
-      readonly value: number
+    interface Empty {
     }
-    interface UInt64ValueInit {
-      value?: number | null | undefined
+    interface EmptyInit {
     }
-    namespace UInt64Value {
-      function encode(message: google.protobuf.UInt64ValueInit): $Writer
-      function decode(bytes: Uint8Array): google.protobuf.UInt64Value
-    }
-    interface UInt32Value {
-      readonly value: number
-    }
-    interface UInt32ValueInit {
-      value?: number | null | undefined
-    }
-    namespace UInt32Value {
-      function encode(message: google.protobuf.UInt32ValueInit): $Writer
-      function decode(bytes: Uint8Array): google.protobuf.UInt32Value
-    }
-    interface BoolValue {
-      readonly value: boolean
-    }
-    interface BoolValueInit {
-      value?: boolean | null | undefined
-    }
-    namespace BoolValue {
-      function encode(message: google.protobuf.BoolValueInit): $Writer
-      function decode(bytes: Uint8Array): google.protobuf.BoolValue
+    namespace Empty {
+      function encode(message: google.protobuf.EmptyInit): $Writer
+      function decode(bytes: Uint8Array): google.protobuf.Empty
     }
     interface Struct {
       readonly fields: { readonly [key: string]: google.protobuf.Value }
@@ -8384,17 +8510,45 @@ export declare namespace google {
       function encode(message: google.protobuf.ListValueInit): $Writer
       function decode(bytes: Uint8Array): google.protobuf.ListValue
     }
-    interface Any {
-      readonly value: Uint8Array
-      readonly typeUrl: string
+    interface DoubleValue {
+      readonly value: number
     }
-    interface AnyInit {
-      value?: Uint8Array | null | undefined
-      typeUrl?: string | null | undefined
+    interface DoubleValueInit {
+      value?: number | null | undefined
     }
-    namespace Any {
-      function encode(message: google.protobuf.AnyInit): $Writer
-      function decode(bytes: Uint8Array): google.protobuf.Any
+    namespace DoubleValue {
+      function encode(message: google.protobuf.DoubleValueInit): $Writer
+      function decode(bytes: Uint8Array): google.protobuf.DoubleValue
+    }
+    interface UInt64Value {
+      readonly value: number
+    }
+    interface UInt64ValueInit {
+      value?: number | null | undefined
+    }
+    namespace UInt64Value {
+      function encode(message: google.protobuf.UInt64ValueInit): $Writer
+      function decode(bytes: Uint8Array): google.protobuf.UInt64Value
+    }
+    interface UInt32Value {
+      readonly value: number
+    }
+    interface UInt32ValueInit {
+      value?: number | null | undefined
+    }
+    namespace UInt32Value {
+      function encode(message: google.protobuf.UInt32ValueInit): $Writer
+      function decode(bytes: Uint8Array): google.protobuf.UInt32Value
+    }
+    interface BoolValue {
+      readonly value: boolean
+    }
+    interface BoolValueInit {
+      value?: boolean | null | undefined
+    }
+    namespace BoolValue {
+      function encode(message: google.protobuf.BoolValueInit): $Writer
+      function decode(bytes: Uint8Array): google.protobuf.BoolValue
     }
     interface Duration {
       readonly seconds: number
@@ -8407,14 +8561,6 @@ export declare namespace google {
     namespace Duration {
       function encode(message: google.protobuf.DurationInit): $Writer
       function decode(bytes: Uint8Array): google.protobuf.Duration
-    }
-    interface Empty {
-    }
-    interface EmptyInit {
-    }
-    namespace Empty {
-      function encode(message: google.protobuf.EmptyInit): $Writer
-      function decode(bytes: Uint8Array): google.protobuf.Empty
     }
     interface Timestamp {
       readonly seconds: number
