@@ -1,0 +1,98 @@
+/** What Envoy's answers mean for a model: which replicas traffic reaches, and which it has left. */
+
+import { ok, type Result } from '../lib/result.ts'
+import type { Rejection, RouteMember } from './command.ts'
+import type { Model, ModelReplica, ModelVersion } from './model.ts'
+import { moved, settle } from './rollout.ts'
+import type { State } from './state.ts'
+
+/** The route is in use wherever it is waited for: its members are available. */
+export function confirmRoute(
+  state: State,
+  name: string,
+  members: readonly RouteMember[],
+  nowMs: number,
+): Result<void, Rejection> {
+  const named = memberSet(members)
+  updateReplicas(state, name, nowMs, (replica, key) =>
+    named.has(key) && (replica.state === 'Loaded' || replica.state === 'LoadedUnavailable')
+      ? moved(replica, 'Available', nowMs)
+      : replica,
+  )
+  return ok(undefined)
+}
+
+/** No proxy can use any other route: who is not a member can be unloaded without harm. */
+export function retireRoute(
+  state: State,
+  name: string,
+  members: readonly RouteMember[],
+  nowMs: number,
+): Result<void, Rejection> {
+  const named = memberSet(members)
+  updateReplicas(state, name, nowMs, (replica, key) =>
+    !named.has(key) && replica.state === 'UnloadEnvoyRequested'
+      ? moved(replica, 'UnloadRequested', nowMs)
+      : replica,
+  )
+  return ok(undefined)
+}
+
+/** A proxy refused the route: what waited for it says so, in the proxy's words. */
+export function rejectRoute(
+  state: State,
+  name: string,
+  reason: string,
+  nowMs: number,
+): Result<void, Rejection> {
+  updateReplicas(state, name, nowMs, (replica) =>
+    replica.state === 'Loaded' ? moved(replica, 'LoadedUnavailable', nowMs, reason) : replica,
+  )
+  return ok(undefined)
+}
+
+/** Whether a model waits for proxies to take its route, or to leave an older one. */
+export function awaitsDelivery(model: Model): boolean {
+  return model.versions.some((version) =>
+    [...version.replicas.values()].some(
+      ({ state }) =>
+        state === 'Loaded' || state === 'LoadedUnavailable' || state === 'UnloadEnvoyRequested',
+    ),
+  )
+}
+
+function updateReplicas(
+  state: State,
+  name: string,
+  nowMs: number,
+  next: (replica: ModelReplica, key: string) => ModelReplica,
+): void {
+  const model = state.models.get(name)
+  if (model === undefined) return
+  const versions = model.versions.map((version) => withReplicas(version, next))
+  if (versions.every((version, position) => version === model.versions[position])) return
+  state.putModel({ ...model, versions })
+  settle(state, name, nowMs)
+}
+
+function withReplicas(
+  version: ModelVersion,
+  next: (replica: ModelReplica, key: string) => ModelReplica,
+): ModelVersion {
+  const replicas = new Map(
+    [...version.replicas].map(([index, replica]) => [
+      index,
+      next(replica, memberKey(version.version, index, replica.incarnation)),
+    ]),
+  )
+  const changed = [...replicas].some(([index, replica]) => version.replicas.get(index) !== replica)
+  return changed ? { ...version, replicas } : version
+}
+
+function memberSet(members: readonly RouteMember[]): ReadonlySet<string> {
+  return new Set(members.map((m) => memberKey(m.version, m.index, m.incarnation)))
+}
+
+function memberKey(version: number, index: number, incarnation: number): string {
+  return `${version}:${index}.${incarnation}`
+}

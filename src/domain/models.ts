@@ -1,0 +1,138 @@
+/** What is wanted: models loaded, changed and unloaded. */
+
+import { fail, ok, type Result } from '../lib/result.ts'
+import type { Rejection } from './command.ts'
+import type {
+  KubernetesMeta,
+  Model,
+  ModelDefinition,
+  ModelStatus,
+  ModelVersion,
+  Owner,
+} from './model.ts'
+import { settle } from './rollout.ts'
+import type { State } from './state.ts'
+
+const MODEL_NAME = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/
+
+/** The sentence that today's clients know, or undefined for a good name. */
+export function modelNameFault(name: string): string | undefined {
+  if (MODEL_NAME.test(name)) return undefined
+  return `Model ${name} does not have a valid name - it must be alphanumeric and not contains dots (.)`
+}
+
+/**
+ * Declares a model. An equal definition changes nothing but tries again what failed; another spec
+ * makes a version; another deployment changes the number of replicas of the latest version.
+ */
+export function loadModel(
+  state: State,
+  owner: Owner,
+  definition: ModelDefinition,
+  nowMs: number,
+): Result<void, Rejection> {
+  const fault = modelNameFault(definition.name)
+  if (fault !== undefined) return fail({ kind: 'invalid', message: fault })
+  const model = state.models.get(definition.name)
+  const conflict = ownerConflict(model, owner)
+  if (conflict !== undefined) return fail(conflict)
+  state.putModel(declared(model, owner, definition, nowMs))
+  settle(state, definition.name, nowMs, { retryFailed: true })
+  return ok(undefined)
+}
+
+function declared(
+  model: Model | undefined,
+  owner: Owner,
+  definition: ModelDefinition,
+  nowMs: number,
+): Model {
+  const latest = model?.versions.at(-1)
+  if (model === undefined || latest === undefined) {
+    const first = Math.max(1, definition.kubernetesMeta?.generation ?? 0)
+    const versions = [newVersion(definition, first, nowMs)]
+    return { name: definition.name, owner, versions, refusals: [] }
+  }
+  const { deletedAtMs, ...kept } = model
+  // Version numbers go on after an unload, so that `iris_1` always means one artifact.
+  if (deletedAtMs !== undefined || !equal(latest.definition.spec, definition.spec)) {
+    const next = newVersion(definition, latest.version + 1, nowMs)
+    return { ...kept, owner, versions: [...model.versions, next] }
+  }
+  const redefined = { ...latest, definition }
+  return { ...kept, owner, versions: [...model.versions.slice(0, -1), redefined] }
+}
+
+/** Asks for a model to go; its record stays readable until it is forgotten. */
+export function unloadModel(
+  state: State,
+  owner: Owner,
+  name: string,
+  kubernetesMeta: KubernetesMeta | undefined,
+  nowMs: number,
+): Result<void, Rejection> {
+  const model = state.models.get(name)
+  const latest = model?.versions.at(-1)
+  if (model === undefined || latest === undefined) {
+    return fail({ kind: 'not-found', message: `Model ${name} not found` })
+  }
+  const conflict = ownerConflict(model, owner)
+  if (conflict !== undefined) return fail(conflict)
+  const definition =
+    kubernetesMeta === undefined ? latest.definition : { ...latest.definition, kubernetesMeta }
+  state.putModel({
+    ...model,
+    deletedAtMs: model.deletedAtMs ?? nowMs,
+    versions: [...model.versions.slice(0, -1), { ...latest, definition }],
+  })
+  settle(state, name, nowMs)
+  return ok(undefined)
+}
+
+/** What an agent brought is anybody's; else the first owner keeps a model until it lets it go. */
+function ownerConflict(model: Model | undefined, owner: Owner): Rejection | undefined {
+  if (model === undefined || model.deletedAtMs !== undefined) return undefined
+  if (model.owner === owner || model.owner === 'agent') return undefined
+  return {
+    kind: 'conflict',
+    message: `Model ${model.name} was made by ${OWNER_WORDS[model.owner]}; remove it there first`,
+  }
+}
+
+const OWNER_WORDS: Record<Owner, string> = {
+  file: 'the configuration folder',
+  api: 'an API call',
+  agent: 'an agent',
+}
+
+/** A version that nobody has placed yet. */
+export function newVersion(
+  definition: ModelDefinition,
+  version: number,
+  nowMs: number,
+): ModelVersion {
+  return { version, definition, replicas: new Map(), status: progressing(nowMs) }
+}
+
+function progressing(nowMs: number): ModelStatus {
+  return {
+    state: 'ModelProgressing',
+    reason: '',
+    availableReplicas: 0,
+    unavailableReplicas: 0,
+    changedAtMs: nowMs,
+  }
+}
+
+/** Structural equality of plain data; an absent field and an undefined one are the same. */
+export function equal(a: unknown, b: unknown): boolean {
+  return canonicalJson(a) === canonicalJson(b)
+}
+
+function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  )
+}

@@ -1,0 +1,132 @@
+/** The state of a version as users see it, from the states of its replicas. */
+
+import type {
+  Model,
+  ModelReplica,
+  ModelState,
+  ModelStatus,
+  ModelVersion,
+  Refusal,
+  ReplicaState,
+} from './model.ts'
+import { isUnloading } from './replica-state.ts'
+
+type Verdict = Omit<ModelStatus, 'changedAtMs'>
+
+/** The status of `version` within `model`; its time moves only when something in it changed. */
+export function statusOf(model: Model, version: ModelVersion, nowMs: number): ModelStatus {
+  const isLatest = model.versions.at(-1)?.version === version.version
+  const verdict =
+    isLatest && model.deletedAtMs === undefined
+      ? wantedVerdict(version, model.refusals)
+      : unwantedVerdict(version)
+  const same = sameStatus(version.status, verdict)
+  return { ...verdict, changedAtMs: same ? version.status.changedAtMs : nowMs }
+}
+
+/** Equal in all that is said, whenever it came to be. */
+export function sameStatus(a: Verdict, b: Verdict): boolean {
+  return (
+    a.state === b.state &&
+    a.reason === b.reason &&
+    a.availableReplicas === b.availableReplicas &&
+    a.unavailableReplicas === b.unavailableReplicas
+  )
+}
+
+function wantedVerdict(version: ModelVersion, refusals: readonly Refusal[]): Verdict {
+  const { replicas: wanted, minReplicas } = version.definition.deployment
+  const counts = countReplicas(version)
+  const failure = newestReason(version, (state) => FAILED.has(state))
+  const enough = counts.available >= wanted || (minReplicas > 0 && counts.available >= minReplicas)
+  const verdict = (state: ModelState, reason = ''): Verdict => ({
+    state,
+    reason,
+    availableReplicas: counts.available,
+    unavailableReplicas:
+      state === 'ScheduleFailed' ? Math.max(0, wanted - counts.available) : counts.pending,
+  })
+  if (failure !== undefined) return verdict('ModelFailed', failure)
+  if (wanted === 0 && minReplicas === 0 && counts.available === 0) {
+    return verdict('ModelScaledDown')
+  }
+  if (enough) return verdict('ModelAvailable')
+  if (refusals.length > 0) return verdict('ScheduleFailed', describeRefusals(refusals))
+  return verdict('ModelProgressing')
+}
+
+function unwantedVerdict(version: ModelVersion): Verdict {
+  const counts = countReplicas(version)
+  const failure = newestReason(version, (state) => state === 'UnloadFailed')
+  const state =
+    failure !== undefined
+      ? 'ModelTerminateFailed'
+      : counts.unloading + counts.available + counts.loading > 0
+        ? 'ModelTerminating'
+        : 'ModelTerminated'
+  return {
+    state,
+    reason: failure ?? '',
+    availableReplicas: counts.available,
+    unavailableReplicas: counts.pending,
+  }
+}
+
+const FAILED: ReadonlySet<ReplicaState> = new Set(['LoadFailed', 'LoadedUnavailable'])
+const LOADING: ReadonlySet<ReplicaState> = new Set(['LoadRequested', 'Loading', 'Loaded'])
+
+interface Counts {
+  readonly available: number
+  readonly loading: number
+  readonly unloading: number
+  /** Wanted and not available yet. */
+  readonly pending: number
+}
+
+function countReplicas(version: ModelVersion): Counts {
+  const states = [...version.replicas.values()].map((replica) => replica.state)
+  const count = (test: (state: ReplicaState) => boolean) => states.filter(test).length
+  const loading = count((state) => LOADING.has(state))
+  return {
+    available: count((state) => state === 'Available'),
+    loading,
+    unloading: count((state) => isUnloading(state) || state === 'Draining'),
+    pending: loading + count((state) => FAILED.has(state)),
+  }
+}
+
+function newestReason(
+  version: ModelVersion,
+  test: (state: ReplicaState) => boolean,
+): string | undefined {
+  const newest = [...version.replicas.values()]
+    .filter((replica) => test(replica.state))
+    .reduce<ModelReplica | undefined>(
+      (latest, replica) => (replica.changedAtMs >= (latest?.changedAtMs ?? 0) ? replica : latest),
+      undefined,
+    )
+  return newest?.reason
+}
+
+const NOBODY = 'Failed to schedule model as no matching servers are available'
+const NOT_ENOUGH = 'Failed to schedule model as no matching server had enough suitable replicas'
+/** The whole list is what `explain` is for; a status stays readable. */
+const REFUSALS_IN_STATUS = 5
+
+/** Today's sentence, then who refused and why. */
+function describeRefusals(refusals: readonly Refusal[]): string {
+  const head = refusals.some((refusal) => refusal.replica !== undefined) ? NOT_ENOUGH : NOBODY
+  const details = refusals.slice(0, REFUSALS_IN_STATUS).map(describeRefusal)
+  const more = refusals.length - details.length
+  if (more > 0) details.push(`and ${more} more`)
+  return `${head}: ${details.join('; ')}`
+}
+
+function describeRefusal(refusal: Refusal): string {
+  if (refusal.server === '') return refusal.reason
+  const who =
+    refusal.replica === undefined
+      ? `server ${refusal.server}`
+      : `replica ${refusal.replica} of ${refusal.server}`
+  return `${who} ${refusal.reason}`
+}
