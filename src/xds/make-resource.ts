@@ -1,0 +1,18 @@
+/** Makes a resource from its encoded message. */
+
+import { createHash } from 'node:crypto'
+import type { Resource, ResourceKey } from './resource.ts'
+
+/** Half a SHA-256 in hex: no two contents that we ever send will share a version. */
+const VERSION_LENGTH = 32
+
+/** XDS rule 16: the version follows from the content alone. */
+export function makeResource(
+  typeUrl: string,
+  name: string,
+  body: Uint8Array,
+  references: readonly ResourceKey[] = [],
+): Resource {
+  const version = createHash('sha256').update(body).digest('hex').slice(0, VERSION_LENGTH)
+  return { typeUrl, name, version, body, references }
+}
