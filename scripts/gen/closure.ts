@@ -23,6 +23,7 @@ export function reach(
   walk(root, (object) => {
     if (object.filename === null || !wanted.has(object.filename)) return
     if (object instanceof protobuf.Service) {
+      reached.add(object)
       for (const method of object.methodsArray) {
         method.resolve()
         visit(method.resolvedRequestType)

@@ -24,6 +24,12 @@ protobuf.configure()
 export const $protobuf = protobuf
 `
 
+export const RUNTIME_DTS = `// Made by \`bun run gen\`; do not edit.
+import type protobuf from 'protobufjs/minimal.js'
+
+export const $protobuf: Pick<typeof protobuf, 'Reader' | 'Writer'>
+`
+
 const OPTIONS = {
   target: 'static',
   es6: true,

@@ -2,28 +2,41 @@
 
 import { prune, reach } from './closure.ts'
 import { emitDeclarations, MESSAGE_TS } from './declarations.ts'
-import { emitJavaScript, RUNTIME_JS } from './javascript.ts'
-import { ENVOY, SELDON } from './roots.ts'
-import { loadSchema } from './schema.ts'
+import { emitDescriptors } from './descriptors.ts'
+import { emitJavaScript, RUNTIME_DTS, RUNTIME_JS } from './javascript.ts'
+import { ENVOY, type Output, SELDON } from './roots.ts'
+import { loadSchema, type Schema } from './schema.ts'
 import { emitServices } from './services.ts'
 
 export function generate(): ReadonlyMap<string, string> {
-  const files = new Map<string, string>([
+  const isSeldon = (namespace: string) => ['seldon', 'inference', 'grpc'].includes(namespace)
+  return new Map([
     ['message.ts', MESSAGE_TS],
     ['protobuf.js', RUNTIME_JS],
+    ['protobuf.d.ts', RUNTIME_DTS],
+    ...messages(SELDON),
+    ...messages(ENVOY),
+    [
+      'services.ts',
+      emitServices(schemaOf(SELDON, ENVOY).root, (namespace) =>
+        isSeldon(namespace) ? SELDON.name : ENVOY.name,
+      ),
+    ],
+    ['descriptors.ts', emitDescriptors(schemaOf(SELDON, ENVOY))],
   ])
-  for (const output of [SELDON, ENVOY]) {
-    const { root } = loadSchema()
-    prune(root, reach(root, output.files))
-    files.set(`${output.name}.js`, emitJavaScript(root))
-    files.set(`${output.name}.d.ts`, emitDeclarations(root))
-  }
-  const isSeldon = (namespace: string) => ['seldon', 'inference', 'grpc'].includes(namespace)
-  files.set(
-    'services.ts',
-    emitServices(loadSchema().root, (namespace) =>
-      isSeldon(namespace) ? SELDON.name : ENVOY.name,
-    ),
-  )
-  return files
+}
+
+function messages(output: Output): [name: string, content: string][] {
+  const { root } = schemaOf(output)
+  return [
+    [`${output.name}.js`, emitJavaScript(root)],
+    [`${output.name}.d.ts`, emitDeclarations(root)],
+  ]
+}
+
+function schemaOf(...outputs: readonly Output[]): Schema {
+  const schema = loadSchema()
+  const files = outputs.flatMap((output) => output.files)
+  prune(schema.root, reach(schema.root, files))
+  return schema
 }
