@@ -104,7 +104,14 @@ export type Command =
   /** Drops the records of things deleted before `beforeMs`. */
   | { readonly type: 'ForgetDeleted'; readonly beforeMs: number }
 
-export type RejectionKind = 'invalid' | 'not-found' | 'conflict' | 'state-mismatch' | 'not-stored'
+export type RejectionKind =
+  | 'invalid'
+  | 'not-found'
+  | 'conflict'
+  | 'state-mismatch'
+  | 'not-stored'
+  | 'overloaded'
+  | 'internal'
 
 /** Why a command was not carried out. */
 export interface Rejection {

@@ -7,9 +7,18 @@ import type { Mirror, ReplicaLife, ReplicaSet, Route, Split } from './route.ts'
 import type { Server } from './server.ts'
 import type { State } from './state.ts'
 
+const EXPERIMENT_SUFFIX = '.experiment'
+
 /** The header value that selects an experiment whatever its default is. */
 export function experimentRouteName(experiment: string): string {
-  return `${experiment}.experiment`
+  return `${experiment}${EXPERIMENT_SUFFIX}`
+}
+
+/** The experiment that a route name means; undefined for a model's, which holds no dot. */
+export function experimentOfRoute(routeName: string): string | undefined {
+  return routeName.endsWith(EXPERIMENT_SUFFIX)
+    ? routeName.slice(0, -EXPERIMENT_SUFFIX.length)
+    : undefined
 }
 
 /**

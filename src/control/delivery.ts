@@ -1,0 +1,258 @@
+/** Waits for proxies: a replica is available when they have its route, and free when none has. */
+
+import type { Command } from '../domain/command.ts'
+import { awaitsDelivery } from '../domain/delivery.ts'
+import type { State, Touched } from '../domain/state.ts'
+import { TYPE_URLS } from '../envoy/names.ts'
+import type { ResourceKey } from '../xds/resource.ts'
+import type { PublishedRoute } from './publisher.ts'
+import type { KnownProxy } from './store.ts'
+
+/** What is asked of the xDS server about the proxies connected to it, and those lost. */
+export interface ProxyKnowledge {
+  /** Proxies connected now that subscribe to a type. */
+  subscribers(typeUrl: string): Iterable<number>
+  /** The version a proxy uses now, as it confirmed; undefined when it uses none. */
+  ackedVersion(proxyId: number, key: ResourceKey): string | undefined
+  /** Whether a proxy, connected or lost, might use any other version than this one. */
+  mayHoldOther(proxyId: number, key: ResourceKey, version: string | undefined): boolean
+  /** Since when a response waits for the proxy's answer; undefined when none does. */
+  unansweredSinceMs(proxyId: number): number | undefined
+  /** Drops what is remembered of a lost proxy. */
+  forget(proxyId: number): void
+}
+
+export interface DeliveryOptions {
+  /** A proxy that does not answer for this long is not waited for when a replica becomes available. */
+  readonly ackTimeoutMs: number
+  /** For this long a lost proxy is taken to route by what it had. */
+  readonly leaseMs: number
+}
+
+export interface DeliveryDeps {
+  readonly state: State
+  readonly publisher: {
+    routesTo(model: string): readonly PublishedRoute[]
+    modelsOn(routeName: string): readonly string[]
+    routesThrough(cluster: string): readonly string[]
+  }
+  readonly proxies: ProxyKnowledge
+  readonly dispatch: (command: Command) => void
+  readonly nowMs: () => number
+  /** Calls back once after a delay; answers a function that prevents it. */
+  readonly after: (delayMs: number, callback: () => void) => () => void
+  /** Proxies that were known before a restart and have not come back. */
+  readonly unreturned: readonly KnownProxy[]
+  /** Told whenever the proxies that may route change. */
+  readonly onKnownChanged: (known: readonly KnownProxy[]) => void
+}
+
+interface Waiting {
+  /** The routes as they were when the wait began; another publication begins another wait. */
+  readonly signature: string
+  readonly sinceMs: number
+  confirmed: boolean
+  retired: boolean
+  rejected: boolean
+}
+
+export class Delivery {
+  readonly #options: DeliveryOptions
+  readonly #deps: DeliveryDeps
+  /** By model; those that wait longest come first. */
+  readonly #waiting = new Map<string, Waiting>()
+  readonly #connected = new Map<number, string>()
+  readonly #lost = new Map<number, KnownProxy>()
+  #unreturned: KnownProxy[]
+  #cancelTimer: () => void = () => {}
+
+  constructor(options: DeliveryOptions, deps: DeliveryDeps) {
+    this.#options = options
+    this.#deps = deps
+    const nowMs = deps.nowMs()
+    this.#unreturned = deps.unreturned.map(({ nodeId, lostAtMs }) => ({
+      nodeId,
+      lostAtMs: lostAtMs === 0 ? nowMs : lostAtMs,
+    }))
+  }
+
+  /** Proxies that may route: connected, lost within the lease, and not back since a restart. */
+  known(): readonly KnownProxy[] {
+    const connected = [...this.#connected.values()].map((nodeId) => ({ nodeId, lostAtMs: 0 }))
+    return [...connected, ...this.#lost.values(), ...this.#unreturned]
+  }
+
+  /** To be called after a publication, with what it published. */
+  published(touched: Touched): void {
+    for (const name of touched.models) this.#begin(name)
+    for (const name of touched.experiments) {
+      for (const member of this.#deps.publisher.modelsOn(`${name}.experiment`)) this.#begin(member)
+    }
+    this.#arm()
+  }
+
+  connected(proxyId: number, nodeId: string, resumed: boolean): void {
+    this.#connected.set(proxyId, nodeId)
+    // A proxy that brings versions along is one that was here before: it is not lost any more.
+    if (resumed) this.#welcomeBack(nodeId)
+    this.#deps.onKnownChanged(this.known())
+    this.#checkAll()
+  }
+
+  disconnected(proxyId: number): void {
+    const nodeId = this.#connected.get(proxyId)
+    if (nodeId === undefined) return
+    this.#connected.delete(proxyId)
+    this.#lost.set(proxyId, { nodeId, lostAtMs: this.#deps.nowMs() })
+    this.#deps.onKnownChanged(this.known())
+    this.#checkAll()
+  }
+
+  acked(typeUrl: string, names: Iterable<string>): void {
+    if (typeUrl !== TYPE_URLS.scope) return
+    for (const route of names) {
+      for (const model of this.#deps.publisher.modelsOn(route)) this.#check(model)
+    }
+  }
+
+  nacked(typeUrl: string, names: Iterable<string>, reason: string): void {
+    for (const name of names) {
+      for (const route of this.#routesConcerned(typeUrl, name)) this.#reject(route, reason)
+    }
+  }
+
+  close(): void {
+    this.#cancelTimer()
+  }
+
+  #routesConcerned(typeUrl: string, name: string): readonly string[] {
+    if (typeUrl === TYPE_URLS.scope) return [name]
+    if (typeUrl === TYPE_URLS.cluster) return this.#deps.publisher.routesThrough(name)
+    return []
+  }
+
+  #reject(route: string, reason: string): void {
+    for (const model of this.#deps.publisher.modelsOn(route)) {
+      const waiting = this.#waiting.get(model)
+      if (waiting === undefined) continue
+      waiting.rejected = true
+      this.#deps.dispatch({ type: 'RejectRoute', model, reason })
+    }
+  }
+
+  #begin(name: string): void {
+    const model = this.#deps.state.models.get(name)
+    if (model === undefined || !awaitsDelivery(model)) {
+      this.#waiting.delete(name)
+      return
+    }
+    const signature = JSON.stringify(this.#deps.publisher.routesTo(name))
+    const states = JSON.stringify(
+      model.versions.map((version) => [...version.replicas].map(([index, r]) => [index, r.state])),
+    )
+    const key = `${signature} ${states}`
+    if (this.#waiting.get(name)?.signature !== key) {
+      this.#waiting.delete(name)
+      this.#waiting.set(name, {
+        signature: key,
+        sinceMs: this.#deps.nowMs(),
+        confirmed: false,
+        retired: false,
+        rejected: false,
+      })
+    }
+    this.#check(name)
+  }
+
+  #check(name: string): void {
+    const waiting = this.#waiting.get(name)
+    if (waiting === undefined) return
+    const routes = this.#deps.publisher.routesTo(name)
+    const members = routes.flatMap((route) => route.members)
+    if (!waiting.confirmed && this.#isConfirmed(waiting, routes)) {
+      waiting.confirmed = true
+      this.#deps.dispatch({ type: 'ConfirmRoute', model: name, members })
+    }
+    if (!waiting.retired && this.#isRetired(routes)) {
+      waiting.retired = true
+      this.#deps.dispatch({ type: 'RetireRoute', model: name, members })
+    }
+  }
+
+  #isConfirmed(waiting: Waiting, routes: readonly PublishedRoute[]): boolean {
+    const behind = [...this.#deps.proxies.subscribers(TYPE_URLS.scope)].filter((proxyId) =>
+      routes.some(({ key, version }) => this.#deps.proxies.ackedVersion(proxyId, key) !== version),
+    )
+    if (behind.length === 0) return true
+    if (waiting.rejected) return false
+    const overdue = this.#deps.nowMs() - waiting.sinceMs >= this.#options.ackTimeoutMs
+    return overdue || behind.every((proxyId) => this.#isStale(proxyId))
+  }
+
+  #isStale(proxyId: number): boolean {
+    const sinceMs = this.#deps.proxies.unansweredSinceMs(proxyId)
+    return sinceMs !== undefined && this.#deps.nowMs() - sinceMs >= this.#options.ackTimeoutMs
+  }
+
+  #isRetired(routes: readonly PublishedRoute[]): boolean {
+    if (this.#unreturned.length > 0) return false
+    const proxies = [...this.#connected.keys(), ...this.#lost.keys()]
+    return !proxies.some((proxyId) =>
+      routes.some(({ key, version }) => this.#deps.proxies.mayHoldOther(proxyId, key, version)),
+    )
+  }
+
+  #welcomeBack(nodeId: string): void {
+    const position = this.#unreturned.findIndex((proxy) => proxy.nodeId === nodeId)
+    if (position >= 0) {
+      this.#unreturned.splice(position, 1)
+      return
+    }
+    for (const [proxyId, proxy] of this.#lost) {
+      if (proxy.nodeId !== nodeId) continue
+      this.#forget(proxyId)
+      return
+    }
+  }
+
+  #forget(proxyId: number): void {
+    this.#lost.delete(proxyId)
+    this.#deps.proxies.forget(proxyId)
+  }
+
+  #checkAll(): void {
+    for (const name of [...this.#waiting.keys()]) this.#check(name)
+    this.#arm()
+  }
+
+  /** One timer for whatever runs out first: a wait, or a lease. */
+  #arm(): void {
+    this.#cancelTimer()
+    const { ackTimeoutMs, leaseMs } = this.#options
+    const firstWait = this.#firstUnconfirmed()
+    const deadlines = [
+      ...(firstWait === undefined ? [] : [firstWait.sinceMs + ackTimeoutMs]),
+      ...[...this.#lost.values(), ...this.#unreturned].map((proxy) => proxy.lostAtMs + leaseMs),
+    ]
+    if (deadlines.length === 0) return
+    const delayMs = Math.max(0, Math.min(...deadlines) - this.#deps.nowMs())
+    this.#cancelTimer = this.#deps.after(delayMs, () => this.#expire())
+  }
+
+  #firstUnconfirmed(): Waiting | undefined {
+    for (const waiting of this.#waiting.values()) {
+      if (!waiting.confirmed && !waiting.rejected) return waiting
+    }
+    return undefined
+  }
+
+  #expire(): void {
+    const nowMs = this.#deps.nowMs()
+    const isOver = (proxy: KnownProxy) => proxy.lostAtMs + this.#options.leaseMs <= nowMs
+    const before = this.known().length
+    this.#unreturned = this.#unreturned.filter((proxy) => !isOver(proxy))
+    for (const [proxyId, proxy] of this.#lost) if (isOver(proxy)) this.#forget(proxyId)
+    if (this.known().length !== before) this.#deps.onKnownChanged(this.known())
+    this.#checkAll()
+  }
+}

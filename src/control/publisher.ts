@@ -1,0 +1,277 @@
+/** The one bridge between what is decided and what proxies are sent; it re-translates only what changed. */
+
+import type { RouteMember } from '../domain/command.ts'
+import type { Experiment } from '../domain/experiment.ts'
+import { experimentModels } from '../domain/experiments.ts'
+import type { ReplicaSet, Route } from '../domain/route.ts'
+import type { Server } from '../domain/server.ts'
+import type { State, Touched } from '../domain/state.ts'
+import {
+  experimentRoute,
+  experimentRouteName,
+  modelRoute,
+  serverSplits,
+} from '../domain/traffic.ts'
+import { RESERVED_SCOPE, replicaSetId, replicaSetKeys, scopeKey } from '../envoy/names.ts'
+import type { EnvoyOptions } from '../envoy/options.ts'
+import {
+  type TranslatedRoute,
+  translateReplicaSet,
+  translateReservedScope,
+  translateRoute,
+  translateStatic,
+} from '../envoy/translate.ts'
+import type { Change, Resource, ResourceKey } from '../xds/resource.ts'
+
+/** A route as proxies are to have it now. */
+export interface PublishedRoute {
+  readonly key: ResourceKey
+  /** Undefined: no proxy is to have it. */
+  readonly version: string | undefined
+  readonly members: readonly RouteMember[]
+}
+
+interface Published extends TranslatedRoute {
+  readonly members: readonly RouteMember[]
+}
+
+interface UsedSet {
+  readonly set: ReplicaSet
+  users: number
+}
+
+export class Publisher {
+  readonly #state: State
+  readonly #options: EnvoyOptions
+  readonly #apply: (change: Change) => void
+  readonly #routes = new Map<string, Published>()
+  readonly #sets = new Map<string, UsedSet>()
+  /** What of a server its endpoints depend on, so that news of its memory costs nothing. */
+  readonly #serverViews = new Map<string, string>()
+  /** By model name: the experiments that name it. */
+  readonly #experimentsOf = new Map<string, Set<string>>()
+  /** By experiment name, as last published: which models it named. */
+  readonly #experiments = new Map<string, Experiment>()
+
+  constructor(state: State, options: EnvoyOptions, apply: (change: Change) => void) {
+    this.#state = state
+    this.#options = options
+    this.#apply = apply
+  }
+
+  /** Publishes everything there is, for a control plane that has just started. */
+  publishAll(): void {
+    const { models, servers, experiments } = this.#state
+    const names = (records: ReadonlyMap<string, unknown>) => new Set(records.keys())
+    const change = this.#changeFor({
+      models: names(models),
+      servers: names(servers),
+      experiments: names(experiments),
+    })
+    // Even with no server at all, requests without a model deserve an answer.
+    change.set.push(...this.#reservedScope(change), ...translateStatic(this.#options))
+    this.#apply(settled(change))
+  }
+
+  /** Publishes what depends on the records touched, and nothing else, as one change. */
+  publish(touched: Touched): void {
+    const change = this.#changeFor(touched)
+    if (change.set.length > 0 || change.removed.length > 0) this.#apply(settled(change))
+  }
+
+  /** The routes through which traffic can reach replicas of a model. */
+  routesTo(model: string): readonly PublishedRoute[] {
+    const experiments = [...(this.#experimentsOf.get(model) ?? [])]
+    const names = new Set([model, ...experiments.flatMap((name) => this.#routeNames(name))])
+    return [...names].map((name) => {
+      const published = this.#routes.get(name)
+      return {
+        key: scopeKey(name),
+        version: published?.scope.version,
+        members: published?.members.filter((member) => member.model === model) ?? [],
+      }
+    })
+  }
+
+  /** The models whose replicas a route can concern: its own, and those of its experiment. */
+  modelsOn(routeName: string): readonly string[] {
+    const users = this.#experimentsOf.get(routeName) ?? []
+    const experiments = [...users, experimentOfRoute(routeName) ?? '']
+    const members = experiments.flatMap((name) => experimentModelsOf(this.#experiments.get(name)))
+    return [...new Set([routeName, ...members])]
+  }
+
+  /** The routes that send to a cluster. It looks at all of them: for faults, not for every change. */
+  routesThrough(cluster: string): readonly string[] {
+    const uses = (route: Published) => route.scope.references.some((key) => key.name === cluster)
+    return [...this.#routes].filter(([, route]) => uses(route)).map(([name]) => name)
+  }
+
+  #changeFor(touched: Touched): MutableChange {
+    const change: MutableChange = { set: [], removed: [] }
+    const names = new Set(touched.models)
+    for (const experiment of touched.experiments) {
+      for (const name of this.#replaceExperiment(experiment)) names.add(name)
+    }
+    for (const model of touched.models) {
+      for (const experiment of this.#experimentsOf.get(model) ?? []) {
+        for (const name of this.#routeNames(experiment)) names.add(name)
+      }
+    }
+    for (const name of names) this.#publishRoute(name, this.#routeFor(name), change)
+    if (this.#refreshServers(touched.servers, change)) {
+      change.set.push(...this.#reservedScope(change))
+    }
+    return change
+  }
+
+  /** Learns an experiment anew; answers the routes that it had or has a part in. */
+  #replaceExperiment(name: string): string[] {
+    const before = this.#routeNames(name)
+    for (const model of experimentModelsOf(this.#experiments.get(name))) {
+      this.#experimentsOf.get(model)?.delete(name)
+    }
+    const experiment = this.#state.experiments.get(name)
+    if (experiment === undefined || experiment.deletedAtMs !== undefined) {
+      this.#experiments.delete(name)
+      return before
+    }
+    this.#experiments.set(name, experiment)
+    for (const model of experimentModelsOf(experiment)) {
+      const users = this.#experimentsOf.get(model) ?? new Set()
+      this.#experimentsOf.set(model, users.add(name))
+    }
+    return [...before, ...this.#routeNames(name)]
+  }
+
+  #routeNames(experiment: string): string[] {
+    const definition = this.#experiments.get(experiment)?.definition
+    if (definition === undefined) return []
+    const own = experimentRouteName(experiment)
+    return definition.default === undefined ? [own] : [own, definition.default]
+  }
+
+  #routeFor(name: string): Route | undefined {
+    const experiment = this.#experiments.get(experimentOfRoute(name) ?? '')
+    if (experiment !== undefined) return experimentRoute(this.#state, experiment)
+    const users = [...(this.#experimentsOf.get(name) ?? [])]
+    const owner = users.find((user) => this.#experiments.get(user)?.definition.default === name)
+    return modelRoute(this.#state, name, this.#experiments.get(owner ?? ''))
+  }
+
+  #publishRoute(name: string, route: Route | undefined, change: MutableChange): void {
+    const before = this.#routes.get(name)
+    if (route === undefined) {
+      this.#routes.delete(name)
+      if (before !== undefined) change.removed.push(scopeKey(name))
+    } else {
+      const translated = translateRoute(route, this.#options)
+      this.#routes.set(name, { ...translated, members: membersOf(route) })
+      if (translated.scope.version !== before?.scope.version) change.set.push(translated.scope)
+    }
+    this.#useSets(before?.sets ?? [], this.#routes.get(name)?.sets ?? [], change)
+  }
+
+  /** A cluster is published while a route names it. */
+  #useSets(
+    before: readonly ReplicaSet[],
+    after: readonly ReplicaSet[],
+    change: MutableChange,
+  ): void {
+    for (const set of after) {
+      const used = this.#sets.get(replicaSetId(set))
+      if (used !== undefined) {
+        used.users += 1
+        continue
+      }
+      this.#sets.set(replicaSetId(set), { set, users: 1 })
+      this.#publishSet(set, change)
+    }
+    for (const set of before) {
+      const used = this.#sets.get(replicaSetId(set))
+      if (used === undefined) continue
+      used.users -= 1
+      if (used.users > 0) continue
+      this.#sets.delete(replicaSetId(set))
+      change.removed.push(...replicaSetKeys(set))
+    }
+  }
+
+  /** Answers whether anything was news to routing. */
+  #refreshServers(names: Iterable<string>, change: MutableChange): boolean {
+    const changed = new Set([...names].filter((name) => this.#serverChanged(name)))
+    if (changed.size === 0) return false
+    for (const { set } of this.#sets.values()) {
+      if (changed.has(set.server)) this.#publishSet(set, change)
+    }
+    return true
+  }
+
+  #serverChanged(name: string): boolean {
+    const server = this.#state.servers.get(name)
+    const view = server === undefined ? '' : routingView(server)
+    if (this.#serverViews.get(name) === view) return false
+    this.#serverViews.set(name, view)
+    return true
+  }
+
+  #publishSet(set: ReplicaSet, change: MutableChange): void {
+    const server = this.#state.servers.get(set.server)
+    const resources = translateReplicaSet(set, server, this.#options)
+    const names = new Set(resources.map(keyText))
+    change.set.push(...resources)
+    // Endpoints are resources of their own only while every replica has an IP address.
+    change.removed.push(...replicaSetKeys(set).filter((key) => !names.has(keyText(key))))
+  }
+
+  #reservedScope(change: MutableChange): Resource[] {
+    const splits = serverSplits(this.#state.servers)
+    const translated = translateReservedScope(splits, this.#options)
+    const before = this.#routes.get(RESERVED_SCOPE)
+    this.#routes.set(RESERVED_SCOPE, { ...translated, members: [] })
+    this.#useSets(before?.sets ?? [], translated.sets, change)
+    return [translated.scope]
+  }
+}
+
+interface MutableChange {
+  readonly set: Resource[]
+  readonly removed: ResourceKey[]
+}
+
+/** A set that one route let go and another took up in the same change stays. */
+function settled(change: MutableChange): Change {
+  const set = new Map(change.set.map((resource) => [keyText(resource), resource]))
+  return {
+    set: [...set.values()],
+    removed: change.removed.filter((key) => !set.has(keyText(key))),
+  }
+}
+
+function keyText(key: ResourceKey): string {
+  return `${key.typeUrl} ${key.name}`
+}
+
+function experimentModelsOf(experiment: Experiment | undefined): readonly string[] {
+  return experiment === undefined ? [] : experimentModels(experiment.definition)
+}
+
+function membersOf(route: Route): RouteMember[] {
+  return [...route.splits, ...route.mirrors].flatMap(({ model, version, replicas }) =>
+    replicas.lives.map((life) => ({ model, version, ...life })),
+  )
+}
+
+function routingView(server: Server): string {
+  return JSON.stringify(
+    [...server.replicas.values()].map((replica) => [
+      replica.index,
+      replica.incarnation,
+      replica.presence === 'lost',
+      replica.draining,
+      replica.address,
+      replica.httpPort,
+      replica.grpcPort,
+    ]),
+  )
+}
