@@ -7,6 +7,7 @@ import type { ReplicaSet, Route } from '../domain/route.ts'
 import type { Server } from '../domain/server.ts'
 import type { State, Touched } from '../domain/state.ts'
 import {
+  experimentOfRoute,
   experimentRoute,
   experimentRouteName,
   modelRoute,

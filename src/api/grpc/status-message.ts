@@ -1,0 +1,111 @@
+/** Statuses of models, servers and experiments as wire messages. */
+
+import type { Model, ModelStatus, ModelVersion } from '../../domain/model.ts'
+import type { Server } from '../../domain/server.ts'
+import type { State } from '../../domain/state.ts'
+import { type google, seldon } from '../../gen/seldon.js'
+import { modelToMessage } from './model-message.ts'
+
+const {
+  ModelStatus: StatusMessage,
+  ModelReplicaStatus,
+  ServerStatusResponse,
+} = seldon.mlops.scheduler
+
+/** The status of the latest version, or of all that are remembered, oldest first. */
+export function modelStatusMessage(
+  model: Model,
+  allVersions: boolean,
+): seldon.mlops.scheduler.ModelStatusResponseInit {
+  const versions = allVersions ? model.versions : model.versions.slice(-1)
+  return {
+    modelName: model.name,
+    deleted: model.deletedAtMs !== undefined,
+    versions: versions.map((version) => versionMessage(model, version)),
+  }
+}
+
+function versionMessage(
+  model: Model,
+  version: ModelVersion,
+): seldon.mlops.scheduler.ModelVersionStatusInit {
+  return {
+    version: version.version,
+    serverName: version.server,
+    kubernetesMeta: version.definition.kubernetesMeta,
+    modelReplicaState: Object.fromEntries(
+      [...version.replicas].map(([index, replica]) => [
+        index,
+        {
+          state: ModelReplicaStatus.ModelReplicaState[replica.state],
+          reason: replica.reason,
+          lastChangeTimestamp: timestamp(replica.changedAtMs),
+        },
+      ]),
+    ),
+    state: stateMessage(version.status, model.deletedAtMs !== undefined),
+    modelDefn: modelToMessage(version.definition, version.runtimeInfo),
+  }
+}
+
+/** There is no model gateway here; today's clients read its fields all the same. */
+function stateMessage(
+  status: ModelStatus,
+  deleted: boolean,
+): seldon.mlops.scheduler.ModelStatusInit {
+  return {
+    state: StatusMessage.ModelState[status.state],
+    reason: status.reason,
+    availableReplicas: status.availableReplicas,
+    unavailableReplicas: status.unavailableReplicas,
+    lastChangeTimestamp: timestamp(status.changedAtMs),
+    modelGwState: StatusMessage.ModelState[deleted ? 'ModelTerminated' : 'ModelCreate'],
+    modelGwReason: deleted ? '' : 'No model gateway available to handle model',
+  }
+}
+
+export function serverStatusMessage(
+  state: State,
+  server: Server,
+): seldon.mlops.scheduler.ServerStatusResponseInit {
+  const replicas = [...server.replicas.values()]
+    .filter((replica) => replica.presence !== 'lost' && !replica.draining)
+    .sort((a, b) => a.index - b.index)
+  const resources = replicas.map((replica) => ({
+    replicaIdx: replica.index,
+    totalMemoryBytes: replica.memoryBytes,
+    availableMemoryBytes: replica.availableMemoryBytes,
+    numLoadedModels: loadedModels(state, server.name, replica.index),
+    overCommitPercentage: replica.overCommitPercentage,
+  }))
+  return {
+    type: ServerStatusResponse.Type.StatusUpdate,
+    serverName: server.name,
+    resources,
+    expectedReplicas: server.expectedReplicas,
+    availableReplicas: replicas.length,
+    numLoadedModelReplicas: resources.reduce((sum, r) => sum + r.numLoadedModels, 0),
+    kubernetesMeta: server.kubernetesMeta,
+  }
+}
+
+/** Counted by name: two versions of a model are one. */
+function loadedModels(state: State, server: string, index: number): number {
+  const names = state.hostedOn(server, index).flatMap(({ model, version }) => {
+    const versions = state.models.get(model)?.versions
+    const entry = versions?.find((v) => v.version === version)?.replicas.get(index)
+    return entry !== undefined && LOADED.has(entry.state) ? [model] : []
+  })
+  return new Set(names).size
+}
+
+const LOADED: ReadonlySet<string> = new Set([
+  'Loaded',
+  'Available',
+  'LoadedUnavailable',
+  'Draining',
+])
+
+function timestamp(epochMs: number): google.protobuf.TimestampInit {
+  return { seconds: Math.floor(epochMs / 1000), nanos: (epochMs % 1000) * 1_000_000 }
+}

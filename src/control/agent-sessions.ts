@@ -1,0 +1,127 @@
+/** The agents' streams: what each is to be told follows from the state, never from a queue. */
+
+import type { Command, ReplicaRef } from '../domain/command.ts'
+import type { ModelDefinition, ModelReplica, ModelRuntimeInfo, ModelVersion } from '../domain/model.ts'
+import type { State, Touched } from '../domain/state.ts'
+
+export interface AgentOperation {
+  readonly operation: 'LOAD_MODEL' | 'UNLOAD_MODEL'
+  readonly definition: ModelDefinition
+  readonly version: number
+  readonly runtimeInfo?: ModelRuntimeInfo
+}
+
+export interface AgentSession {
+  /**
+   * What the agent is to do, as it comes up; ends when the session does. Only one may read it.
+   */
+  operations(): AsyncGenerator<AgentOperation, void, undefined>
+  /** Whether this is still the session of its replica: a later one takes over. */
+  isCurrent(): boolean
+  end(): void
+}
+
+export interface AgentSessions {
+  /** Ends the session that the same replica had. */
+  open(replica: ReplicaRef): AgentSession
+  /** Wakes the sessions that may have something to tell. */
+  notify(touched: Touched): void
+  /** Ends every session, so that agents come back at once to whoever answers next. */
+  close(): void
+}
+
+interface OpenSession extends AgentSession {
+  readonly replica: ReplicaRef
+  notify(models: Iterable<string>): void
+}
+
+export function createAgentSessions(
+  state: State,
+  dispatch: (command: Command) => void,
+): AgentSessions {
+  const sessions = new Map<string, OpenSession>()
+  return {
+    open(replica) {
+      const key = `${replica.server} ${replica.index}`
+      sessions.get(key)?.end()
+      const session = openSession(state, replica, dispatch, () => sessions.get(key) === session)
+      sessions.set(key, session)
+      return session
+    },
+    notify(touched) {
+      for (const session of sessions.values()) session.notify(touched.models)
+    },
+    close() {
+      for (const session of sessions.values()) session.end()
+    },
+  }
+}
+
+function openSession(
+  state: State,
+  replica: ReplicaRef,
+  dispatch: (command: Command) => void,
+  isCurrent: () => boolean,
+): OpenSession {
+  /** Models to look at; the state says what there is to tell of them. */
+  const dirty = new Set<string>()
+  /** Entries told already: a record is replaced when its state moves on. */
+  const told = new WeakSet<ModelReplica>()
+  let ended = false
+  let wake: () => void = () => {}
+
+  const due = function* (name: string): Generator<AgentOperation> {
+    const versions = state.models.get(name)?.versions ?? []
+    for (const version of versions.filter(({ server }) => server === replica.server)) {
+      const entry = version.replicas.get(replica.index)
+      const operation = OPERATIONS.get(entry?.state ?? '')
+      if (entry === undefined || operation === undefined || told.has(entry)) continue
+      told.add(entry)
+      dispatch({ type: 'NoteSent', replica, sent: { model: name, version: version.version } })
+      yield operationFor(operation, version)
+    }
+  }
+
+  return {
+    replica,
+    isCurrent,
+    notify(models) {
+      for (const name of models) dirty.add(name)
+      wake()
+    },
+    async *operations() {
+      while (!ended) {
+        for (const name of dirty) {
+          dirty.delete(name)
+          for (const operation of due(name)) yield operation
+          if (ended) return
+        }
+        await new Promise<void>((resolve) => {
+          wake = resolve
+          if (ended || dirty.size > 0) resolve()
+        })
+      }
+    },
+    end() {
+      ended = true
+      wake()
+    },
+  }
+}
+
+function operationFor(
+  operation: AgentOperation['operation'],
+  { definition, version, runtimeInfo }: ModelVersion,
+): AgentOperation {
+  return {
+    operation,
+    definition,
+    version,
+    ...(runtimeInfo === undefined ? {} : { runtimeInfo }),
+  }
+}
+
+const OPERATIONS: ReadonlyMap<string, AgentOperation['operation']> = new Map([
+  ['LoadRequested', 'LOAD_MODEL'],
+  ['UnloadRequested', 'UNLOAD_MODEL'],
+])
