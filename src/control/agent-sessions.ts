@@ -1,7 +1,12 @@
 /** The agents' streams: what each is to be told follows from the state, never from a queue. */
 
 import type { Command, ReplicaRef } from '../domain/command.ts'
-import type { ModelDefinition, ModelReplica, ModelRuntimeInfo, ModelVersion } from '../domain/model.ts'
+import type {
+  ModelDefinition,
+  ModelReplica,
+  ModelRuntimeInfo,
+  ModelVersion,
+} from '../domain/model.ts'
 import type { State, Touched } from '../domain/state.ts'
 
 export interface AgentOperation {

@@ -57,14 +57,14 @@ export function createController(deps: ControllerDeps): Controller {
     const batch = queue.slice(0, BATCH_LIMIT)
     queue = queue.slice(BATCH_LIMIT)
     const outcomes = batch.map((waiting) => attempt(waiting.command))
-    const written = store.write(state, state.pending())
+    const touched = state.pending()
+    const written = store.write(state, touched)
     if (written.ok) {
-      const touched = state.commit()
+      state.commit()
       for (const observer of observers) notify(observer, touched)
     } else {
       log.error('changes refused', { reason: written.error, commands: batch.length })
       state.rollback(0)
-      state.commit()
     }
     for (const [position, waiting] of batch.entries()) {
       const outcome = outcomes[position]

@@ -70,14 +70,15 @@ export class Publisher {
       experiments: names(experiments),
     })
     // Even with no server at all, requests without a model deserve an answer.
-    change.set.push(...this.#reservedScope(change), ...translateStatic(this.#options))
-    this.#apply(settled(change))
+    this.#publishReservedScope(change)
+    change.set(...translateStatic(this.#options))
+    this.#apply(change.build())
   }
 
   /** Publishes what depends on the records touched, and nothing else, as one change. */
   publish(touched: Touched): void {
-    const change = this.#changeFor(touched)
-    if (change.set.length > 0 || change.removed.length > 0) this.#apply(settled(change))
+    const change = this.#changeFor(touched).build()
+    if (change.set.length > 0 || change.removed.length > 0) this.#apply(change)
   }
 
   /** The routes through which traffic can reach replicas of a model. */
@@ -108,8 +109,8 @@ export class Publisher {
     return [...this.#routes].filter(([, route]) => uses(route)).map(([name]) => name)
   }
 
-  #changeFor(touched: Touched): MutableChange {
-    const change: MutableChange = { set: [], removed: [] }
+  #changeFor(touched: Touched): ChangeBuilder {
+    const change = new ChangeBuilder()
     const names = new Set(touched.models)
     for (const experiment of touched.experiments) {
       for (const name of this.#replaceExperiment(experiment)) names.add(name)
@@ -120,9 +121,7 @@ export class Publisher {
       }
     }
     for (const name of names) this.#publishRoute(name, this.#routeFor(name), change)
-    if (this.#refreshServers(touched.servers, change)) {
-      change.set.push(...this.#reservedScope(change))
-    }
+    if (this.#refreshServers(touched.servers, change)) this.#publishReservedScope(change)
     return change
   }
 
@@ -160,15 +159,15 @@ export class Publisher {
     return modelRoute(this.#state, name, this.#experiments.get(owner ?? ''))
   }
 
-  #publishRoute(name: string, route: Route | undefined, change: MutableChange): void {
+  #publishRoute(name: string, route: Route | undefined, change: ChangeBuilder): void {
     const before = this.#routes.get(name)
     if (route === undefined) {
       this.#routes.delete(name)
-      if (before !== undefined) change.removed.push(scopeKey(name))
+      if (before !== undefined) change.remove(scopeKey(name))
     } else {
       const translated = translateRoute(route, this.#options)
       this.#routes.set(name, { ...translated, members: membersOf(route) })
-      if (translated.scope.version !== before?.scope.version) change.set.push(translated.scope)
+      if (translated.scope.version !== before?.scope.version) change.set(translated.scope)
     }
     this.#useSets(before?.sets ?? [], this.#routes.get(name)?.sets ?? [], change)
   }
@@ -177,7 +176,7 @@ export class Publisher {
   #useSets(
     before: readonly ReplicaSet[],
     after: readonly ReplicaSet[],
-    change: MutableChange,
+    change: ChangeBuilder,
   ): void {
     for (const set of after) {
       const used = this.#sets.get(replicaSetId(set))
@@ -194,12 +193,12 @@ export class Publisher {
       used.users -= 1
       if (used.users > 0) continue
       this.#sets.delete(replicaSetId(set))
-      change.removed.push(...replicaSetKeys(set))
+      change.remove(...replicaSetKeys(set))
     }
   }
 
   /** Answers whether anything was news to routing. */
-  #refreshServers(names: Iterable<string>, change: MutableChange): boolean {
+  #refreshServers(names: Iterable<string>, change: ChangeBuilder): boolean {
     const changed = new Set([...names].filter((name) => this.#serverChanged(name)))
     if (changed.size === 0) return false
     for (const { set } of this.#sets.values()) {
@@ -216,36 +215,45 @@ export class Publisher {
     return true
   }
 
-  #publishSet(set: ReplicaSet, change: MutableChange): void {
+  #publishSet(set: ReplicaSet, change: ChangeBuilder): void {
     const server = this.#state.servers.get(set.server)
     const resources = translateReplicaSet(set, server, this.#options)
     const names = new Set(resources.map(keyText))
-    change.set.push(...resources)
+    change.set(...resources)
     // Endpoints are resources of their own only while every replica has an IP address.
-    change.removed.push(...replicaSetKeys(set).filter((key) => !names.has(keyText(key))))
+    change.remove(...replicaSetKeys(set).filter((key) => !names.has(keyText(key))))
   }
 
-  #reservedScope(change: MutableChange): Resource[] {
-    const splits = serverSplits(this.#state.servers)
-    const translated = translateReservedScope(splits, this.#options)
+  #publishReservedScope(change: ChangeBuilder): void {
+    const translated = translateReservedScope(serverSplits(this.#state.servers), this.#options)
     const before = this.#routes.get(RESERVED_SCOPE)
     this.#routes.set(RESERVED_SCOPE, { ...translated, members: [] })
+    change.set(translated.scope)
     this.#useSets(before?.sets ?? [], translated.sets, change)
-    return [translated.scope]
   }
 }
 
-interface MutableChange {
-  readonly set: Resource[]
-  readonly removed: ResourceKey[]
-}
+/** Collects what a change does to each resource; what is said last counts. */
+class ChangeBuilder {
+  readonly #set = new Map<string, Resource>()
+  readonly #removed = new Map<string, ResourceKey>()
 
-/** A set that one route let go and another took up in the same change stays. */
-function settled(change: MutableChange): Change {
-  const set = new Map(change.set.map((resource) => [keyText(resource), resource]))
-  return {
-    set: [...set.values()],
-    removed: change.removed.filter((key) => !set.has(keyText(key))),
+  set(...resources: readonly Resource[]): void {
+    for (const resource of resources) {
+      this.#removed.delete(keyText(resource))
+      this.#set.set(keyText(resource), resource)
+    }
+  }
+
+  remove(...keys: readonly ResourceKey[]): void {
+    for (const key of keys) {
+      this.#set.delete(keyText(key))
+      this.#removed.set(keyText(key), key)
+    }
+  }
+
+  build(): Change {
+    return { set: [...this.#set.values()], removed: [...this.#removed.values()] }
   }
 }
 

@@ -19,6 +19,12 @@ export interface HostedVersion {
   readonly version: number
 }
 
+interface JournalEntry {
+  readonly table: keyof Touched
+  readonly name: string
+  readonly undo: () => void
+}
+
 interface ReplicaLoad {
   /** `model/version` to what it is, for every entry whatever its state. */
   readonly entries: Map<string, HostedVersion>
@@ -40,8 +46,7 @@ export class State {
   readonly #experiments = new Map<string, Experiment>()
   /** By server name, then by replica index. */
   readonly #loads = new Map<string, Map<number, ReplicaLoad>>()
-  #undo: (() => void)[] = []
-  #touched = noneTouched()
+  #journal: JournalEntry[] = []
 
   get models(): ReadonlyMap<string, Model> {
     return this.#models
@@ -71,71 +76,78 @@ export class State {
   }
 
   putModel(model: Model): void {
-    const before = this.#models.get(model.name)
-    this.#replace(this.#models, model.name, model)
-    this.#touched.models.add(model.name)
+    this.#replaceModel(model.name, model)
+  }
+
+  removeModel(name: string): void {
+    this.#replaceModel(name, undefined)
+  }
+
+  putServer(server: Server): void {
+    this.#replace('servers', this.#servers, server.name, server)
+  }
+
+  removeServer(name: string): void {
+    this.#replace('servers', this.#servers, name, undefined)
+  }
+
+  putExperiment(experiment: Experiment): void {
+    this.#replace('experiments', this.#experiments, experiment.name, experiment)
+  }
+
+  removeExperiment(name: string): void {
+    this.#replace('experiments', this.#experiments, name, undefined)
+  }
+
+  /** A mark to come back to with `rollback`. */
+  savepoint(): number {
+    return this.#journal.length
+  }
+
+  rollback(savepoint: number): void {
+    while (this.#journal.length > savepoint) this.#journal.pop()?.undo()
+  }
+
+  /** The records replaced since the last commit, and not rolled back. */
+  pending(): Touched {
+    const names = (table: keyof Touched) =>
+      new Set(this.#journal.filter((entry) => entry.table === table).map((entry) => entry.name))
+    return {
+      models: names('models'),
+      servers: names('servers'),
+      experiments: names('experiments'),
+    }
+  }
+
+  /** From here on there is no way back behind this point. */
+  commit(): void {
+    this.#journal = []
+  }
+
+  #replaceModel(name: string, model: Model | undefined): void {
+    const before = this.#models.get(name)
     this.#count(before, -1)
     this.#count(model, 1)
-    this.#undo.push(() => {
+    this.#replace('models', this.#models, name, model, () => {
       this.#count(model, -1)
       this.#count(before, 1)
     })
   }
 
-  removeModel(name: string): void {
-    const before = this.#models.get(name)
-    this.#replace(this.#models, name, undefined)
-    this.#touched.models.add(name)
-    this.#count(before, -1)
-    this.#undo.push(() => this.#count(before, 1))
-  }
-
-  putServer(server: Server): void {
-    this.#replace(this.#servers, server.name, server)
-    this.#touched.servers.add(server.name)
-  }
-
-  removeServer(name: string): void {
-    this.#replace(this.#servers, name, undefined)
-    this.#touched.servers.add(name)
-  }
-
-  putExperiment(experiment: Experiment): void {
-    this.#replace(this.#experiments, experiment.name, experiment)
-    this.#touched.experiments.add(experiment.name)
-  }
-
-  removeExperiment(name: string): void {
-    this.#replace(this.#experiments, name, undefined)
-    this.#touched.experiments.add(name)
-  }
-
-  /** A mark to come back to with `rollback`. */
-  savepoint(): number {
-    return this.#undo.length
-  }
-
-  rollback(savepoint: number): void {
-    while (this.#undo.length > savepoint) this.#undo.pop()?.()
-  }
-
-  /** What was touched since the last call; there is no way back behind it. */
-  commit(): Touched {
-    const touched = this.#touched
-    this.#touched = noneTouched()
-    this.#undo = []
-    return touched
-  }
-
-  /** What `commit` would answer now. After a rollback it may name records that did not change. */
-  pending(): Touched {
-    return this.#touched
-  }
-
-  #replace<T>(records: Map<string, T>, name: string, value: T | undefined): void {
+  #replace<T>(
+    table: keyof Touched,
+    records: Map<string, T>,
+    name: string,
+    value: T | undefined,
+    alsoUndo: () => void = () => {},
+  ): void {
     const before = records.get(name)
     setOrDelete(records, name, value)
-    this.#undo.push(() => setOrDelete(records, name, before))
+    const undo = () => {
+      setOrDelete(records, name, before)
+      alsoUndo()
+    }
+    this.#journal.push({ table, name, undo })
   }
 
   #load(server: string, replica: number): ReplicaLoad {
@@ -174,14 +186,6 @@ export class State {
     replicas.set(index, load)
     return load
   }
-}
-
-function noneTouched(): {
-  models: Set<string>
-  servers: Set<string>
-  experiments: Set<string>
-} {
-  return { models: new Set(), servers: new Set(), experiments: new Set() }
 }
 
 function setOrDelete<T>(records: Map<string, T>, name: string, value: T | undefined): void {

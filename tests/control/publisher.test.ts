@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'bun:test'
+import fc from 'fast-check'
+import { Publisher } from '../../src/control/publisher.ts'
+import type { Command } from '../../src/domain/command.ts'
+import { decide } from '../../src/domain/decide.ts'
+import { TYPE_URLS } from '../../src/envoy/names.ts'
+import { defaultEnvoyOptions } from '../../src/envoy/options.ts'
+import type { Change } from '../../src/xds/resource.ts'
+import { definition, report, Scenario } from '../support/domain.ts'
+
+/** Resources by key, as a proxy that takes everything would hold them. */
+class Sink {
+  readonly versions = new Map<string, string>()
+  readonly references = new Map<string, readonly string[]>()
+  changes: Change[] = []
+
+  readonly apply = (change: Change): void => {
+    this.changes.push(change)
+    for (const key of change.removed) {
+      this.versions.delete(`${key.typeUrl} ${key.name}`)
+      this.references.delete(`${key.typeUrl} ${key.name}`)
+    }
+    for (const resource of change.set) {
+      const key = `${resource.typeUrl} ${resource.name}`
+      this.versions.set(key, resource.version)
+      this.references.set(
+        key,
+        resource.references.map((reference) => `${reference.typeUrl} ${reference.name}`),
+      )
+    }
+  }
+}
+
+function published(scenario: Scenario): Sink {
+  const sink = new Sink()
+  new Publisher(scenario.state, defaultEnvoyOptions, sink.apply).publishAll()
+  return sink
+}
+
+describe('the publisher', () => {
+  test('sends one scope for one more model, whatever else there is', () => {
+    const scenario = new Scenario()
+    scenario.do({ type: 'SubscribeAgent', report: report(0) })
+    for (let index = 0; index < 50; index += 1) scenario.load(`model-${index}`)
+    scenario.settleAll()
+    const sink = new Sink()
+    const publisher = new Publisher(scenario.state, defaultEnvoyOptions, sink.apply)
+    publisher.publishAll()
+    scenario.state.commit()
+    sink.changes = []
+    scenario.load('one-more')
+    scenario.settleAll()
+    publisher.publish(scenario.state.pending())
+    expect(sink.changes.flatMap((change) => change.set.map(({ name }) => name))).toEqual([
+      'one-more',
+    ])
+    expect(sink.changes.flatMap((change) => change.removed)).toEqual([])
+  })
+
+  test('keeps a cluster that one route leaves and another takes up in the same change', () => {
+    const scenario = new Scenario()
+    scenario.do({ type: 'SubscribeAgent', report: report(0) })
+    scenario.do({ type: 'SubscribeAgent', report: report(1) })
+    scenario.load('a', { replicas: 1 })
+    scenario.settleAll()
+    const sink = new Sink()
+    const publisher = new Publisher(scenario.state, defaultEnvoyOptions, sink.apply)
+    publisher.publishAll()
+    scenario.state.commit()
+    scenario.load('b', { replicas: 2 })
+    scenario.load('a', { replicas: 2 })
+    scenario.settleAll()
+    publisher.publish(scenario.state.pending())
+    expect(sink.versions).toEqual(published(scenario).versions)
+  })
+
+  test('has published, after any history, just what a translation from nothing gives', () => {
+    fc.assert(
+      fc.property(fc.array(anyStep(), { maxLength: 40 }), (steps) => {
+        const scenario = new Scenario()
+        const sink = new Sink()
+        const publisher = new Publisher(scenario.state, defaultEnvoyOptions, sink.apply)
+        publisher.publishAll()
+        scenario.state.commit()
+        for (const step of steps) {
+          runStep(scenario, step)
+          publisher.publish(scenario.state.pending())
+          scenario.state.commit()
+        }
+        const fresh = published(scenario)
+        expect(sink.versions).toEqual(fresh.versions)
+        for (const names of sink.references.values()) {
+          for (const name of names) {
+            if (name.startsWith(TYPE_URLS.cluster)) expect(fresh.versions.has(name)).toBe(true)
+          }
+        }
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
+
+type Step = Command | 'settle agents' | 'settle proxies'
+
+function runStep(scenario: Scenario, step: Step): void {
+  if (step === 'settle agents') scenario.settleAgents()
+  else if (step === 'settle proxies') scenario.settleProxies()
+  else {
+    const savepoint = scenario.state.savepoint()
+    scenario.nowMs += 1
+    if (!decide(scenario.state, step, scenario.nowMs).ok) scenario.state.rollback(savepoint)
+  }
+}
+
+function anyStep(): fc.Arbitrary<Step> {
+  const name = fc.constantFrom('a', 'b', 'c')
+  const replica = fc.record({
+    server: fc.constantFrom('mlserver', 'other'),
+    index: fc.integer({ min: 0, max: 2 }),
+  })
+  const load = fc
+    .record({ name, uri: fc.constantFrom('/v1', '/v2'), replicas: fc.integer({ min: 0, max: 3 }) })
+    .map(
+      ({ name: model, uri, replicas }): Command => ({
+        type: 'LoadModel',
+        owner: 'api',
+        definition: definition(model, { uri, replicas, memoryBytes: 300 }),
+      }),
+    )
+  const subscribe = replica.map(
+    ({ server, index }): Command => ({ type: 'SubscribeAgent', report: report(index, { server }) }),
+  )
+  const experiment = fc
+    .record({
+      baseline: fc.option(name, { nil: undefined }),
+      weight: fc.integer({ min: 1, max: 9 }),
+    })
+    .map(
+      ({ baseline, weight }): Command => ({
+        type: 'StartExperiment',
+        owner: 'api',
+        definition: {
+          name: 'e',
+          ...(baseline === undefined ? {} : { default: baseline }),
+          candidates: [
+            { name: 'a', weight },
+            { name: 'b', weight: 2 },
+          ],
+          mirrors: [{ name: 'c', percent: 10 }],
+          stickySessions: true,
+          resourceType: 'model',
+        },
+      }),
+    )
+  return fc.oneof(
+    load,
+    subscribe,
+    experiment,
+    name.map((model): Command => ({ type: 'UnloadModel', owner: 'api', name: model })),
+    replica.map((ref): Command => ({ type: 'LoseReplica', replica: ref })),
+    replica.map((ref): Command => ({ type: 'DrainReplica', replica: ref })),
+    fc.constant<Command>({ type: 'StopExperiment', owner: 'api', name: 'e' }),
+    fc.constantFrom<Step>('settle agents', 'settle proxies'),
+  )
+}
