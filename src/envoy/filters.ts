@@ -17,6 +17,11 @@ export const isGrpc: Filter = {
   },
 }
 
+/** Of the request. */
+export function hasHeader(name: string): Filter {
+  return { headerFilter: { header: { name, presentMatch: true } } }
+}
+
 export const hasGrpcError: Filter = { grpcStatusFilter: { statuses: [OK], exclude: true } }
 
 /** HTTP status, both ends included. */

@@ -20,6 +20,9 @@ const { REJECT_REQUEST } = HttpConnectionManager.PathWithEscapedSlashesAction
 /** A client that takes longer to send its headers only holds a connection. */
 const REQUEST_HEADERS_TIMEOUT_MS = 60_000
 
+/** One client may have as many calls open on one connection; Envoy's own 1,024 make slow models block others. */
+const MAX_CONCURRENT_STREAMS = 1_000_000
+
 const ads: envoy.config.core.v3.ConfigSourceInit = {
   ads: {},
   resourceApiVersion: envoy.config.core.v3.ApiVersion.V3,
@@ -58,6 +61,7 @@ function connectionManager(
     statPrefix: LISTENER_NAME,
     scopedRoutes,
     httpFilters,
+    http2ProtocolOptions: { maxConcurrentStreams: { value: MAX_CONCURRENT_STREAMS } },
     generateRequestId: { value: false },
     streamIdleTimeout: duration(0),
     requestTimeout: duration(0),

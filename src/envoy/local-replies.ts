@@ -2,7 +2,7 @@
 
 import type { envoy, google } from '../gen/envoy.js'
 import { GRPC_STATUS, JSON_CONTENT_TYPE, RETRY_AFTER_SECONDS } from './answers.ts'
-import { allOf, anyOf, hasFlag, isGrpc, statusBetween } from './filters.ts'
+import { allOf, anyOf, type Filter, hasFlag, hasHeader, isGrpc, statusBetween } from './filters.ts'
 import { setHeader } from './headers.ts'
 import { HEADERS } from './names.ts'
 
@@ -14,9 +14,10 @@ const MODEL = `%REQ(${HEADERS.model}):256%`
 interface LocalReply {
   /** Envoy's response flags for it. */
   readonly flags: readonly string[]
-  /** May hold Envoy's commands. */
+  /** Goes after the name of the model or server. */
   readonly error: string
   readonly reason: string
+  /** Where it is not what Envoy makes of the HTTP status. */
   readonly grpcStatus?: number
   readonly retryLater: boolean
 }
@@ -24,57 +25,74 @@ interface LocalReply {
 const LOCAL_REPLIES: readonly LocalReply[] = [
   {
     flags: ['NR'],
-    error: `model ${MODEL} is not known`,
+    error: 'is not known',
     reason: 'nothing is deployed under this name',
     grpcStatus: GRPC_STATUS.notFound,
     retryLater: false,
   },
   {
     flags: ['UH', 'NC'],
-    error: `model ${MODEL} cannot answer now`,
+    error: 'cannot answer now',
     reason: 'none of its replicas is connected',
     retryLater: true,
   },
   {
     flags: ['UF', 'URX'],
-    error: `model ${MODEL} cannot answer now`,
+    error: 'cannot answer now',
     reason: 'its replica could not be reached',
     retryLater: true,
   },
   {
     flags: ['UC', 'UR', 'LR', 'UPE'],
-    error: `model ${MODEL} did not answer`,
+    error: 'did not answer',
     reason: 'the connection to its replica was lost before an answer came',
     retryLater: true,
   },
   {
     flags: ['UO', 'OM'],
-    error: `model ${MODEL} cannot answer now`,
+    error: 'cannot answer now',
     reason: 'too many requests are under way',
     retryLater: true,
   },
   {
     flags: ['UT', 'DT', 'SI', 'UMSDR'],
-    error: `model ${MODEL} did not answer`,
+    error: 'did not answer',
     reason: 'the time allowed for a request was over',
     retryLater: false,
   },
 ]
 
+interface Subject {
+  readonly name: string
+  /** What JSON says beside the sentence. */
+  readonly details: Readonly<Record<string, string>>
+  readonly filters: readonly Filter[]
+}
+
+/** The routes of the reserved scope take the header away, so its absence means a server. */
+const SUBJECTS: readonly Subject[] = [
+  { name: `model ${MODEL}`, details: { model: MODEL }, filters: [hasHeader(HEADERS.model)] },
+  { name: 'the inference server', details: {}, filters: [] },
+]
+
 /**
- * The mappers of gRPC come first and match its content type, because a match turned round would not
- * match requests that have no content type at all.
+ * The first mapper that fits is used. Those of gRPC match its content type and come first, because a
+ * match turned round would not match requests that have no content type at all.
  */
 export const localReplyConfig: envoy.extensions.filters.network.http_connection_manager.v3.LocalReplyConfigInit =
   {
-    mappers: [...LOCAL_REPLIES.map(grpcMapper), ...LOCAL_REPLIES.map(jsonMapper), refusalMapper()],
+    mappers: [
+      ...SUBJECTS.flatMap((subject) => LOCAL_REPLIES.map((reply) => grpcMapper(subject, reply))),
+      ...SUBJECTS.flatMap((subject) => LOCAL_REPLIES.map((reply) => jsonMapper(subject, reply))),
+      refusalMapper(),
+    ],
   }
 
-function grpcMapper(reply: LocalReply): Mapper {
+function grpcMapper(subject: Subject, reply: LocalReply): Mapper {
   const status = reply.grpcStatus
   return {
-    filter: allOf([isGrpc, hasFlag(reply.flags)]),
-    bodyFormatOverride: { textFormat: `${reply.error}: ${reply.reason}` },
+    filter: allOf([isGrpc, hasFlag(reply.flags), ...subject.filters]),
+    bodyFormatOverride: { textFormatSource: { inlineString: sentence(subject, reply) } },
     headersToAdd: [
       ...(status === undefined ? [] : [setHeader('grpc-status', String(status))]),
       ...retryAfter(reply),
@@ -82,30 +100,38 @@ function grpcMapper(reply: LocalReply): Mapper {
   }
 }
 
-function jsonMapper(reply: LocalReply): Mapper {
+function jsonMapper(subject: Subject, reply: LocalReply): Mapper {
+  const fields = {
+    error: sentence(subject, reply),
+    ...subject.details,
+    reason: reply.reason,
+  }
   return {
-    filter: hasFlag(reply.flags),
-    bodyFormatOverride: json({
-      error: `${reply.error}: ${reply.reason}`,
-      model: MODEL,
-      reason: reply.reason,
-    }),
+    filter:
+      subject.filters.length === 0
+        ? hasFlag(reply.flags)
+        : allOf([hasFlag(reply.flags), ...subject.filters]),
+    bodyFormatOverride: json(fields),
     headersToAdd: retryAfter(reply),
   }
 }
 
 /**
- * What is wrong with the request itself (too large, malformed, …). 404 and 503 without a flag are
- * answers of our own routes, which have their words already.
+ * What is wrong with the request itself (too large, malformed, …), in Envoy's words. 404 and 503
+ * without a flag are answers of our own routes, which have their words already.
  */
 function refusalMapper(): Mapper {
   return {
     filter: anyOf([statusBetween(400, 403), statusBetween(405, 502)]),
     bodyFormatOverride: json({
-      error: 'the request was refused: %LOCAL_REPLY_BODY%',
+      error: 'the request was refused: %RESPONSE_CODE_DETAILS%',
       reason: '%RESPONSE_CODE_DETAILS%',
     }),
   }
+}
+
+function sentence(subject: Subject, { error, reason }: LocalReply): string {
+  return `${subject.name} ${error}: ${reason}`
 }
 
 function json(
