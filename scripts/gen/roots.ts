@@ -69,7 +69,13 @@ export const ENVOY: Output = {
     'envoy/type/matcher/v3/http_inputs.proto',
     'xds/type/matcher/v3/matcher.proto',
     'xds/type/v3/typed_struct.proto',
+    'google/protobuf/any.proto',
+    'google/protobuf/duration.proto',
     'google/protobuf/empty.proto',
+    'google/protobuf/field_mask.proto',
+    'google/protobuf/struct.proto',
+    'google/protobuf/timestamp.proto',
+    'google/protobuf/wrappers.proto',
     'google/rpc/status.proto',
   ],
 }

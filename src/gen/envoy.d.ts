@@ -1,6 +1,216 @@
 // Made by `bun run gen`; do not edit.
 import type { EnumObject as $Enum, Writer as $Writer } from './message.ts'
 
+export declare namespace google {
+  namespace protobuf {
+    interface Any {
+      readonly value: Uint8Array
+      readonly typeUrl: string
+    }
+    interface AnyInit {
+      value?: Uint8Array | null | undefined
+      typeUrl?: string | null | undefined
+    }
+    namespace Any {
+      function encode(message: google.protobuf.AnyInit): $Writer
+      function decode(bytes: Uint8Array): google.protobuf.Any
+    }
+    interface DoubleValue {
+      readonly value: number
+    }
+    interface DoubleValueInit {
+      value?: number | null | undefined
+    }
+    namespace DoubleValue {
+      function encode(message: google.protobuf.DoubleValueInit): $Writer
+      function decode(bytes: Uint8Array): google.protobuf.DoubleValue
+    }
+    interface FloatValue {
+      readonly value: number
+    }
+    interface FloatValueInit {
+      value?: number | null | undefined
+    }
+    namespace FloatValue {
+      function encode(message: google.protobuf.FloatValueInit): $Writer
+      function decode(bytes: Uint8Array): google.protobuf.FloatValue
+    }
+    interface Int64Value {
+      readonly value: number
+    }
+    interface Int64ValueInit {
+      value?: number | null | undefined
+    }
+    namespace Int64Value {
+      function encode(message: google.protobuf.Int64ValueInit): $Writer
+      function decode(bytes: Uint8Array): google.protobuf.Int64Value
+    }
+    interface UInt64Value {
+      readonly value: number
+    }
+    interface UInt64ValueInit {
+      value?: number | null | undefined
+    }
+    namespace UInt64Value {
+      function encode(message: google.protobuf.UInt64ValueInit): $Writer
+      function decode(bytes: Uint8Array): google.protobuf.UInt64Value
+    }
+    interface Int32Value {
+      readonly value: number
+    }
+    interface Int32ValueInit {
+      value?: number | null | undefined
+    }
+    namespace Int32Value {
+      function encode(message: google.protobuf.Int32ValueInit): $Writer
+      function decode(bytes: Uint8Array): google.protobuf.Int32Value
+    }
+    interface UInt32Value {
+      readonly value: number
+    }
+    interface UInt32ValueInit {
+      value?: number | null | undefined
+    }
+    namespace UInt32Value {
+      function encode(message: google.protobuf.UInt32ValueInit): $Writer
+      function decode(bytes: Uint8Array): google.protobuf.UInt32Value
+    }
+    interface BoolValue {
+      readonly value: boolean
+    }
+    interface BoolValueInit {
+      value?: boolean | null | undefined
+    }
+    namespace BoolValue {
+      function encode(message: google.protobuf.BoolValueInit): $Writer
+      function decode(bytes: Uint8Array): google.protobuf.BoolValue
+    }
+    interface StringValue {
+      readonly value: string
+    }
+    interface StringValueInit {
+      value?: string | null | undefined
+    }
+    namespace StringValue {
+      function encode(message: google.protobuf.StringValueInit): $Writer
+      function decode(bytes: Uint8Array): google.protobuf.StringValue
+    }
+    interface BytesValue {
+      readonly value: Uint8Array
+    }
+    interface BytesValueInit {
+      value?: Uint8Array | null | undefined
+    }
+    namespace BytesValue {
+      function encode(message: google.protobuf.BytesValueInit): $Writer
+      function decode(bytes: Uint8Array): google.protobuf.BytesValue
+    }
+    interface Timestamp {
+      readonly seconds: number
+      readonly nanos: number
+    }
+    interface TimestampInit {
+      seconds?: number | null | undefined
+      nanos?: number | null | undefined
+    }
+    namespace Timestamp {
+      function encode(message: google.protobuf.TimestampInit): $Writer
+      function decode(bytes: Uint8Array): google.protobuf.Timestamp
+    }
+    interface Struct {
+      readonly fields: { readonly [key: string]: google.protobuf.Value }
+    }
+    interface StructInit {
+      fields?: { readonly [key: string]: google.protobuf.ValueInit } | null | undefined
+    }
+    namespace Struct {
+      function encode(message: google.protobuf.StructInit): $Writer
+      function decode(bytes: Uint8Array): google.protobuf.Struct
+    }
+    interface Value {
+      readonly nullValue: google.protobuf.NullValue | null
+      readonly numberValue: number | null
+      readonly stringValue: string | null
+      readonly boolValue: boolean | null
+      readonly structValue: google.protobuf.Struct | null
+      readonly listValue: google.protobuf.ListValue | null
+      /** Which of them is set. */
+      readonly kind?: 'nullValue' | 'numberValue' | 'stringValue' | 'boolValue' | 'structValue' | 'listValue' | undefined
+    }
+    interface ValueInit {
+      nullValue?: google.protobuf.NullValue | null | undefined
+      numberValue?: number | null | undefined
+      stringValue?: string | null | undefined
+      boolValue?: boolean | null | undefined
+      structValue?: google.protobuf.StructInit | null | undefined
+      listValue?: google.protobuf.ListValueInit | null | undefined
+    }
+    namespace Value {
+      function encode(message: google.protobuf.ValueInit): $Writer
+      function decode(bytes: Uint8Array): google.protobuf.Value
+    }
+    type NullValue = 0
+    const NullValue: $Enum<{
+      NULL_VALUE: 0
+    }>
+    interface ListValue {
+      readonly values: readonly google.protobuf.Value[]
+    }
+    interface ListValueInit {
+      values?: readonly google.protobuf.ValueInit[] | null | undefined
+    }
+    namespace ListValue {
+      function encode(message: google.protobuf.ListValueInit): $Writer
+      function decode(bytes: Uint8Array): google.protobuf.ListValue
+    }
+    interface FieldMask {
+      readonly paths: readonly string[]
+    }
+    interface FieldMaskInit {
+      paths?: readonly string[] | null | undefined
+    }
+    namespace FieldMask {
+      function encode(message: google.protobuf.FieldMaskInit): $Writer
+      function decode(bytes: Uint8Array): google.protobuf.FieldMask
+    }
+    interface Empty {
+    }
+    interface EmptyInit {
+    }
+    namespace Empty {
+      function encode(message: google.protobuf.EmptyInit): $Writer
+      function decode(bytes: Uint8Array): google.protobuf.Empty
+    }
+    interface Duration {
+      readonly seconds: number
+      readonly nanos: number
+    }
+    interface DurationInit {
+      seconds?: number | null | undefined
+      nanos?: number | null | undefined
+    }
+    namespace Duration {
+      function encode(message: google.protobuf.DurationInit): $Writer
+      function decode(bytes: Uint8Array): google.protobuf.Duration
+    }
+  }
+  namespace rpc {
+    interface Status {
+      readonly code: number
+      readonly message: string
+      readonly details: readonly google.protobuf.Any[]
+    }
+    interface StatusInit {
+      code?: number | null | undefined
+      message?: string | null | undefined
+      details?: readonly google.protobuf.AnyInit[] | null | undefined
+    }
+    namespace Status {
+      function encode(message: google.rpc.StatusInit): $Writer
+      function decode(bytes: Uint8Array): google.rpc.Status
+    }
+  }
+}
 export declare namespace xds {
   namespace type {
     namespace v3 {
@@ -8439,156 +8649,6 @@ export declare namespace envoy {
           function decode(bytes: Uint8Array): envoy.service.cluster.v3.CdsDummy
         }
       }
-    }
-  }
-}
-export declare namespace google {
-  namespace protobuf {
-    interface Any {
-      readonly value: Uint8Array
-      readonly typeUrl: string
-    }
-    interface AnyInit {
-      value?: Uint8Array | null | undefined
-      typeUrl?: string | null | undefined
-    }
-    namespace Any {
-      function encode(message: google.protobuf.AnyInit): $Writer
-      function decode(bytes: Uint8Array): google.protobuf.Any
-    }
-    interface Empty {
-    }
-    interface EmptyInit {
-    }
-    namespace Empty {
-      function encode(message: google.protobuf.EmptyInit): $Writer
-      function decode(bytes: Uint8Array): google.protobuf.Empty
-    }
-    interface Struct {
-      readonly fields: { readonly [key: string]: google.protobuf.Value }
-    }
-    interface StructInit {
-      fields?: { readonly [key: string]: google.protobuf.ValueInit } | null | undefined
-    }
-    namespace Struct {
-      function encode(message: google.protobuf.StructInit): $Writer
-      function decode(bytes: Uint8Array): google.protobuf.Struct
-    }
-    interface Value {
-      readonly nullValue: google.protobuf.NullValue | null
-      readonly numberValue: number | null
-      readonly stringValue: string | null
-      readonly boolValue: boolean | null
-      readonly structValue: google.protobuf.Struct | null
-      readonly listValue: google.protobuf.ListValue | null
-      /** Which of them is set. */
-      readonly kind?: 'nullValue' | 'numberValue' | 'stringValue' | 'boolValue' | 'structValue' | 'listValue' | undefined
-    }
-    interface ValueInit {
-      nullValue?: google.protobuf.NullValue | null | undefined
-      numberValue?: number | null | undefined
-      stringValue?: string | null | undefined
-      boolValue?: boolean | null | undefined
-      structValue?: google.protobuf.StructInit | null | undefined
-      listValue?: google.protobuf.ListValueInit | null | undefined
-    }
-    namespace Value {
-      function encode(message: google.protobuf.ValueInit): $Writer
-      function decode(bytes: Uint8Array): google.protobuf.Value
-    }
-    type NullValue = 0
-    const NullValue: $Enum<{
-      NULL_VALUE: 0
-    }>
-    interface ListValue {
-      readonly values: readonly google.protobuf.Value[]
-    }
-    interface ListValueInit {
-      values?: readonly google.protobuf.ValueInit[] | null | undefined
-    }
-    namespace ListValue {
-      function encode(message: google.protobuf.ListValueInit): $Writer
-      function decode(bytes: Uint8Array): google.protobuf.ListValue
-    }
-    interface DoubleValue {
-      readonly value: number
-    }
-    interface DoubleValueInit {
-      value?: number | null | undefined
-    }
-    namespace DoubleValue {
-      function encode(message: google.protobuf.DoubleValueInit): $Writer
-      function decode(bytes: Uint8Array): google.protobuf.DoubleValue
-    }
-    interface UInt64Value {
-      readonly value: number
-    }
-    interface UInt64ValueInit {
-      value?: number | null | undefined
-    }
-    namespace UInt64Value {
-      function encode(message: google.protobuf.UInt64ValueInit): $Writer
-      function decode(bytes: Uint8Array): google.protobuf.UInt64Value
-    }
-    interface UInt32Value {
-      readonly value: number
-    }
-    interface UInt32ValueInit {
-      value?: number | null | undefined
-    }
-    namespace UInt32Value {
-      function encode(message: google.protobuf.UInt32ValueInit): $Writer
-      function decode(bytes: Uint8Array): google.protobuf.UInt32Value
-    }
-    interface BoolValue {
-      readonly value: boolean
-    }
-    interface BoolValueInit {
-      value?: boolean | null | undefined
-    }
-    namespace BoolValue {
-      function encode(message: google.protobuf.BoolValueInit): $Writer
-      function decode(bytes: Uint8Array): google.protobuf.BoolValue
-    }
-    interface Duration {
-      readonly seconds: number
-      readonly nanos: number
-    }
-    interface DurationInit {
-      seconds?: number | null | undefined
-      nanos?: number | null | undefined
-    }
-    namespace Duration {
-      function encode(message: google.protobuf.DurationInit): $Writer
-      function decode(bytes: Uint8Array): google.protobuf.Duration
-    }
-    interface Timestamp {
-      readonly seconds: number
-      readonly nanos: number
-    }
-    interface TimestampInit {
-      seconds?: number | null | undefined
-      nanos?: number | null | undefined
-    }
-    namespace Timestamp {
-      function encode(message: google.protobuf.TimestampInit): $Writer
-      function decode(bytes: Uint8Array): google.protobuf.Timestamp
-    }
-  }
-  namespace rpc {
-    interface Status {
-      readonly code: number
-      readonly message: string
-      readonly details: readonly google.protobuf.Any[]
-    }
-    interface StatusInit {
-      code?: number | null | undefined
-      message?: string | null | undefined
-      details?: readonly google.protobuf.AnyInit[] | null | undefined
-    }
-    namespace Status {
-      function encode(message: google.rpc.StatusInit): $Writer
-      function decode(bytes: Uint8Array): google.rpc.Status
     }
   }
 }

@@ -6,6 +6,1642 @@ const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error
 
 const $root = {};
 
+export const google = $root.google = (() => {
+
+	const google = {};
+
+	google.protobuf = (function() {
+
+		const protobuf = {};
+
+		protobuf.Any = (function() {
+
+			const Any = function (properties) {
+				if (properties)
+					for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+						if (properties[keys[i]] != null && keys[i] !== "__proto__")
+							this[keys[i]] = properties[keys[i]];
+			};
+
+			Any.prototype.value = $util.newBuffer([]);
+			Any.prototype.typeUrl = "";
+
+			Any.encode = function (message, writer, _depth) {
+				if (!writer)
+					writer = $Writer.create();
+				if (_depth === $undefined)
+					_depth = 0;
+				if (_depth > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (message.typeUrl != null && $Object.hasOwnProperty.call(message, "typeUrl") && message.typeUrl !== "")
+					writer.uint32(10).string(message.typeUrl);
+				if (message.value != null && $Object.hasOwnProperty.call(message, "value") && message.value.length)
+					writer.uint32(18).bytes(message.value);
+				if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+					for (let i = 0; i < message.$unknowns.length; ++i)
+						writer.raw(message.$unknowns[i]);
+				return writer;
+			};
+
+			Any.decode = function (reader, length, _end, _depth, _target) {
+				if (!(reader instanceof $Reader))
+					reader = $Reader.create(reader);
+				if (_depth === $undefined)
+					_depth = 0;
+				if (_depth > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				let end, message, value;
+				if (length === $undefined)
+					end = reader.len;
+				else {
+					end = reader.pos + length;
+					if (end > reader.len)
+						throw $RangeError("index out of range");
+					length = reader.len;
+					reader.len = end;
+				}
+				message = _target || new $root.google.protobuf.Any();
+				while (reader.pos < end) {
+					let start = reader.pos;
+					let tag = reader.tag();
+					if (tag === _end) {
+						_end = $undefined;
+						break;
+					}
+					let wireType = tag & 7;
+					switch (tag >>>= 3) {
+					case 2: {
+							if (wireType !== 2)
+								break;
+							if ((value = reader.bytes()).length)
+								message.value = value;
+							else
+								delete message.value;
+							continue;
+						}
+					case 1: {
+							if (wireType !== 2)
+								break;
+							if ((value = reader.stringVerify()).length)
+								message.typeUrl = value;
+							else
+								delete message.typeUrl;
+							continue;
+						}
+					}
+					reader.skipType(wireType, _depth, tag);
+					if (!reader.discardUnknown) {
+						$util.makeProp(message, "$unknowns", false);
+						(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+					}
+				}
+				if (length !== $undefined) {
+					if (reader.pos !== end)
+						throw $RangeError("index out of range");
+					reader.len = length;
+				}
+				if (_end !== $undefined)
+					throw $Error("missing end group");
+				return message;
+			};
+
+			return Any;
+		})();
+
+		protobuf.DoubleValue = (function() {
+
+			const DoubleValue = function (properties) {
+				if (properties)
+					for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+						if (properties[keys[i]] != null && keys[i] !== "__proto__")
+							this[keys[i]] = properties[keys[i]];
+			};
+
+			DoubleValue.prototype.value = 0;
+
+			DoubleValue.encode = function (message, writer, _depth) {
+				if (!writer)
+					writer = $Writer.create();
+				if (_depth === $undefined)
+					_depth = 0;
+				if (_depth > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (message.value != null && $Object.hasOwnProperty.call(message, "value") && !$Object.is(message.value, 0))
+					writer.uint32(9).double(message.value);
+				if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+					for (let i = 0; i < message.$unknowns.length; ++i)
+						writer.raw(message.$unknowns[i]);
+				return writer;
+			};
+
+			DoubleValue.decode = function (reader, length, _end, _depth, _target) {
+				if (!(reader instanceof $Reader))
+					reader = $Reader.create(reader);
+				if (_depth === $undefined)
+					_depth = 0;
+				if (_depth > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				let end, message, value;
+				if (length === $undefined)
+					end = reader.len;
+				else {
+					end = reader.pos + length;
+					if (end > reader.len)
+						throw $RangeError("index out of range");
+					length = reader.len;
+					reader.len = end;
+				}
+				message = _target || new $root.google.protobuf.DoubleValue();
+				while (reader.pos < end) {
+					let start = reader.pos;
+					let tag = reader.tag();
+					if (tag === _end) {
+						_end = $undefined;
+						break;
+					}
+					let wireType = tag & 7;
+					switch (tag >>>= 3) {
+					case 1: {
+							if (wireType !== 1)
+								break;
+							if (!$Object.is(value = reader.double(), 0))
+								message.value = value;
+							else
+								delete message.value;
+							continue;
+						}
+					}
+					reader.skipType(wireType, _depth, tag);
+					if (!reader.discardUnknown) {
+						$util.makeProp(message, "$unknowns", false);
+						(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+					}
+				}
+				if (length !== $undefined) {
+					if (reader.pos !== end)
+						throw $RangeError("index out of range");
+					reader.len = length;
+				}
+				if (_end !== $undefined)
+					throw $Error("missing end group");
+				return message;
+			};
+
+			return DoubleValue;
+		})();
+
+		protobuf.FloatValue = (function() {
+
+			const FloatValue = function (properties) {
+				if (properties)
+					for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+						if (properties[keys[i]] != null && keys[i] !== "__proto__")
+							this[keys[i]] = properties[keys[i]];
+			};
+
+			FloatValue.prototype.value = 0;
+
+			FloatValue.encode = function (message, writer, _depth) {
+				if (!writer)
+					writer = $Writer.create();
+				if (_depth === $undefined)
+					_depth = 0;
+				if (_depth > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (message.value != null && $Object.hasOwnProperty.call(message, "value") && !$Object.is(message.value, 0))
+					writer.uint32(13).float(message.value);
+				if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+					for (let i = 0; i < message.$unknowns.length; ++i)
+						writer.raw(message.$unknowns[i]);
+				return writer;
+			};
+
+			FloatValue.decode = function (reader, length, _end, _depth, _target) {
+				if (!(reader instanceof $Reader))
+					reader = $Reader.create(reader);
+				if (_depth === $undefined)
+					_depth = 0;
+				if (_depth > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				let end, message, value;
+				if (length === $undefined)
+					end = reader.len;
+				else {
+					end = reader.pos + length;
+					if (end > reader.len)
+						throw $RangeError("index out of range");
+					length = reader.len;
+					reader.len = end;
+				}
+				message = _target || new $root.google.protobuf.FloatValue();
+				while (reader.pos < end) {
+					let start = reader.pos;
+					let tag = reader.tag();
+					if (tag === _end) {
+						_end = $undefined;
+						break;
+					}
+					let wireType = tag & 7;
+					switch (tag >>>= 3) {
+					case 1: {
+							if (wireType !== 5)
+								break;
+							if (!$Object.is(value = reader.float(), 0))
+								message.value = value;
+							else
+								delete message.value;
+							continue;
+						}
+					}
+					reader.skipType(wireType, _depth, tag);
+					if (!reader.discardUnknown) {
+						$util.makeProp(message, "$unknowns", false);
+						(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+					}
+				}
+				if (length !== $undefined) {
+					if (reader.pos !== end)
+						throw $RangeError("index out of range");
+					reader.len = length;
+				}
+				if (_end !== $undefined)
+					throw $Error("missing end group");
+				return message;
+			};
+
+			return FloatValue;
+		})();
+
+		protobuf.Int64Value = (function() {
+
+			const Int64Value = function (properties) {
+				if (properties)
+					for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+						if (properties[keys[i]] != null && keys[i] !== "__proto__")
+							this[keys[i]] = properties[keys[i]];
+			};
+
+			Int64Value.prototype.value = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+			Int64Value.encode = function (message, writer, _depth) {
+				if (!writer)
+					writer = $Writer.create();
+				if (_depth === $undefined)
+					_depth = 0;
+				if (_depth > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (message.value != null && $Object.hasOwnProperty.call(message, "value") && (typeof message.value === "object" ? message.value.low || message.value.high : message.value !== 0))
+					writer.uint32(8).int64(message.value);
+				if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+					for (let i = 0; i < message.$unknowns.length; ++i)
+						writer.raw(message.$unknowns[i]);
+				return writer;
+			};
+
+			Int64Value.decode = function (reader, length, _end, _depth, _target) {
+				if (!(reader instanceof $Reader))
+					reader = $Reader.create(reader);
+				if (_depth === $undefined)
+					_depth = 0;
+				if (_depth > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				let end, message, value;
+				if (length === $undefined)
+					end = reader.len;
+				else {
+					end = reader.pos + length;
+					if (end > reader.len)
+						throw $RangeError("index out of range");
+					length = reader.len;
+					reader.len = end;
+				}
+				message = _target || new $root.google.protobuf.Int64Value();
+				while (reader.pos < end) {
+					let start = reader.pos;
+					let tag = reader.tag();
+					if (tag === _end) {
+						_end = $undefined;
+						break;
+					}
+					let wireType = tag & 7;
+					switch (tag >>>= 3) {
+					case 1: {
+							if (wireType !== 0)
+								break;
+							if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+								message.value = value;
+							else
+								delete message.value;
+							continue;
+						}
+					}
+					reader.skipType(wireType, _depth, tag);
+					if (!reader.discardUnknown) {
+						$util.makeProp(message, "$unknowns", false);
+						(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+					}
+				}
+				if (length !== $undefined) {
+					if (reader.pos !== end)
+						throw $RangeError("index out of range");
+					reader.len = length;
+				}
+				if (_end !== $undefined)
+					throw $Error("missing end group");
+				return message;
+			};
+
+			return Int64Value;
+		})();
+
+		protobuf.UInt64Value = (function() {
+
+			const UInt64Value = function (properties) {
+				if (properties)
+					for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+						if (properties[keys[i]] != null && keys[i] !== "__proto__")
+							this[keys[i]] = properties[keys[i]];
+			};
+
+			UInt64Value.prototype.value = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+			UInt64Value.encode = function (message, writer, _depth) {
+				if (!writer)
+					writer = $Writer.create();
+				if (_depth === $undefined)
+					_depth = 0;
+				if (_depth > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (message.value != null && $Object.hasOwnProperty.call(message, "value") && (typeof message.value === "object" ? message.value.low || message.value.high : message.value !== 0))
+					writer.uint32(8).uint64(message.value);
+				if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+					for (let i = 0; i < message.$unknowns.length; ++i)
+						writer.raw(message.$unknowns[i]);
+				return writer;
+			};
+
+			UInt64Value.decode = function (reader, length, _end, _depth, _target) {
+				if (!(reader instanceof $Reader))
+					reader = $Reader.create(reader);
+				if (_depth === $undefined)
+					_depth = 0;
+				if (_depth > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				let end, message, value;
+				if (length === $undefined)
+					end = reader.len;
+				else {
+					end = reader.pos + length;
+					if (end > reader.len)
+						throw $RangeError("index out of range");
+					length = reader.len;
+					reader.len = end;
+				}
+				message = _target || new $root.google.protobuf.UInt64Value();
+				while (reader.pos < end) {
+					let start = reader.pos;
+					let tag = reader.tag();
+					if (tag === _end) {
+						_end = $undefined;
+						break;
+					}
+					let wireType = tag & 7;
+					switch (tag >>>= 3) {
+					case 1: {
+							if (wireType !== 0)
+								break;
+							if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+								message.value = value;
+							else
+								delete message.value;
+							continue;
+						}
+					}
+					reader.skipType(wireType, _depth, tag);
+					if (!reader.discardUnknown) {
+						$util.makeProp(message, "$unknowns", false);
+						(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+					}
+				}
+				if (length !== $undefined) {
+					if (reader.pos !== end)
+						throw $RangeError("index out of range");
+					reader.len = length;
+				}
+				if (_end !== $undefined)
+					throw $Error("missing end group");
+				return message;
+			};
+
+			return UInt64Value;
+		})();
+
+		protobuf.Int32Value = (function() {
+
+			const Int32Value = function (properties) {
+				if (properties)
+					for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+						if (properties[keys[i]] != null && keys[i] !== "__proto__")
+							this[keys[i]] = properties[keys[i]];
+			};
+
+			Int32Value.prototype.value = 0;
+
+			Int32Value.encode = function (message, writer, _depth) {
+				if (!writer)
+					writer = $Writer.create();
+				if (_depth === $undefined)
+					_depth = 0;
+				if (_depth > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (message.value != null && $Object.hasOwnProperty.call(message, "value") && message.value !== 0)
+					writer.uint32(8).int32(message.value);
+				if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+					for (let i = 0; i < message.$unknowns.length; ++i)
+						writer.raw(message.$unknowns[i]);
+				return writer;
+			};
+
+			Int32Value.decode = function (reader, length, _end, _depth, _target) {
+				if (!(reader instanceof $Reader))
+					reader = $Reader.create(reader);
+				if (_depth === $undefined)
+					_depth = 0;
+				if (_depth > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				let end, message, value;
+				if (length === $undefined)
+					end = reader.len;
+				else {
+					end = reader.pos + length;
+					if (end > reader.len)
+						throw $RangeError("index out of range");
+					length = reader.len;
+					reader.len = end;
+				}
+				message = _target || new $root.google.protobuf.Int32Value();
+				while (reader.pos < end) {
+					let start = reader.pos;
+					let tag = reader.tag();
+					if (tag === _end) {
+						_end = $undefined;
+						break;
+					}
+					let wireType = tag & 7;
+					switch (tag >>>= 3) {
+					case 1: {
+							if (wireType !== 0)
+								break;
+							if (value = reader.int32())
+								message.value = value;
+							else
+								delete message.value;
+							continue;
+						}
+					}
+					reader.skipType(wireType, _depth, tag);
+					if (!reader.discardUnknown) {
+						$util.makeProp(message, "$unknowns", false);
+						(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+					}
+				}
+				if (length !== $undefined) {
+					if (reader.pos !== end)
+						throw $RangeError("index out of range");
+					reader.len = length;
+				}
+				if (_end !== $undefined)
+					throw $Error("missing end group");
+				return message;
+			};
+
+			return Int32Value;
+		})();
+
+		protobuf.UInt32Value = (function() {
+
+			const UInt32Value = function (properties) {
+				if (properties)
+					for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+						if (properties[keys[i]] != null && keys[i] !== "__proto__")
+							this[keys[i]] = properties[keys[i]];
+			};
+
+			UInt32Value.prototype.value = 0;
+
+			UInt32Value.encode = function (message, writer, _depth) {
+				if (!writer)
+					writer = $Writer.create();
+				if (_depth === $undefined)
+					_depth = 0;
+				if (_depth > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (message.value != null && $Object.hasOwnProperty.call(message, "value") && message.value !== 0)
+					writer.uint32(8).uint32(message.value);
+				if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+					for (let i = 0; i < message.$unknowns.length; ++i)
+						writer.raw(message.$unknowns[i]);
+				return writer;
+			};
+
+			UInt32Value.decode = function (reader, length, _end, _depth, _target) {
+				if (!(reader instanceof $Reader))
+					reader = $Reader.create(reader);
+				if (_depth === $undefined)
+					_depth = 0;
+				if (_depth > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				let end, message, value;
+				if (length === $undefined)
+					end = reader.len;
+				else {
+					end = reader.pos + length;
+					if (end > reader.len)
+						throw $RangeError("index out of range");
+					length = reader.len;
+					reader.len = end;
+				}
+				message = _target || new $root.google.protobuf.UInt32Value();
+				while (reader.pos < end) {
+					let start = reader.pos;
+					let tag = reader.tag();
+					if (tag === _end) {
+						_end = $undefined;
+						break;
+					}
+					let wireType = tag & 7;
+					switch (tag >>>= 3) {
+					case 1: {
+							if (wireType !== 0)
+								break;
+							if (value = reader.uint32())
+								message.value = value;
+							else
+								delete message.value;
+							continue;
+						}
+					}
+					reader.skipType(wireType, _depth, tag);
+					if (!reader.discardUnknown) {
+						$util.makeProp(message, "$unknowns", false);
+						(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+					}
+				}
+				if (length !== $undefined) {
+					if (reader.pos !== end)
+						throw $RangeError("index out of range");
+					reader.len = length;
+				}
+				if (_end !== $undefined)
+					throw $Error("missing end group");
+				return message;
+			};
+
+			return UInt32Value;
+		})();
+
+		protobuf.BoolValue = (function() {
+
+			const BoolValue = function (properties) {
+				if (properties)
+					for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+						if (properties[keys[i]] != null && keys[i] !== "__proto__")
+							this[keys[i]] = properties[keys[i]];
+			};
+
+			BoolValue.prototype.value = false;
+
+			BoolValue.encode = function (message, writer, _depth) {
+				if (!writer)
+					writer = $Writer.create();
+				if (_depth === $undefined)
+					_depth = 0;
+				if (_depth > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (message.value != null && $Object.hasOwnProperty.call(message, "value") && message.value !== false)
+					writer.uint32(8).bool(message.value);
+				if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+					for (let i = 0; i < message.$unknowns.length; ++i)
+						writer.raw(message.$unknowns[i]);
+				return writer;
+			};
+
+			BoolValue.decode = function (reader, length, _end, _depth, _target) {
+				if (!(reader instanceof $Reader))
+					reader = $Reader.create(reader);
+				if (_depth === $undefined)
+					_depth = 0;
+				if (_depth > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				let end, message, value;
+				if (length === $undefined)
+					end = reader.len;
+				else {
+					end = reader.pos + length;
+					if (end > reader.len)
+						throw $RangeError("index out of range");
+					length = reader.len;
+					reader.len = end;
+				}
+				message = _target || new $root.google.protobuf.BoolValue();
+				while (reader.pos < end) {
+					let start = reader.pos;
+					let tag = reader.tag();
+					if (tag === _end) {
+						_end = $undefined;
+						break;
+					}
+					let wireType = tag & 7;
+					switch (tag >>>= 3) {
+					case 1: {
+							if (wireType !== 0)
+								break;
+							if (value = reader.bool())
+								message.value = value;
+							else
+								delete message.value;
+							continue;
+						}
+					}
+					reader.skipType(wireType, _depth, tag);
+					if (!reader.discardUnknown) {
+						$util.makeProp(message, "$unknowns", false);
+						(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+					}
+				}
+				if (length !== $undefined) {
+					if (reader.pos !== end)
+						throw $RangeError("index out of range");
+					reader.len = length;
+				}
+				if (_end !== $undefined)
+					throw $Error("missing end group");
+				return message;
+			};
+
+			return BoolValue;
+		})();
+
+		protobuf.StringValue = (function() {
+
+			const StringValue = function (properties) {
+				if (properties)
+					for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+						if (properties[keys[i]] != null && keys[i] !== "__proto__")
+							this[keys[i]] = properties[keys[i]];
+			};
+
+			StringValue.prototype.value = "";
+
+			StringValue.encode = function (message, writer, _depth) {
+				if (!writer)
+					writer = $Writer.create();
+				if (_depth === $undefined)
+					_depth = 0;
+				if (_depth > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (message.value != null && $Object.hasOwnProperty.call(message, "value") && message.value !== "")
+					writer.uint32(10).string(message.value);
+				if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+					for (let i = 0; i < message.$unknowns.length; ++i)
+						writer.raw(message.$unknowns[i]);
+				return writer;
+			};
+
+			StringValue.decode = function (reader, length, _end, _depth, _target) {
+				if (!(reader instanceof $Reader))
+					reader = $Reader.create(reader);
+				if (_depth === $undefined)
+					_depth = 0;
+				if (_depth > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				let end, message, value;
+				if (length === $undefined)
+					end = reader.len;
+				else {
+					end = reader.pos + length;
+					if (end > reader.len)
+						throw $RangeError("index out of range");
+					length = reader.len;
+					reader.len = end;
+				}
+				message = _target || new $root.google.protobuf.StringValue();
+				while (reader.pos < end) {
+					let start = reader.pos;
+					let tag = reader.tag();
+					if (tag === _end) {
+						_end = $undefined;
+						break;
+					}
+					let wireType = tag & 7;
+					switch (tag >>>= 3) {
+					case 1: {
+							if (wireType !== 2)
+								break;
+							if ((value = reader.stringVerify()).length)
+								message.value = value;
+							else
+								delete message.value;
+							continue;
+						}
+					}
+					reader.skipType(wireType, _depth, tag);
+					if (!reader.discardUnknown) {
+						$util.makeProp(message, "$unknowns", false);
+						(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+					}
+				}
+				if (length !== $undefined) {
+					if (reader.pos !== end)
+						throw $RangeError("index out of range");
+					reader.len = length;
+				}
+				if (_end !== $undefined)
+					throw $Error("missing end group");
+				return message;
+			};
+
+			return StringValue;
+		})();
+
+		protobuf.BytesValue = (function() {
+
+			const BytesValue = function (properties) {
+				if (properties)
+					for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+						if (properties[keys[i]] != null && keys[i] !== "__proto__")
+							this[keys[i]] = properties[keys[i]];
+			};
+
+			BytesValue.prototype.value = $util.newBuffer([]);
+
+			BytesValue.encode = function (message, writer, _depth) {
+				if (!writer)
+					writer = $Writer.create();
+				if (_depth === $undefined)
+					_depth = 0;
+				if (_depth > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (message.value != null && $Object.hasOwnProperty.call(message, "value") && message.value.length)
+					writer.uint32(10).bytes(message.value);
+				if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+					for (let i = 0; i < message.$unknowns.length; ++i)
+						writer.raw(message.$unknowns[i]);
+				return writer;
+			};
+
+			BytesValue.decode = function (reader, length, _end, _depth, _target) {
+				if (!(reader instanceof $Reader))
+					reader = $Reader.create(reader);
+				if (_depth === $undefined)
+					_depth = 0;
+				if (_depth > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				let end, message, value;
+				if (length === $undefined)
+					end = reader.len;
+				else {
+					end = reader.pos + length;
+					if (end > reader.len)
+						throw $RangeError("index out of range");
+					length = reader.len;
+					reader.len = end;
+				}
+				message = _target || new $root.google.protobuf.BytesValue();
+				while (reader.pos < end) {
+					let start = reader.pos;
+					let tag = reader.tag();
+					if (tag === _end) {
+						_end = $undefined;
+						break;
+					}
+					let wireType = tag & 7;
+					switch (tag >>>= 3) {
+					case 1: {
+							if (wireType !== 2)
+								break;
+							if ((value = reader.bytes()).length)
+								message.value = value;
+							else
+								delete message.value;
+							continue;
+						}
+					}
+					reader.skipType(wireType, _depth, tag);
+					if (!reader.discardUnknown) {
+						$util.makeProp(message, "$unknowns", false);
+						(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+					}
+				}
+				if (length !== $undefined) {
+					if (reader.pos !== end)
+						throw $RangeError("index out of range");
+					reader.len = length;
+				}
+				if (_end !== $undefined)
+					throw $Error("missing end group");
+				return message;
+			};
+
+			return BytesValue;
+		})();
+
+		protobuf.Timestamp = (function() {
+
+			const Timestamp = function (properties) {
+				if (properties)
+					for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+						if (properties[keys[i]] != null && keys[i] !== "__proto__")
+							this[keys[i]] = properties[keys[i]];
+			};
+
+			Timestamp.prototype.seconds = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+			Timestamp.prototype.nanos = 0;
+
+			Timestamp.encode = function (message, writer, _depth) {
+				if (!writer)
+					writer = $Writer.create();
+				if (_depth === $undefined)
+					_depth = 0;
+				if (_depth > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (message.seconds != null && $Object.hasOwnProperty.call(message, "seconds") && (typeof message.seconds === "object" ? message.seconds.low || message.seconds.high : message.seconds !== 0))
+					writer.uint32(8).int64(message.seconds);
+				if (message.nanos != null && $Object.hasOwnProperty.call(message, "nanos") && message.nanos !== 0)
+					writer.uint32(16).int32(message.nanos);
+				if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+					for (let i = 0; i < message.$unknowns.length; ++i)
+						writer.raw(message.$unknowns[i]);
+				return writer;
+			};
+
+			Timestamp.decode = function (reader, length, _end, _depth, _target) {
+				if (!(reader instanceof $Reader))
+					reader = $Reader.create(reader);
+				if (_depth === $undefined)
+					_depth = 0;
+				if (_depth > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				let end, message, value;
+				if (length === $undefined)
+					end = reader.len;
+				else {
+					end = reader.pos + length;
+					if (end > reader.len)
+						throw $RangeError("index out of range");
+					length = reader.len;
+					reader.len = end;
+				}
+				message = _target || new $root.google.protobuf.Timestamp();
+				while (reader.pos < end) {
+					let start = reader.pos;
+					let tag = reader.tag();
+					if (tag === _end) {
+						_end = $undefined;
+						break;
+					}
+					let wireType = tag & 7;
+					switch (tag >>>= 3) {
+					case 1: {
+							if (wireType !== 0)
+								break;
+							if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+								message.seconds = value;
+							else
+								delete message.seconds;
+							continue;
+						}
+					case 2: {
+							if (wireType !== 0)
+								break;
+							if (value = reader.int32())
+								message.nanos = value;
+							else
+								delete message.nanos;
+							continue;
+						}
+					}
+					reader.skipType(wireType, _depth, tag);
+					if (!reader.discardUnknown) {
+						$util.makeProp(message, "$unknowns", false);
+						(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+					}
+				}
+				if (length !== $undefined) {
+					if (reader.pos !== end)
+						throw $RangeError("index out of range");
+					reader.len = length;
+				}
+				if (_end !== $undefined)
+					throw $Error("missing end group");
+				return message;
+			};
+
+			return Timestamp;
+		})();
+
+		protobuf.Struct = (function() {
+
+			const Struct = function (properties) {
+				this.fields = {};
+				if (properties)
+					for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+						if (properties[keys[i]] != null && keys[i] !== "__proto__")
+							this[keys[i]] = properties[keys[i]];
+			};
+
+			Struct.prototype.fields = $util.emptyObject;
+
+			Struct.encode = function (message, writer, _depth) {
+				if (!writer)
+					writer = $Writer.create();
+				if (_depth === $undefined)
+					_depth = 0;
+				if (_depth > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (message.fields != null && $Object.hasOwnProperty.call(message, "fields"))
+					for (let keys = $Object.keys(message.fields), i = 0; i < keys.length; ++i) {
+						writer.uint32(10).fork().uint32(10).string(keys[i]);
+						$root.google.protobuf.Value.encode(message.fields[keys[i]], writer.uint32(18).fork(), _depth + 1).ldelim().ldelim();
+					}
+				if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+					for (let i = 0; i < message.$unknowns.length; ++i)
+						writer.raw(message.$unknowns[i]);
+				return writer;
+			};
+
+			Struct.decode = function (reader, length, _end, _depth, _target) {
+				if (!(reader instanceof $Reader))
+					reader = $Reader.create(reader);
+				if (_depth === $undefined)
+					_depth = 0;
+				if (_depth > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				let end, message, key, value;
+				if (length === $undefined)
+					end = reader.len;
+				else {
+					end = reader.pos + length;
+					if (end > reader.len)
+						throw $RangeError("index out of range");
+					length = reader.len;
+					reader.len = end;
+				}
+				message = _target || new $root.google.protobuf.Struct();
+				while (reader.pos < end) {
+					let start = reader.pos;
+					let tag = reader.tag();
+					if (tag === _end) {
+						_end = $undefined;
+						break;
+					}
+					let wireType = tag & 7;
+					switch (tag >>>= 3) {
+					case 1: {
+							if (wireType !== 2)
+								break;
+							if (message.fields === $util.emptyObject)
+								message.fields = {};
+							let end2 = reader.size() + reader.pos;
+							if (end2 > reader.len)
+								throw $RangeError("index out of range");
+							reader.len = end2;
+							key = "";
+							value = null;
+							while (reader.pos < end2) {
+								let tag2 = reader.tag();
+								wireType = tag2 & 7;
+								switch (tag2 >>>= 3) {
+								case 1:
+									if (wireType !== 2)
+										break;
+									key = reader.stringVerify();
+									continue;
+								case 2:
+									if (wireType !== 2)
+										break;
+									value = $root.google.protobuf.Value.decode(reader, reader.size(), $undefined, _depth + 1, value);
+									continue;
+								}
+								reader.skipType(wireType, _depth, tag2);
+							}
+							if (reader.pos !== end2)
+								throw $RangeError("index out of range");
+							reader.len = end;
+							if (key === "__proto__")
+								$util.makeProp(message.fields, key);
+							message.fields[key] = value || new $root.google.protobuf.Value();
+							continue;
+						}
+					}
+					reader.skipType(wireType, _depth, tag);
+					if (!reader.discardUnknown) {
+						$util.makeProp(message, "$unknowns", false);
+						(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+					}
+				}
+				if (length !== $undefined) {
+					if (reader.pos !== end)
+						throw $RangeError("index out of range");
+					reader.len = length;
+				}
+				if (_end !== $undefined)
+					throw $Error("missing end group");
+				return message;
+			};
+
+			return Struct;
+		})();
+
+		protobuf.Value = (function() {
+
+			const Value = function (properties) {
+				if (properties)
+					for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+						if (properties[keys[i]] != null && keys[i] !== "__proto__")
+							this[keys[i]] = properties[keys[i]];
+			};
+
+			Value.prototype.nullValue = null;
+			Value.prototype.numberValue = null;
+			Value.prototype.stringValue = null;
+			Value.prototype.boolValue = null;
+			Value.prototype.structValue = null;
+			Value.prototype.listValue = null;
+
+			let $oneOfFields;
+
+			$Object.defineProperty(Value.prototype, "kind", {
+				get: $util.oneOfGetter($oneOfFields = ["nullValue", "numberValue", "stringValue", "boolValue", "structValue", "listValue"]),
+				set: $util.oneOfSetter($oneOfFields)
+			});
+
+			Value.encode = function (message, writer, _depth) {
+				if (!writer)
+					writer = $Writer.create();
+				if (_depth === $undefined)
+					_depth = 0;
+				if (_depth > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (message.nullValue != null && $Object.hasOwnProperty.call(message, "nullValue"))
+					writer.uint32(8).int32(message.nullValue);
+				if (message.numberValue != null && $Object.hasOwnProperty.call(message, "numberValue"))
+					writer.uint32(17).double(message.numberValue);
+				if (message.stringValue != null && $Object.hasOwnProperty.call(message, "stringValue"))
+					writer.uint32(26).string(message.stringValue);
+				if (message.boolValue != null && $Object.hasOwnProperty.call(message, "boolValue"))
+					writer.uint32(32).bool(message.boolValue);
+				if (message.structValue != null && $Object.hasOwnProperty.call(message, "structValue"))
+					$root.google.protobuf.Struct.encode(message.structValue, writer.uint32(42).fork(), _depth + 1).ldelim();
+				if (message.listValue != null && $Object.hasOwnProperty.call(message, "listValue"))
+					$root.google.protobuf.ListValue.encode(message.listValue, writer.uint32(50).fork(), _depth + 1).ldelim();
+				if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+					for (let i = 0; i < message.$unknowns.length; ++i)
+						writer.raw(message.$unknowns[i]);
+				return writer;
+			};
+
+			Value.decode = function (reader, length, _end, _depth, _target) {
+				if (!(reader instanceof $Reader))
+					reader = $Reader.create(reader);
+				if (_depth === $undefined)
+					_depth = 0;
+				if (_depth > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				let end, message, value;
+				if (length === $undefined)
+					end = reader.len;
+				else {
+					end = reader.pos + length;
+					if (end > reader.len)
+						throw $RangeError("index out of range");
+					length = reader.len;
+					reader.len = end;
+				}
+				message = _target || new $root.google.protobuf.Value();
+				while (reader.pos < end) {
+					let start = reader.pos;
+					let tag = reader.tag();
+					if (tag === _end) {
+						_end = $undefined;
+						break;
+					}
+					let wireType = tag & 7;
+					switch (tag >>>= 3) {
+					case 1: {
+							if (wireType !== 0)
+								break;
+							message.nullValue = reader.int32();
+							message.kind = "nullValue";
+							continue;
+						}
+					case 2: {
+							if (wireType !== 1)
+								break;
+							message.numberValue = reader.double();
+							message.kind = "numberValue";
+							continue;
+						}
+					case 3: {
+							if (wireType !== 2)
+								break;
+							message.stringValue = reader.stringVerify();
+							message.kind = "stringValue";
+							continue;
+						}
+					case 4: {
+							if (wireType !== 0)
+								break;
+							message.boolValue = reader.bool();
+							message.kind = "boolValue";
+							continue;
+						}
+					case 5: {
+							if (wireType !== 2)
+								break;
+							message.structValue = $root.google.protobuf.Struct.decode(reader, reader.size(), $undefined, _depth + 1, message.structValue);
+							message.kind = "structValue";
+							continue;
+						}
+					case 6: {
+							if (wireType !== 2)
+								break;
+							message.listValue = $root.google.protobuf.ListValue.decode(reader, reader.size(), $undefined, _depth + 1, message.listValue);
+							message.kind = "listValue";
+							continue;
+						}
+					}
+					reader.skipType(wireType, _depth, tag);
+					if (!reader.discardUnknown) {
+						$util.makeProp(message, "$unknowns", false);
+						(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+					}
+				}
+				if (length !== $undefined) {
+					if (reader.pos !== end)
+						throw $RangeError("index out of range");
+					reader.len = length;
+				}
+				if (_end !== $undefined)
+					throw $Error("missing end group");
+				return message;
+			};
+
+			return Value;
+		})();
+
+		protobuf.NullValue = (function() {
+			const valuesById = $Object.create(null), values = $Object.create(valuesById);
+			values[valuesById[0] = "NULL_VALUE"] = 0;
+			return values;
+		})();
+
+		protobuf.ListValue = (function() {
+
+			const ListValue = function (properties) {
+				this.values = [];
+				if (properties)
+					for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+						if (properties[keys[i]] != null && keys[i] !== "__proto__")
+							this[keys[i]] = properties[keys[i]];
+			};
+
+			ListValue.prototype.values = $util.emptyArray;
+
+			ListValue.encode = function (message, writer, _depth) {
+				if (!writer)
+					writer = $Writer.create();
+				if (_depth === $undefined)
+					_depth = 0;
+				if (_depth > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (message.values != null && message.values.length)
+					for (let i = 0; i < message.values.length; ++i)
+						$root.google.protobuf.Value.encode(message.values[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+				if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+					for (let i = 0; i < message.$unknowns.length; ++i)
+						writer.raw(message.$unknowns[i]);
+				return writer;
+			};
+
+			ListValue.decode = function (reader, length, _end, _depth, _target) {
+				if (!(reader instanceof $Reader))
+					reader = $Reader.create(reader);
+				if (_depth === $undefined)
+					_depth = 0;
+				if (_depth > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				let end, message;
+				if (length === $undefined)
+					end = reader.len;
+				else {
+					end = reader.pos + length;
+					if (end > reader.len)
+						throw $RangeError("index out of range");
+					length = reader.len;
+					reader.len = end;
+				}
+				message = _target || new $root.google.protobuf.ListValue();
+				while (reader.pos < end) {
+					let start = reader.pos;
+					let tag = reader.tag();
+					if (tag === _end) {
+						_end = $undefined;
+						break;
+					}
+					let wireType = tag & 7;
+					switch (tag >>>= 3) {
+					case 1: {
+							if (wireType !== 2)
+								break;
+							if (!(message.values && message.values.length))
+								message.values = [];
+							message.values.push($root.google.protobuf.Value.decode(reader, reader.size(), $undefined, _depth + 1));
+							continue;
+						}
+					}
+					reader.skipType(wireType, _depth, tag);
+					if (!reader.discardUnknown) {
+						$util.makeProp(message, "$unknowns", false);
+						(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+					}
+				}
+				if (length !== $undefined) {
+					if (reader.pos !== end)
+						throw $RangeError("index out of range");
+					reader.len = length;
+				}
+				if (_end !== $undefined)
+					throw $Error("missing end group");
+				return message;
+			};
+
+			return ListValue;
+		})();
+
+		protobuf.FieldMask = (function() {
+
+			const FieldMask = function (properties) {
+				this.paths = [];
+				if (properties)
+					for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+						if (properties[keys[i]] != null && keys[i] !== "__proto__")
+							this[keys[i]] = properties[keys[i]];
+			};
+
+			FieldMask.prototype.paths = $util.emptyArray;
+
+			FieldMask.encode = function (message, writer, _depth) {
+				if (!writer)
+					writer = $Writer.create();
+				if (_depth === $undefined)
+					_depth = 0;
+				if (_depth > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (message.paths != null && message.paths.length)
+					for (let i = 0; i < message.paths.length; ++i)
+						writer.uint32(10).string(message.paths[i]);
+				if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+					for (let i = 0; i < message.$unknowns.length; ++i)
+						writer.raw(message.$unknowns[i]);
+				return writer;
+			};
+
+			FieldMask.decode = function (reader, length, _end, _depth, _target) {
+				if (!(reader instanceof $Reader))
+					reader = $Reader.create(reader);
+				if (_depth === $undefined)
+					_depth = 0;
+				if (_depth > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				let end, message;
+				if (length === $undefined)
+					end = reader.len;
+				else {
+					end = reader.pos + length;
+					if (end > reader.len)
+						throw $RangeError("index out of range");
+					length = reader.len;
+					reader.len = end;
+				}
+				message = _target || new $root.google.protobuf.FieldMask();
+				while (reader.pos < end) {
+					let start = reader.pos;
+					let tag = reader.tag();
+					if (tag === _end) {
+						_end = $undefined;
+						break;
+					}
+					let wireType = tag & 7;
+					switch (tag >>>= 3) {
+					case 1: {
+							if (wireType !== 2)
+								break;
+							if (!(message.paths && message.paths.length))
+								message.paths = [];
+							message.paths.push(reader.stringVerify());
+							continue;
+						}
+					}
+					reader.skipType(wireType, _depth, tag);
+					if (!reader.discardUnknown) {
+						$util.makeProp(message, "$unknowns", false);
+						(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+					}
+				}
+				if (length !== $undefined) {
+					if (reader.pos !== end)
+						throw $RangeError("index out of range");
+					reader.len = length;
+				}
+				if (_end !== $undefined)
+					throw $Error("missing end group");
+				return message;
+			};
+
+			return FieldMask;
+		})();
+
+		protobuf.Empty = (function() {
+
+			const Empty = function (properties) {
+				if (properties)
+					for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+						if (properties[keys[i]] != null && keys[i] !== "__proto__")
+							this[keys[i]] = properties[keys[i]];
+			};
+
+			Empty.encode = function (message, writer, _depth) {
+				if (!writer)
+					writer = $Writer.create();
+				if (_depth === $undefined)
+					_depth = 0;
+				if (_depth > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+					for (let i = 0; i < message.$unknowns.length; ++i)
+						writer.raw(message.$unknowns[i]);
+				return writer;
+			};
+
+			Empty.decode = function (reader, length, _end, _depth, _target) {
+				if (!(reader instanceof $Reader))
+					reader = $Reader.create(reader);
+				if (_depth === $undefined)
+					_depth = 0;
+				if (_depth > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				let end, message;
+				if (length === $undefined)
+					end = reader.len;
+				else {
+					end = reader.pos + length;
+					if (end > reader.len)
+						throw $RangeError("index out of range");
+					length = reader.len;
+					reader.len = end;
+				}
+				message = _target || new $root.google.protobuf.Empty();
+				while (reader.pos < end) {
+					let start = reader.pos;
+					let tag = reader.tag();
+					if (tag === _end) {
+						_end = $undefined;
+						break;
+					}
+					reader.skipType(tag & 7, _depth, tag);
+					if (!reader.discardUnknown) {
+						$util.makeProp(message, "$unknowns", false);
+						(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+					}
+				}
+				if (length !== $undefined) {
+					if (reader.pos !== end)
+						throw $RangeError("index out of range");
+					reader.len = length;
+				}
+				if (_end !== $undefined)
+					throw $Error("missing end group");
+				return message;
+			};
+
+			return Empty;
+		})();
+
+		protobuf.Duration = (function() {
+
+			const Duration = function (properties) {
+				if (properties)
+					for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+						if (properties[keys[i]] != null && keys[i] !== "__proto__")
+							this[keys[i]] = properties[keys[i]];
+			};
+
+			Duration.prototype.seconds = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+			Duration.prototype.nanos = 0;
+
+			Duration.encode = function (message, writer, _depth) {
+				if (!writer)
+					writer = $Writer.create();
+				if (_depth === $undefined)
+					_depth = 0;
+				if (_depth > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (message.seconds != null && $Object.hasOwnProperty.call(message, "seconds") && (typeof message.seconds === "object" ? message.seconds.low || message.seconds.high : message.seconds !== 0))
+					writer.uint32(8).int64(message.seconds);
+				if (message.nanos != null && $Object.hasOwnProperty.call(message, "nanos") && message.nanos !== 0)
+					writer.uint32(16).int32(message.nanos);
+				if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+					for (let i = 0; i < message.$unknowns.length; ++i)
+						writer.raw(message.$unknowns[i]);
+				return writer;
+			};
+
+			Duration.decode = function (reader, length, _end, _depth, _target) {
+				if (!(reader instanceof $Reader))
+					reader = $Reader.create(reader);
+				if (_depth === $undefined)
+					_depth = 0;
+				if (_depth > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				let end, message, value;
+				if (length === $undefined)
+					end = reader.len;
+				else {
+					end = reader.pos + length;
+					if (end > reader.len)
+						throw $RangeError("index out of range");
+					length = reader.len;
+					reader.len = end;
+				}
+				message = _target || new $root.google.protobuf.Duration();
+				while (reader.pos < end) {
+					let start = reader.pos;
+					let tag = reader.tag();
+					if (tag === _end) {
+						_end = $undefined;
+						break;
+					}
+					let wireType = tag & 7;
+					switch (tag >>>= 3) {
+					case 1: {
+							if (wireType !== 0)
+								break;
+							if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+								message.seconds = value;
+							else
+								delete message.seconds;
+							continue;
+						}
+					case 2: {
+							if (wireType !== 0)
+								break;
+							if (value = reader.int32())
+								message.nanos = value;
+							else
+								delete message.nanos;
+							continue;
+						}
+					}
+					reader.skipType(wireType, _depth, tag);
+					if (!reader.discardUnknown) {
+						$util.makeProp(message, "$unknowns", false);
+						(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+					}
+				}
+				if (length !== $undefined) {
+					if (reader.pos !== end)
+						throw $RangeError("index out of range");
+					reader.len = length;
+				}
+				if (_end !== $undefined)
+					throw $Error("missing end group");
+				return message;
+			};
+
+			return Duration;
+		})();
+
+		return protobuf;
+	})();
+
+	google.rpc = (function() {
+
+		const rpc = {};
+
+		rpc.Status = (function() {
+
+			const Status = function (properties) {
+				this.details = [];
+				if (properties)
+					for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+						if (properties[keys[i]] != null && keys[i] !== "__proto__")
+							this[keys[i]] = properties[keys[i]];
+			};
+
+			Status.prototype.code = 0;
+			Status.prototype.message = "";
+			Status.prototype.details = $util.emptyArray;
+
+			Status.encode = function (message, writer, _depth) {
+				if (!writer)
+					writer = $Writer.create();
+				if (_depth === $undefined)
+					_depth = 0;
+				if (_depth > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== 0)
+					writer.uint32(8).int32(message.code);
+				if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
+					writer.uint32(18).string(message.message);
+				if (message.details != null && message.details.length)
+					for (let i = 0; i < message.details.length; ++i)
+						$root.google.protobuf.Any.encode(message.details[i], writer.uint32(26).fork(), _depth + 1).ldelim();
+				if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+					for (let i = 0; i < message.$unknowns.length; ++i)
+						writer.raw(message.$unknowns[i]);
+				return writer;
+			};
+
+			Status.decode = function (reader, length, _end, _depth, _target) {
+				if (!(reader instanceof $Reader))
+					reader = $Reader.create(reader);
+				if (_depth === $undefined)
+					_depth = 0;
+				if (_depth > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				let end, message, value;
+				if (length === $undefined)
+					end = reader.len;
+				else {
+					end = reader.pos + length;
+					if (end > reader.len)
+						throw $RangeError("index out of range");
+					length = reader.len;
+					reader.len = end;
+				}
+				message = _target || new $root.google.rpc.Status();
+				while (reader.pos < end) {
+					let start = reader.pos;
+					let tag = reader.tag();
+					if (tag === _end) {
+						_end = $undefined;
+						break;
+					}
+					let wireType = tag & 7;
+					switch (tag >>>= 3) {
+					case 1: {
+							if (wireType !== 0)
+								break;
+							if (value = reader.int32())
+								message.code = value;
+							else
+								delete message.code;
+							continue;
+						}
+					case 2: {
+							if (wireType !== 2)
+								break;
+							if ((value = reader.stringVerify()).length)
+								message.message = value;
+							else
+								delete message.message;
+							continue;
+						}
+					case 3: {
+							if (wireType !== 2)
+								break;
+							if (!(message.details && message.details.length))
+								message.details = [];
+							message.details.push($root.google.protobuf.Any.decode(reader, reader.size(), $undefined, _depth + 1));
+							continue;
+						}
+					}
+					reader.skipType(wireType, _depth, tag);
+					if (!reader.discardUnknown) {
+						$util.makeProp(message, "$unknowns", false);
+						(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+					}
+				}
+				if (length !== $undefined) {
+					if (reader.pos !== end)
+						throw $RangeError("index out of range");
+					reader.len = length;
+				}
+				if (_end !== $undefined)
+					throw $Error("missing end group");
+				return message;
+			};
+
+			return Status;
+		})();
+
+		return rpc;
+	})();
+
+	return google;
+})();
+
 export const xds = $root.xds = (() => {
 
 	const xds = {};
@@ -55698,1147 +57334,4 @@ export const envoy = $root.envoy = (() => {
 	})();
 
 	return envoy;
-})();
-
-export const google = $root.google = (() => {
-
-	const google = {};
-
-	google.protobuf = (function() {
-
-		const protobuf = {};
-
-		protobuf.Any = (function() {
-
-			const Any = function (properties) {
-				if (properties)
-					for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-						if (properties[keys[i]] != null && keys[i] !== "__proto__")
-							this[keys[i]] = properties[keys[i]];
-			};
-
-			Any.prototype.value = $util.newBuffer([]);
-			Any.prototype.typeUrl = "";
-
-			Any.encode = function (message, writer, _depth) {
-				if (!writer)
-					writer = $Writer.create();
-				if (_depth === $undefined)
-					_depth = 0;
-				if (_depth > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (message.typeUrl != null && $Object.hasOwnProperty.call(message, "typeUrl") && message.typeUrl !== "")
-					writer.uint32(10).string(message.typeUrl);
-				if (message.value != null && $Object.hasOwnProperty.call(message, "value") && message.value.length)
-					writer.uint32(18).bytes(message.value);
-				if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-					for (let i = 0; i < message.$unknowns.length; ++i)
-						writer.raw(message.$unknowns[i]);
-				return writer;
-			};
-
-			Any.decode = function (reader, length, _end, _depth, _target) {
-				if (!(reader instanceof $Reader))
-					reader = $Reader.create(reader);
-				if (_depth === $undefined)
-					_depth = 0;
-				if (_depth > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				let end, message, value;
-				if (length === $undefined)
-					end = reader.len;
-				else {
-					end = reader.pos + length;
-					if (end > reader.len)
-						throw $RangeError("index out of range");
-					length = reader.len;
-					reader.len = end;
-				}
-				message = _target || new $root.google.protobuf.Any();
-				while (reader.pos < end) {
-					let start = reader.pos;
-					let tag = reader.tag();
-					if (tag === _end) {
-						_end = $undefined;
-						break;
-					}
-					let wireType = tag & 7;
-					switch (tag >>>= 3) {
-					case 2: {
-							if (wireType !== 2)
-								break;
-							if ((value = reader.bytes()).length)
-								message.value = value;
-							else
-								delete message.value;
-							continue;
-						}
-					case 1: {
-							if (wireType !== 2)
-								break;
-							if ((value = reader.stringVerify()).length)
-								message.typeUrl = value;
-							else
-								delete message.typeUrl;
-							continue;
-						}
-					}
-					reader.skipType(wireType, _depth, tag);
-					if (!reader.discardUnknown) {
-						$util.makeProp(message, "$unknowns", false);
-						(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-					}
-				}
-				if (length !== $undefined) {
-					if (reader.pos !== end)
-						throw $RangeError("index out of range");
-					reader.len = length;
-				}
-				if (_end !== $undefined)
-					throw $Error("missing end group");
-				return message;
-			};
-
-			return Any;
-		})();
-
-		protobuf.Empty = (function() {
-
-			const Empty = function (properties) {
-				if (properties)
-					for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-						if (properties[keys[i]] != null && keys[i] !== "__proto__")
-							this[keys[i]] = properties[keys[i]];
-			};
-
-			Empty.encode = function (message, writer, _depth) {
-				if (!writer)
-					writer = $Writer.create();
-				if (_depth === $undefined)
-					_depth = 0;
-				if (_depth > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-					for (let i = 0; i < message.$unknowns.length; ++i)
-						writer.raw(message.$unknowns[i]);
-				return writer;
-			};
-
-			Empty.decode = function (reader, length, _end, _depth, _target) {
-				if (!(reader instanceof $Reader))
-					reader = $Reader.create(reader);
-				if (_depth === $undefined)
-					_depth = 0;
-				if (_depth > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				let end, message;
-				if (length === $undefined)
-					end = reader.len;
-				else {
-					end = reader.pos + length;
-					if (end > reader.len)
-						throw $RangeError("index out of range");
-					length = reader.len;
-					reader.len = end;
-				}
-				message = _target || new $root.google.protobuf.Empty();
-				while (reader.pos < end) {
-					let start = reader.pos;
-					let tag = reader.tag();
-					if (tag === _end) {
-						_end = $undefined;
-						break;
-					}
-					reader.skipType(tag & 7, _depth, tag);
-					if (!reader.discardUnknown) {
-						$util.makeProp(message, "$unknowns", false);
-						(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-					}
-				}
-				if (length !== $undefined) {
-					if (reader.pos !== end)
-						throw $RangeError("index out of range");
-					reader.len = length;
-				}
-				if (_end !== $undefined)
-					throw $Error("missing end group");
-				return message;
-			};
-
-			return Empty;
-		})();
-
-		protobuf.Struct = (function() {
-
-			const Struct = function (properties) {
-				this.fields = {};
-				if (properties)
-					for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-						if (properties[keys[i]] != null && keys[i] !== "__proto__")
-							this[keys[i]] = properties[keys[i]];
-			};
-
-			Struct.prototype.fields = $util.emptyObject;
-
-			Struct.encode = function (message, writer, _depth) {
-				if (!writer)
-					writer = $Writer.create();
-				if (_depth === $undefined)
-					_depth = 0;
-				if (_depth > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (message.fields != null && $Object.hasOwnProperty.call(message, "fields"))
-					for (let keys = $Object.keys(message.fields), i = 0; i < keys.length; ++i) {
-						writer.uint32(10).fork().uint32(10).string(keys[i]);
-						$root.google.protobuf.Value.encode(message.fields[keys[i]], writer.uint32(18).fork(), _depth + 1).ldelim().ldelim();
-					}
-				if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-					for (let i = 0; i < message.$unknowns.length; ++i)
-						writer.raw(message.$unknowns[i]);
-				return writer;
-			};
-
-			Struct.decode = function (reader, length, _end, _depth, _target) {
-				if (!(reader instanceof $Reader))
-					reader = $Reader.create(reader);
-				if (_depth === $undefined)
-					_depth = 0;
-				if (_depth > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				let end, message, key, value;
-				if (length === $undefined)
-					end = reader.len;
-				else {
-					end = reader.pos + length;
-					if (end > reader.len)
-						throw $RangeError("index out of range");
-					length = reader.len;
-					reader.len = end;
-				}
-				message = _target || new $root.google.protobuf.Struct();
-				while (reader.pos < end) {
-					let start = reader.pos;
-					let tag = reader.tag();
-					if (tag === _end) {
-						_end = $undefined;
-						break;
-					}
-					let wireType = tag & 7;
-					switch (tag >>>= 3) {
-					case 1: {
-							if (wireType !== 2)
-								break;
-							if (message.fields === $util.emptyObject)
-								message.fields = {};
-							let end2 = reader.size() + reader.pos;
-							if (end2 > reader.len)
-								throw $RangeError("index out of range");
-							reader.len = end2;
-							key = "";
-							value = null;
-							while (reader.pos < end2) {
-								let tag2 = reader.tag();
-								wireType = tag2 & 7;
-								switch (tag2 >>>= 3) {
-								case 1:
-									if (wireType !== 2)
-										break;
-									key = reader.stringVerify();
-									continue;
-								case 2:
-									if (wireType !== 2)
-										break;
-									value = $root.google.protobuf.Value.decode(reader, reader.size(), $undefined, _depth + 1, value);
-									continue;
-								}
-								reader.skipType(wireType, _depth, tag2);
-							}
-							if (reader.pos !== end2)
-								throw $RangeError("index out of range");
-							reader.len = end;
-							if (key === "__proto__")
-								$util.makeProp(message.fields, key);
-							message.fields[key] = value || new $root.google.protobuf.Value();
-							continue;
-						}
-					}
-					reader.skipType(wireType, _depth, tag);
-					if (!reader.discardUnknown) {
-						$util.makeProp(message, "$unknowns", false);
-						(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-					}
-				}
-				if (length !== $undefined) {
-					if (reader.pos !== end)
-						throw $RangeError("index out of range");
-					reader.len = length;
-				}
-				if (_end !== $undefined)
-					throw $Error("missing end group");
-				return message;
-			};
-
-			return Struct;
-		})();
-
-		protobuf.Value = (function() {
-
-			const Value = function (properties) {
-				if (properties)
-					for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-						if (properties[keys[i]] != null && keys[i] !== "__proto__")
-							this[keys[i]] = properties[keys[i]];
-			};
-
-			Value.prototype.nullValue = null;
-			Value.prototype.numberValue = null;
-			Value.prototype.stringValue = null;
-			Value.prototype.boolValue = null;
-			Value.prototype.structValue = null;
-			Value.prototype.listValue = null;
-
-			let $oneOfFields;
-
-			$Object.defineProperty(Value.prototype, "kind", {
-				get: $util.oneOfGetter($oneOfFields = ["nullValue", "numberValue", "stringValue", "boolValue", "structValue", "listValue"]),
-				set: $util.oneOfSetter($oneOfFields)
-			});
-
-			Value.encode = function (message, writer, _depth) {
-				if (!writer)
-					writer = $Writer.create();
-				if (_depth === $undefined)
-					_depth = 0;
-				if (_depth > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (message.nullValue != null && $Object.hasOwnProperty.call(message, "nullValue"))
-					writer.uint32(8).int32(message.nullValue);
-				if (message.numberValue != null && $Object.hasOwnProperty.call(message, "numberValue"))
-					writer.uint32(17).double(message.numberValue);
-				if (message.stringValue != null && $Object.hasOwnProperty.call(message, "stringValue"))
-					writer.uint32(26).string(message.stringValue);
-				if (message.boolValue != null && $Object.hasOwnProperty.call(message, "boolValue"))
-					writer.uint32(32).bool(message.boolValue);
-				if (message.structValue != null && $Object.hasOwnProperty.call(message, "structValue"))
-					$root.google.protobuf.Struct.encode(message.structValue, writer.uint32(42).fork(), _depth + 1).ldelim();
-				if (message.listValue != null && $Object.hasOwnProperty.call(message, "listValue"))
-					$root.google.protobuf.ListValue.encode(message.listValue, writer.uint32(50).fork(), _depth + 1).ldelim();
-				if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-					for (let i = 0; i < message.$unknowns.length; ++i)
-						writer.raw(message.$unknowns[i]);
-				return writer;
-			};
-
-			Value.decode = function (reader, length, _end, _depth, _target) {
-				if (!(reader instanceof $Reader))
-					reader = $Reader.create(reader);
-				if (_depth === $undefined)
-					_depth = 0;
-				if (_depth > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				let end, message, value;
-				if (length === $undefined)
-					end = reader.len;
-				else {
-					end = reader.pos + length;
-					if (end > reader.len)
-						throw $RangeError("index out of range");
-					length = reader.len;
-					reader.len = end;
-				}
-				message = _target || new $root.google.protobuf.Value();
-				while (reader.pos < end) {
-					let start = reader.pos;
-					let tag = reader.tag();
-					if (tag === _end) {
-						_end = $undefined;
-						break;
-					}
-					let wireType = tag & 7;
-					switch (tag >>>= 3) {
-					case 1: {
-							if (wireType !== 0)
-								break;
-							message.nullValue = reader.int32();
-							message.kind = "nullValue";
-							continue;
-						}
-					case 2: {
-							if (wireType !== 1)
-								break;
-							message.numberValue = reader.double();
-							message.kind = "numberValue";
-							continue;
-						}
-					case 3: {
-							if (wireType !== 2)
-								break;
-							message.stringValue = reader.stringVerify();
-							message.kind = "stringValue";
-							continue;
-						}
-					case 4: {
-							if (wireType !== 0)
-								break;
-							message.boolValue = reader.bool();
-							message.kind = "boolValue";
-							continue;
-						}
-					case 5: {
-							if (wireType !== 2)
-								break;
-							message.structValue = $root.google.protobuf.Struct.decode(reader, reader.size(), $undefined, _depth + 1, message.structValue);
-							message.kind = "structValue";
-							continue;
-						}
-					case 6: {
-							if (wireType !== 2)
-								break;
-							message.listValue = $root.google.protobuf.ListValue.decode(reader, reader.size(), $undefined, _depth + 1, message.listValue);
-							message.kind = "listValue";
-							continue;
-						}
-					}
-					reader.skipType(wireType, _depth, tag);
-					if (!reader.discardUnknown) {
-						$util.makeProp(message, "$unknowns", false);
-						(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-					}
-				}
-				if (length !== $undefined) {
-					if (reader.pos !== end)
-						throw $RangeError("index out of range");
-					reader.len = length;
-				}
-				if (_end !== $undefined)
-					throw $Error("missing end group");
-				return message;
-			};
-
-			return Value;
-		})();
-
-		protobuf.NullValue = (function() {
-			const valuesById = $Object.create(null), values = $Object.create(valuesById);
-			values[valuesById[0] = "NULL_VALUE"] = 0;
-			return values;
-		})();
-
-		protobuf.ListValue = (function() {
-
-			const ListValue = function (properties) {
-				this.values = [];
-				if (properties)
-					for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-						if (properties[keys[i]] != null && keys[i] !== "__proto__")
-							this[keys[i]] = properties[keys[i]];
-			};
-
-			ListValue.prototype.values = $util.emptyArray;
-
-			ListValue.encode = function (message, writer, _depth) {
-				if (!writer)
-					writer = $Writer.create();
-				if (_depth === $undefined)
-					_depth = 0;
-				if (_depth > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (message.values != null && message.values.length)
-					for (let i = 0; i < message.values.length; ++i)
-						$root.google.protobuf.Value.encode(message.values[i], writer.uint32(10).fork(), _depth + 1).ldelim();
-				if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-					for (let i = 0; i < message.$unknowns.length; ++i)
-						writer.raw(message.$unknowns[i]);
-				return writer;
-			};
-
-			ListValue.decode = function (reader, length, _end, _depth, _target) {
-				if (!(reader instanceof $Reader))
-					reader = $Reader.create(reader);
-				if (_depth === $undefined)
-					_depth = 0;
-				if (_depth > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				let end, message;
-				if (length === $undefined)
-					end = reader.len;
-				else {
-					end = reader.pos + length;
-					if (end > reader.len)
-						throw $RangeError("index out of range");
-					length = reader.len;
-					reader.len = end;
-				}
-				message = _target || new $root.google.protobuf.ListValue();
-				while (reader.pos < end) {
-					let start = reader.pos;
-					let tag = reader.tag();
-					if (tag === _end) {
-						_end = $undefined;
-						break;
-					}
-					let wireType = tag & 7;
-					switch (tag >>>= 3) {
-					case 1: {
-							if (wireType !== 2)
-								break;
-							if (!(message.values && message.values.length))
-								message.values = [];
-							message.values.push($root.google.protobuf.Value.decode(reader, reader.size(), $undefined, _depth + 1));
-							continue;
-						}
-					}
-					reader.skipType(wireType, _depth, tag);
-					if (!reader.discardUnknown) {
-						$util.makeProp(message, "$unknowns", false);
-						(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-					}
-				}
-				if (length !== $undefined) {
-					if (reader.pos !== end)
-						throw $RangeError("index out of range");
-					reader.len = length;
-				}
-				if (_end !== $undefined)
-					throw $Error("missing end group");
-				return message;
-			};
-
-			return ListValue;
-		})();
-
-		protobuf.DoubleValue = (function() {
-
-			const DoubleValue = function (properties) {
-				if (properties)
-					for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-						if (properties[keys[i]] != null && keys[i] !== "__proto__")
-							this[keys[i]] = properties[keys[i]];
-			};
-
-			DoubleValue.prototype.value = 0;
-
-			DoubleValue.encode = function (message, writer, _depth) {
-				if (!writer)
-					writer = $Writer.create();
-				if (_depth === $undefined)
-					_depth = 0;
-				if (_depth > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (message.value != null && $Object.hasOwnProperty.call(message, "value") && !$Object.is(message.value, 0))
-					writer.uint32(9).double(message.value);
-				if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-					for (let i = 0; i < message.$unknowns.length; ++i)
-						writer.raw(message.$unknowns[i]);
-				return writer;
-			};
-
-			DoubleValue.decode = function (reader, length, _end, _depth, _target) {
-				if (!(reader instanceof $Reader))
-					reader = $Reader.create(reader);
-				if (_depth === $undefined)
-					_depth = 0;
-				if (_depth > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				let end, message, value;
-				if (length === $undefined)
-					end = reader.len;
-				else {
-					end = reader.pos + length;
-					if (end > reader.len)
-						throw $RangeError("index out of range");
-					length = reader.len;
-					reader.len = end;
-				}
-				message = _target || new $root.google.protobuf.DoubleValue();
-				while (reader.pos < end) {
-					let start = reader.pos;
-					let tag = reader.tag();
-					if (tag === _end) {
-						_end = $undefined;
-						break;
-					}
-					let wireType = tag & 7;
-					switch (tag >>>= 3) {
-					case 1: {
-							if (wireType !== 1)
-								break;
-							if (!$Object.is(value = reader.double(), 0))
-								message.value = value;
-							else
-								delete message.value;
-							continue;
-						}
-					}
-					reader.skipType(wireType, _depth, tag);
-					if (!reader.discardUnknown) {
-						$util.makeProp(message, "$unknowns", false);
-						(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-					}
-				}
-				if (length !== $undefined) {
-					if (reader.pos !== end)
-						throw $RangeError("index out of range");
-					reader.len = length;
-				}
-				if (_end !== $undefined)
-					throw $Error("missing end group");
-				return message;
-			};
-
-			return DoubleValue;
-		})();
-
-		protobuf.UInt64Value = (function() {
-
-			const UInt64Value = function (properties) {
-				if (properties)
-					for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-						if (properties[keys[i]] != null && keys[i] !== "__proto__")
-							this[keys[i]] = properties[keys[i]];
-			};
-
-			UInt64Value.prototype.value = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-			UInt64Value.encode = function (message, writer, _depth) {
-				if (!writer)
-					writer = $Writer.create();
-				if (_depth === $undefined)
-					_depth = 0;
-				if (_depth > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (message.value != null && $Object.hasOwnProperty.call(message, "value") && (typeof message.value === "object" ? message.value.low || message.value.high : message.value !== 0))
-					writer.uint32(8).uint64(message.value);
-				if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-					for (let i = 0; i < message.$unknowns.length; ++i)
-						writer.raw(message.$unknowns[i]);
-				return writer;
-			};
-
-			UInt64Value.decode = function (reader, length, _end, _depth, _target) {
-				if (!(reader instanceof $Reader))
-					reader = $Reader.create(reader);
-				if (_depth === $undefined)
-					_depth = 0;
-				if (_depth > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				let end, message, value;
-				if (length === $undefined)
-					end = reader.len;
-				else {
-					end = reader.pos + length;
-					if (end > reader.len)
-						throw $RangeError("index out of range");
-					length = reader.len;
-					reader.len = end;
-				}
-				message = _target || new $root.google.protobuf.UInt64Value();
-				while (reader.pos < end) {
-					let start = reader.pos;
-					let tag = reader.tag();
-					if (tag === _end) {
-						_end = $undefined;
-						break;
-					}
-					let wireType = tag & 7;
-					switch (tag >>>= 3) {
-					case 1: {
-							if (wireType !== 0)
-								break;
-							if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-								message.value = value;
-							else
-								delete message.value;
-							continue;
-						}
-					}
-					reader.skipType(wireType, _depth, tag);
-					if (!reader.discardUnknown) {
-						$util.makeProp(message, "$unknowns", false);
-						(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-					}
-				}
-				if (length !== $undefined) {
-					if (reader.pos !== end)
-						throw $RangeError("index out of range");
-					reader.len = length;
-				}
-				if (_end !== $undefined)
-					throw $Error("missing end group");
-				return message;
-			};
-
-			return UInt64Value;
-		})();
-
-		protobuf.UInt32Value = (function() {
-
-			const UInt32Value = function (properties) {
-				if (properties)
-					for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-						if (properties[keys[i]] != null && keys[i] !== "__proto__")
-							this[keys[i]] = properties[keys[i]];
-			};
-
-			UInt32Value.prototype.value = 0;
-
-			UInt32Value.encode = function (message, writer, _depth) {
-				if (!writer)
-					writer = $Writer.create();
-				if (_depth === $undefined)
-					_depth = 0;
-				if (_depth > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (message.value != null && $Object.hasOwnProperty.call(message, "value") && message.value !== 0)
-					writer.uint32(8).uint32(message.value);
-				if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-					for (let i = 0; i < message.$unknowns.length; ++i)
-						writer.raw(message.$unknowns[i]);
-				return writer;
-			};
-
-			UInt32Value.decode = function (reader, length, _end, _depth, _target) {
-				if (!(reader instanceof $Reader))
-					reader = $Reader.create(reader);
-				if (_depth === $undefined)
-					_depth = 0;
-				if (_depth > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				let end, message, value;
-				if (length === $undefined)
-					end = reader.len;
-				else {
-					end = reader.pos + length;
-					if (end > reader.len)
-						throw $RangeError("index out of range");
-					length = reader.len;
-					reader.len = end;
-				}
-				message = _target || new $root.google.protobuf.UInt32Value();
-				while (reader.pos < end) {
-					let start = reader.pos;
-					let tag = reader.tag();
-					if (tag === _end) {
-						_end = $undefined;
-						break;
-					}
-					let wireType = tag & 7;
-					switch (tag >>>= 3) {
-					case 1: {
-							if (wireType !== 0)
-								break;
-							if (value = reader.uint32())
-								message.value = value;
-							else
-								delete message.value;
-							continue;
-						}
-					}
-					reader.skipType(wireType, _depth, tag);
-					if (!reader.discardUnknown) {
-						$util.makeProp(message, "$unknowns", false);
-						(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-					}
-				}
-				if (length !== $undefined) {
-					if (reader.pos !== end)
-						throw $RangeError("index out of range");
-					reader.len = length;
-				}
-				if (_end !== $undefined)
-					throw $Error("missing end group");
-				return message;
-			};
-
-			return UInt32Value;
-		})();
-
-		protobuf.BoolValue = (function() {
-
-			const BoolValue = function (properties) {
-				if (properties)
-					for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-						if (properties[keys[i]] != null && keys[i] !== "__proto__")
-							this[keys[i]] = properties[keys[i]];
-			};
-
-			BoolValue.prototype.value = false;
-
-			BoolValue.encode = function (message, writer, _depth) {
-				if (!writer)
-					writer = $Writer.create();
-				if (_depth === $undefined)
-					_depth = 0;
-				if (_depth > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (message.value != null && $Object.hasOwnProperty.call(message, "value") && message.value !== false)
-					writer.uint32(8).bool(message.value);
-				if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-					for (let i = 0; i < message.$unknowns.length; ++i)
-						writer.raw(message.$unknowns[i]);
-				return writer;
-			};
-
-			BoolValue.decode = function (reader, length, _end, _depth, _target) {
-				if (!(reader instanceof $Reader))
-					reader = $Reader.create(reader);
-				if (_depth === $undefined)
-					_depth = 0;
-				if (_depth > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				let end, message, value;
-				if (length === $undefined)
-					end = reader.len;
-				else {
-					end = reader.pos + length;
-					if (end > reader.len)
-						throw $RangeError("index out of range");
-					length = reader.len;
-					reader.len = end;
-				}
-				message = _target || new $root.google.protobuf.BoolValue();
-				while (reader.pos < end) {
-					let start = reader.pos;
-					let tag = reader.tag();
-					if (tag === _end) {
-						_end = $undefined;
-						break;
-					}
-					let wireType = tag & 7;
-					switch (tag >>>= 3) {
-					case 1: {
-							if (wireType !== 0)
-								break;
-							if (value = reader.bool())
-								message.value = value;
-							else
-								delete message.value;
-							continue;
-						}
-					}
-					reader.skipType(wireType, _depth, tag);
-					if (!reader.discardUnknown) {
-						$util.makeProp(message, "$unknowns", false);
-						(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-					}
-				}
-				if (length !== $undefined) {
-					if (reader.pos !== end)
-						throw $RangeError("index out of range");
-					reader.len = length;
-				}
-				if (_end !== $undefined)
-					throw $Error("missing end group");
-				return message;
-			};
-
-			return BoolValue;
-		})();
-
-		protobuf.Duration = (function() {
-
-			const Duration = function (properties) {
-				if (properties)
-					for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-						if (properties[keys[i]] != null && keys[i] !== "__proto__")
-							this[keys[i]] = properties[keys[i]];
-			};
-
-			Duration.prototype.seconds = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-			Duration.prototype.nanos = 0;
-
-			Duration.encode = function (message, writer, _depth) {
-				if (!writer)
-					writer = $Writer.create();
-				if (_depth === $undefined)
-					_depth = 0;
-				if (_depth > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (message.seconds != null && $Object.hasOwnProperty.call(message, "seconds") && (typeof message.seconds === "object" ? message.seconds.low || message.seconds.high : message.seconds !== 0))
-					writer.uint32(8).int64(message.seconds);
-				if (message.nanos != null && $Object.hasOwnProperty.call(message, "nanos") && message.nanos !== 0)
-					writer.uint32(16).int32(message.nanos);
-				if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-					for (let i = 0; i < message.$unknowns.length; ++i)
-						writer.raw(message.$unknowns[i]);
-				return writer;
-			};
-
-			Duration.decode = function (reader, length, _end, _depth, _target) {
-				if (!(reader instanceof $Reader))
-					reader = $Reader.create(reader);
-				if (_depth === $undefined)
-					_depth = 0;
-				if (_depth > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				let end, message, value;
-				if (length === $undefined)
-					end = reader.len;
-				else {
-					end = reader.pos + length;
-					if (end > reader.len)
-						throw $RangeError("index out of range");
-					length = reader.len;
-					reader.len = end;
-				}
-				message = _target || new $root.google.protobuf.Duration();
-				while (reader.pos < end) {
-					let start = reader.pos;
-					let tag = reader.tag();
-					if (tag === _end) {
-						_end = $undefined;
-						break;
-					}
-					let wireType = tag & 7;
-					switch (tag >>>= 3) {
-					case 1: {
-							if (wireType !== 0)
-								break;
-							if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-								message.seconds = value;
-							else
-								delete message.seconds;
-							continue;
-						}
-					case 2: {
-							if (wireType !== 0)
-								break;
-							if (value = reader.int32())
-								message.nanos = value;
-							else
-								delete message.nanos;
-							continue;
-						}
-					}
-					reader.skipType(wireType, _depth, tag);
-					if (!reader.discardUnknown) {
-						$util.makeProp(message, "$unknowns", false);
-						(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-					}
-				}
-				if (length !== $undefined) {
-					if (reader.pos !== end)
-						throw $RangeError("index out of range");
-					reader.len = length;
-				}
-				if (_end !== $undefined)
-					throw $Error("missing end group");
-				return message;
-			};
-
-			return Duration;
-		})();
-
-		protobuf.Timestamp = (function() {
-
-			const Timestamp = function (properties) {
-				if (properties)
-					for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-						if (properties[keys[i]] != null && keys[i] !== "__proto__")
-							this[keys[i]] = properties[keys[i]];
-			};
-
-			Timestamp.prototype.seconds = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-			Timestamp.prototype.nanos = 0;
-
-			Timestamp.encode = function (message, writer, _depth) {
-				if (!writer)
-					writer = $Writer.create();
-				if (_depth === $undefined)
-					_depth = 0;
-				if (_depth > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (message.seconds != null && $Object.hasOwnProperty.call(message, "seconds") && (typeof message.seconds === "object" ? message.seconds.low || message.seconds.high : message.seconds !== 0))
-					writer.uint32(8).int64(message.seconds);
-				if (message.nanos != null && $Object.hasOwnProperty.call(message, "nanos") && message.nanos !== 0)
-					writer.uint32(16).int32(message.nanos);
-				if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-					for (let i = 0; i < message.$unknowns.length; ++i)
-						writer.raw(message.$unknowns[i]);
-				return writer;
-			};
-
-			Timestamp.decode = function (reader, length, _end, _depth, _target) {
-				if (!(reader instanceof $Reader))
-					reader = $Reader.create(reader);
-				if (_depth === $undefined)
-					_depth = 0;
-				if (_depth > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				let end, message, value;
-				if (length === $undefined)
-					end = reader.len;
-				else {
-					end = reader.pos + length;
-					if (end > reader.len)
-						throw $RangeError("index out of range");
-					length = reader.len;
-					reader.len = end;
-				}
-				message = _target || new $root.google.protobuf.Timestamp();
-				while (reader.pos < end) {
-					let start = reader.pos;
-					let tag = reader.tag();
-					if (tag === _end) {
-						_end = $undefined;
-						break;
-					}
-					let wireType = tag & 7;
-					switch (tag >>>= 3) {
-					case 1: {
-							if (wireType !== 0)
-								break;
-							if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-								message.seconds = value;
-							else
-								delete message.seconds;
-							continue;
-						}
-					case 2: {
-							if (wireType !== 0)
-								break;
-							if (value = reader.int32())
-								message.nanos = value;
-							else
-								delete message.nanos;
-							continue;
-						}
-					}
-					reader.skipType(wireType, _depth, tag);
-					if (!reader.discardUnknown) {
-						$util.makeProp(message, "$unknowns", false);
-						(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-					}
-				}
-				if (length !== $undefined) {
-					if (reader.pos !== end)
-						throw $RangeError("index out of range");
-					reader.len = length;
-				}
-				if (_end !== $undefined)
-					throw $Error("missing end group");
-				return message;
-			};
-
-			return Timestamp;
-		})();
-
-		return protobuf;
-	})();
-
-	google.rpc = (function() {
-
-		const rpc = {};
-
-		rpc.Status = (function() {
-
-			const Status = function (properties) {
-				this.details = [];
-				if (properties)
-					for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-						if (properties[keys[i]] != null && keys[i] !== "__proto__")
-							this[keys[i]] = properties[keys[i]];
-			};
-
-			Status.prototype.code = 0;
-			Status.prototype.message = "";
-			Status.prototype.details = $util.emptyArray;
-
-			Status.encode = function (message, writer, _depth) {
-				if (!writer)
-					writer = $Writer.create();
-				if (_depth === $undefined)
-					_depth = 0;
-				if (_depth > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== 0)
-					writer.uint32(8).int32(message.code);
-				if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
-					writer.uint32(18).string(message.message);
-				if (message.details != null && message.details.length)
-					for (let i = 0; i < message.details.length; ++i)
-						$root.google.protobuf.Any.encode(message.details[i], writer.uint32(26).fork(), _depth + 1).ldelim();
-				if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-					for (let i = 0; i < message.$unknowns.length; ++i)
-						writer.raw(message.$unknowns[i]);
-				return writer;
-			};
-
-			Status.decode = function (reader, length, _end, _depth, _target) {
-				if (!(reader instanceof $Reader))
-					reader = $Reader.create(reader);
-				if (_depth === $undefined)
-					_depth = 0;
-				if (_depth > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				let end, message, value;
-				if (length === $undefined)
-					end = reader.len;
-				else {
-					end = reader.pos + length;
-					if (end > reader.len)
-						throw $RangeError("index out of range");
-					length = reader.len;
-					reader.len = end;
-				}
-				message = _target || new $root.google.rpc.Status();
-				while (reader.pos < end) {
-					let start = reader.pos;
-					let tag = reader.tag();
-					if (tag === _end) {
-						_end = $undefined;
-						break;
-					}
-					let wireType = tag & 7;
-					switch (tag >>>= 3) {
-					case 1: {
-							if (wireType !== 0)
-								break;
-							if (value = reader.int32())
-								message.code = value;
-							else
-								delete message.code;
-							continue;
-						}
-					case 2: {
-							if (wireType !== 2)
-								break;
-							if ((value = reader.stringVerify()).length)
-								message.message = value;
-							else
-								delete message.message;
-							continue;
-						}
-					case 3: {
-							if (wireType !== 2)
-								break;
-							if (!(message.details && message.details.length))
-								message.details = [];
-							message.details.push($root.google.protobuf.Any.decode(reader, reader.size(), $undefined, _depth + 1));
-							continue;
-						}
-					}
-					reader.skipType(wireType, _depth, tag);
-					if (!reader.discardUnknown) {
-						$util.makeProp(message, "$unknowns", false);
-						(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-					}
-				}
-				if (length !== $undefined) {
-					if (reader.pos !== end)
-						throw $RangeError("index out of range");
-					reader.len = length;
-				}
-				if (_end !== $undefined)
-					throw $Error("missing end group");
-				return message;
-			};
-
-			return Status;
-		})();
-
-		return rpc;
-	})();
-
-	return google;
 })();
