@@ -1,9 +1,6 @@
 /** The terminal of this very process. */
 
-import { constants } from 'node:os'
 import type { ExitCode, Terminal } from './terminal.ts'
-
-const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 export function processTerminal(): {
   readonly terminal: Terminal
@@ -11,22 +8,29 @@ export function processTerminal(): {
   readonly exit: (code: ExitCode) => Promise<never>
 } {
   const stop = new AbortController()
-  for (const signal of STOP_SIGNALS) {
-    process.on(signal, () => {
-      // Asked a second time, somebody does not want to wait.
-      if (stop.signal.aborted) process.exit(128 + constants.signals[signal])
-      stop.abort(signal)
+  const hangup: (() => void)[] = []
+  process.on('SIGINT', () => stop.abort('SIGINT'))
+  process.on('SIGTERM', () => stop.abort('SIGTERM'))
+  process.on('SIGHUP', () => {
+    if (hangup.length === 0) stop.abort('SIGHUP')
+    for (const listener of hangup) listener()
+  })
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      // `seldon model list | head` is no fault; what runs until it is stopped ends in order.
+      if (error.code !== 'EPIPE') throw error
+      stop.abort('SIGPIPE')
     })
   }
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', endOnClosedPipe)
   const terminal: Terminal = {
     env: process.env,
     cwd: process.cwd(),
     out: (line) => process.stdout.write(`${line}\n`),
     err: (line) => process.stderr.write(`${line}\n`),
     stdin: () => Bun.stdin.text(),
-    colours: process.stderr.isTTY === true && (process.env['NO_COLOR'] ?? '') === '',
+    colours: process.stdout.isTTY === true && (process.env['NO_COLOR'] ?? '') === '',
     stopped: stop.signal,
+    onHangup: (listener) => hangup.push(listener),
   }
   return { terminal, exit }
 }
@@ -38,10 +42,4 @@ async function exit(code: ExitCode): Promise<never> {
 
 function drain(stream: NodeJS.WriteStream): Promise<void> {
   return new Promise((resolve) => stream.write('', () => resolve()))
-}
-
-/** `seldon model list | head` is no fault. */
-function endOnClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') process.exit(0)
-  throw error
 }

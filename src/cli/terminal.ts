@@ -13,8 +13,10 @@ export interface Terminal {
   stdin(): Promise<string>
   /** Whether `err` goes to a person who sees colours. */
   readonly colours: boolean
-  /** Aborted by SIGINT, SIGTERM and SIGHUP; its reason is the signal's name. */
+  /** Aborted when the command is to end; its reason is the name of the signal that asked for it. */
   readonly stopped: AbortSignal
+  /** Calls `listener` at each SIGHUP, which ends a command that does not listen. */
+  onHangup(listener: () => void): void
 }
 
 /** What the exit codes mean; `docs/cli.md` says the same. */

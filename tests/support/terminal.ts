@@ -17,6 +17,7 @@ export function recordingTerminal(
     cwd: given.cwd ?? process.cwd(),
     colours: false,
     stopped: given.stopped ?? new AbortController().signal,
+    onHangup() {},
     stdin: async () => given.input ?? '',
     out: (line) => outLines.push(line),
     err: (line) => errLines.push(line),

@@ -99,3 +99,9 @@ export function toFlags<S extends SettingTable>(table: S, values: Partial<Values
     return [`--${declaration.flag}=${declaration.type.format(value)}`]
   })
 }
+
+/** Those of `values` that `table` declares. */
+export function pick<S extends SettingTable, V extends Values<S>>(table: S, values: V): Values<S> {
+  // Each key is one of both.
+  return Object.fromEntries(Object.keys(table).map((key) => [key, values[key]])) as Values<S>
+}

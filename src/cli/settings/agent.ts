@@ -1,0 +1,245 @@
+/** Settings of `seldon agent`; names of flags and variables are those of the existing agent. */
+
+import { logSettings } from './common.ts'
+import { setting } from './setting.ts'
+import {
+  duration,
+  host,
+  integer,
+  list,
+  listenPort,
+  oneOf,
+  optional,
+  path,
+  port,
+  text,
+} from './types.ts'
+
+const IDENTITY = 'Identity'
+const CONNECTIONS = 'Connections'
+const PORTS = 'Ports'
+const MODELS = 'Models'
+
+const identity = {
+  serverName: setting({
+    flag: 'server-name',
+    env: [],
+    type: text,
+    default: 'mlserver',
+    description: 'The Server this replica belongs to',
+    group: IDENTITY,
+  }),
+  serverIndex: setting({
+    flag: 'server-idx',
+    env: [],
+    type: integer({ min: 0, max: 65_535 }),
+    default: 0,
+    description: 'Which replica of it this is',
+    group: IDENTITY,
+  }),
+  podName: setting({
+    flag: 'pod-name',
+    env: ['POD_NAME'],
+    type: optional(text),
+    default: undefined,
+    description:
+      'As <server>-<index>: stands for --server-name and --server-idx unless both are given, and for --agent-host',
+    group: IDENTITY,
+  }),
+  serverType: setting({
+    flag: 'server-type',
+    env: ['SELDON_SERVER_TYPE'],
+    type: oneOf(['mlserver']),
+    default: 'mlserver',
+    description: 'The kind of model server',
+    group: IDENTITY,
+  }),
+  capabilities: setting({
+    flag: 'capabilities',
+    env: ['SELDON_SERVER_CAPABILITIES'],
+    type: list,
+    default: ['sklearn', 'xgboost'],
+    description: 'What the model server can run',
+    group: IDENTITY,
+  }),
+  replicaConfig: setting({
+    flag: 'replica-config',
+    env: ['SELDON_REPLICA_CONFIG'],
+    type: optional(text),
+    default: undefined,
+    description:
+      'JSON with inferenceSvc, memoryBytes, capabilities, overCommitPercentage: replaces those settings',
+    group: IDENTITY,
+  }),
+}
+
+const connections = {
+  agentHost: setting({
+    flag: 'agent-host',
+    env: [],
+    type: host,
+    default: '127.0.0.1',
+    description: 'Address under which Envoy reaches this agent',
+    group: CONNECTIONS,
+  }),
+  schedulerHost: setting({
+    flag: 'scheduler-host',
+    env: ['SELDON_SCHEDULER_HOST'],
+    type: host,
+    default: '127.0.0.1',
+    description: 'Where the scheduler is',
+    group: CONNECTIONS,
+  }),
+  schedulerPort: setting({
+    flag: 'scheduler-port',
+    env: ['SELDON_SCHEDULER_PORT'],
+    type: port,
+    default: 9005,
+    description: "The scheduler's agent port",
+    group: CONNECTIONS,
+  }),
+  inferenceHost: setting({
+    flag: 'inference-host',
+    env: [],
+    type: host,
+    default: '127.0.0.1',
+    description: 'Where the model server is',
+    group: CONNECTIONS,
+  }),
+  inferenceHttpPort: setting({
+    flag: 'inference-http-port',
+    env: ['SELDON_SERVER_HTTP_PORT'],
+    type: port,
+    default: 8080,
+    description: "The model server's HTTP port",
+    group: CONNECTIONS,
+  }),
+  inferenceGrpcPort: setting({
+    flag: 'inference-grpc-port',
+    env: ['SELDON_SERVER_GRPC_PORT'],
+    type: port,
+    default: 8081,
+    description: "The model server's gRPC port",
+    group: CONNECTIONS,
+  }),
+}
+
+const ports = {
+  bindHost: setting({
+    flag: 'bind-host',
+    env: ['SELDON_BIND_HOST'],
+    type: host,
+    default: '0.0.0.0',
+    description: 'Address that the ports of the agent bind',
+    group: PORTS,
+  }),
+  proxyHttpPort: setting({
+    flag: 'reverse-proxy-http-port',
+    env: ['SELDON_REVERSE_PROXY_HTTP_PORT'],
+    type: listenPort,
+    default: 9999,
+    description: 'Inference proxy, HTTP',
+    group: PORTS,
+  }),
+  proxyGrpcPort: setting({
+    flag: 'reverse-proxy-grpc-port',
+    env: ['SELDON_REVERSE_PROXY_GRPC_PORT'],
+    type: listenPort,
+    default: 9998,
+    description: 'Inference proxy, gRPC',
+    group: PORTS,
+  }),
+  metricsPort: setting({
+    flag: 'metrics-port',
+    env: ['SELDON_METRICS_PORT'],
+    type: listenPort,
+    default: 9006,
+    description: 'Prometheus metrics',
+    group: PORTS,
+  }),
+  readinessPort: setting({
+    flag: 'readiness-port',
+    env: ['SELDON_READINESS_PORT'],
+    type: listenPort,
+    default: 9008,
+    description: 'Readiness, HTTP',
+    group: PORTS,
+  }),
+}
+
+const models = {
+  agentFolder: setting({
+    flag: 'agent-folder',
+    env: ['SELDON_AGENT_FOLDER'],
+    type: path,
+    default: '/mnt/agent',
+    description: 'Folder whose models/ is the repository of the model server',
+    group: MODELS,
+  }),
+  memoryBytes: setting({
+    flag: 'memory-bytes',
+    env: ['MEMORY_REQUEST'],
+    type: integer({ min: 0 }),
+    default: 1_000_000,
+    description: 'Memory that models may take',
+    group: MODELS,
+  }),
+  overCommitPercentage: setting({
+    flag: 'over-commit-percentage',
+    env: ['SELDON_OVERCOMMIT_PERCENTAGE'],
+    type: integer({ min: 0, max: 1_000 }),
+    default: 0,
+    description: 'Share of it that may be promised on top',
+    group: MODELS,
+  }),
+  parallelWorkers: setting({
+    flag: 'parallel-workers',
+    env: ['MLSERVER_PARALLEL_WORKERS'],
+    type: integer({ min: 0, max: 1_024 }),
+    default: 1,
+    description: 'Copies of a model in the model server, each of which takes its memory',
+    group: MODELS,
+  }),
+  loadConcurrency: setting({
+    flag: 'load-concurrency',
+    env: ['SELDON_LOAD_CONCURRENCY'],
+    type: integer({ min: 1, max: 64 }),
+    default: 4,
+    description: 'Models that are fetched and loaded at the same time',
+    group: MODELS,
+  }),
+  loadTimeoutMinutes: setting({
+    flag: 'max-load-elapsed-time-minutes',
+    env: ['SELDON_MAX_LOAD_ELAPSED_TIME_MINUTES'],
+    type: integer({ min: 1, max: 1_440 }),
+    default: 120,
+    description: 'The longest that the model server may take to load one model',
+    group: MODELS,
+  }),
+  loadAttempts: setting({
+    flag: 'max-load-retry-count',
+    env: ['SELDON_MAX_LOAD_RETRY_COUNT'],
+    type: integer({ min: 1, max: 100 }),
+    default: 5,
+    description: 'How often a load is tried when its failure may pass',
+    group: MODELS,
+  }),
+  unloadGraceSeconds: setting({
+    flag: 'unload-grace-period-seconds',
+    env: ['SELDON_UNLOAD_GRACE_PERIOD_SECONDS'],
+    type: integer({ min: 0, max: 3_600 }),
+    default: 2,
+    description: 'The longest that an unload waits for requests the model still serves',
+    group: MODELS,
+  }),
+  closeGrace: setting({
+    flag: 'close-grace',
+    env: ['SELDON_CLOSE_GRACE'],
+    type: duration,
+    default: 5_000,
+    description: 'The longest that a closing agent waits for requests in flight',
+    group: MODELS,
+  }),
+}
+
+export const agentSettings = { ...identity, ...connections, ...ports, ...models, ...logSettings }

@@ -1,0 +1,42 @@
+/** Settings of the commands that talk to a running scheduler or to Envoy. */
+
+import { setting } from './setting.ts'
+import { address, duration } from './types.ts'
+
+const CONNECTION = 'Connection'
+
+export const schedulerHost = setting({
+  flag: 'scheduler-host',
+  env: ['SELDON_SCHEDULE_HOST'],
+  type: address,
+  default: '0.0.0.0:9004',
+  description: 'Where the scheduler takes gRPC calls',
+  group: CONNECTION,
+})
+
+export const inferenceHost = setting({
+  flag: 'inference-host',
+  env: ['SELDON_INFER_HOST'],
+  type: address,
+  default: '0.0.0.0:9000',
+  description: 'Where Envoy takes inference requests',
+  group: CONNECTION,
+})
+
+export const adminHost = setting({
+  flag: 'admin-host',
+  env: ['SELDON_ADMIN_ADDRESS'],
+  type: address,
+  default: '127.0.0.1:9001',
+  description: 'Where the scheduler takes admin calls',
+  group: CONNECTION,
+})
+
+export const callTimeout = setting({
+  flag: 'timeout',
+  env: [],
+  type: duration,
+  default: 10_000,
+  description: 'How long to wait for an answer',
+  group: CONNECTION,
+})

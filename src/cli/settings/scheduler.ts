@@ -1,0 +1,112 @@
+/** Settings of `seldon scheduler`. */
+
+import { configDir, logSettings } from './common.ts'
+import { envoySettings } from './envoy.ts'
+import { setting } from './setting.ts'
+import { duration, host, listenPort, optional, path, text } from './types.ts'
+
+const PORTS = 'Ports'
+const STATE = 'State'
+const WAITING = 'How long to wait'
+
+/** How long lost proxies, and agents after a restart, are waited for. */
+export const waitingSettings = {
+  proxyAckTimeout: setting({
+    flag: 'proxy-ack-timeout',
+    env: ['SELDON_PROXY_ACK_TIMEOUT'],
+    type: duration,
+    default: 5_000,
+    description: 'A proxy that does not answer an update for this long is no longer waited for',
+    group: WAITING,
+  }),
+  proxyLease: setting({
+    flag: 'proxy-lease',
+    env: ['SELDON_PROXY_LEASE'],
+    type: duration,
+    default: 120_000,
+    description: 'For how long a lost proxy is taken to route as it last confirmed',
+    group: WAITING,
+  }),
+  agentReturnTimeout: setting({
+    flag: 'agent-return-timeout',
+    env: ['SELDON_AGENT_RETURN_TIMEOUT'],
+    type: duration,
+    default: 30_000,
+    description: 'How long agents have to return after a restart before their routes go',
+    group: WAITING,
+  }),
+}
+
+export const adminToken = setting({
+  flag: 'admin-token',
+  env: ['SELDON_ADMIN_TOKEN'],
+  type: optional(text),
+  default: undefined,
+  description: 'Bearer token for admin calls that change something; needed beyond loopback',
+  group: PORTS,
+})
+
+export const schedulerSettings = {
+  host: setting({
+    flag: 'host',
+    env: ['SELDON_LISTEN_HOST'],
+    type: host,
+    default: '0.0.0.0',
+    description: 'Address that the gRPC ports bind',
+    group: PORTS,
+  }),
+  xdsPort: setting({
+    flag: 'xds-port',
+    aliases: ['envoy-port'],
+    env: ['SELDON_XDS_PORT'],
+    type: listenPort,
+    default: 9002,
+    description: 'xDS, for Envoy',
+    group: PORTS,
+  }),
+  schedulerPort: setting({
+    flag: 'scheduler-port',
+    env: ['SELDON_SCHEDULER_GRPC_PORT'],
+    type: listenPort,
+    default: 9004,
+    description: 'Scheduler gRPC, for the CLI and operators',
+    group: PORTS,
+  }),
+  agentPort: setting({
+    flag: 'agent-port',
+    env: ['SELDON_AGENT_GRPC_PORT'],
+    type: listenPort,
+    default: 9005,
+    description: 'Agent gRPC',
+    group: PORTS,
+  }),
+  adminPort: setting({
+    flag: 'admin-port',
+    env: ['SELDON_ADMIN_PORT'],
+    type: listenPort,
+    default: 9001,
+    description: 'Admin HTTP',
+    group: PORTS,
+  }),
+  adminHost: setting({
+    flag: 'admin-host',
+    env: ['SELDON_ADMIN_HOST'],
+    type: host,
+    default: '127.0.0.1',
+    description: 'Address that the admin port binds',
+    group: PORTS,
+  }),
+  adminToken,
+  dbPath: setting({
+    flag: 'db-path',
+    env: ['SELDON_DB_PATH'],
+    type: optional(path),
+    default: undefined,
+    description: 'File that keeps the state; it is lost at the end when unset',
+    group: STATE,
+  }),
+  configDir,
+  ...waitingSettings,
+  ...envoySettings,
+  ...logSettings,
+}

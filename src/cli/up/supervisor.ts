@@ -1,0 +1,163 @@
+/** One run of `seldon up`, from the first child to the last. */
+
+import { randomUUID } from 'node:crypto'
+import { resolve } from 'node:path'
+import { createLog, type Log } from '../../lib/log.ts'
+import type { ServerDeclaration } from '../../source/declaration.ts'
+import type { Environment } from '../settings/setting.ts'
+import { EXIT, type ExitCode, type Terminal } from '../terminal.ts'
+import { installedCapabilities } from './capabilities.ts'
+import { envoySpec, LOOPBACK, schedulerSpec, type UpValues } from './control-plane.ts'
+import { type ChildSpec, createFamily, type Family, ROLES } from './family.ts'
+import { firstModel } from './first-model.ts'
+import { createFleet, type Fleet } from './fleet.ts'
+import { planFleet } from './fleet-plan.ts'
+import { lineWriter } from './lines.ts'
+import { portBlocks } from './ports.ts'
+import type { Preparation } from './preparation.ts'
+import { watchServers } from './servers.ts'
+
+/** In order; together they stay below the five seconds that a person may wait after Ctrl-C. */
+const ENVOY_GRACE_MS = 1_000
+const AGENT_GRACE_MS = 1_500
+const REST_GRACE_MS = 2_000
+
+export async function supervise(
+  settings: UpValues,
+  prepared: Preparation,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const lines = lineWriter({ write: terminal.out, colours: terminal.colours, width: NAME_WIDTH })
+  const log = createLog({
+    level: settings.logLevel,
+    format: 'text',
+    write: lines.as('seldon'),
+    now: Date.now,
+  })
+  if (prepared.endedLeftovers > 0) {
+    log.warn('ended what an earlier run had left behind', { processes: prepared.endedLeftovers })
+  }
+  const family = createFamily({
+    runFile: prepared.folder.runFile,
+    runId: randomUUID(),
+    lines,
+    log,
+  })
+  const run = startRun(settings, prepared, terminal, family, log)
+  const ending = await Promise.race([stopRequest(terminal.stopped), run.gaveUp])
+  await run.stop()
+  if (ending.kind === 'gave up') {
+    log.error(`${ending.name} did not start: ${ending.ending}; its own words are above`)
+    return EXIT.failed
+  }
+  log.info('stopped')
+  return ending.signal === 'SIGINT' ? EXIT.interrupted : EXIT.ok
+}
+
+/** As wide as the name of the agent of the one replica there is by default. */
+const NAME_WIDTH = 'mlserver-0-agent'.length
+
+interface Run {
+  /** Resolves when something without which nothing works cannot be started. */
+  readonly gaveUp: Promise<{ kind: 'gave up'; name: string; ending: string }>
+  stop(): Promise<void>
+}
+
+function startRun(
+  settings: UpValues,
+  prepared: Preparation,
+  terminal: Terminal,
+  family: Family,
+  log: Log,
+): Run {
+  const { self, folder, envoy, mlserver } = prepared
+  const place = { env: definedVariables(terminal.env), cwd: terminal.cwd }
+  const stopping = new AbortController()
+  const gaveUp = Promise.withResolvers<{ kind: 'gave up'; name: string; ending: string }>()
+
+  function startVital(spec: ChildSpec): void {
+    const child = family.start(spec)
+    child.over.then((ending) => gaveUp.resolve({ kind: 'gave up', name: child.name, ending }))
+  }
+
+  const startEnvoy = once(() => {
+    if (stopping.signal.aborted) return
+    const spec = envoySpec(envoy, settings, folder, place)
+    startVital({ ...spec, onReady: announce })
+  })
+  const announce = once(() => {
+    const inferenceUrl = `http://${urlHost(settings.inferenceListenHost)}:${settings.inferencePort}`
+    const scheduler = `${LOOPBACK}:${settings.schedulerPort}`
+    firstModel({ scheduler, inferenceUrl, signal: stopping.signal, log })
+  })
+
+  // Envoy asks the scheduler at once; refused, it would wait before it asks again.
+  startVital({ ...schedulerSpec(self, settings, folder, place), onReady: startEnvoy })
+
+  const setup = { self, mlserver, settings, place, agentFolder: folder.agentFolder }
+  const blocks = portBlocks(LOOPBACK, settings.replicaPortStart)
+  const fleet = createFleet({ family, setup, blocks, signal: stopping.signal, log })
+  const followed = followServers(settings, terminal.cwd, mlserver, fleet, stopping.signal, log)
+
+  return {
+    gaveUp: gaveUp.promise,
+    async stop() {
+      stopping.abort()
+      log.info('stopping')
+      // Requests end first, then those who watch the others, so that nobody misses anybody.
+      await family.stop(family.having('envoy'), ENVOY_GRACE_MS)
+      await family.stop(family.having('agent'), AGENT_GRACE_MS)
+      await family.stop(ROLES.flatMap(family.having), REST_GRACE_MS)
+      await followed
+    },
+  }
+}
+
+/** Keeps the replicas in line with the Server manifests until `signal` is aborted. */
+async function followServers(
+  settings: UpValues,
+  cwd: string,
+  mlserver: string,
+  fleet: Fleet,
+  signal: AbortSignal,
+  log: Log,
+): Promise<void> {
+  const { configDir } = settings
+  const installed = await installedCapabilities(mlserver)
+  const none: ReadonlyMap<string, ServerDeclaration> = new Map()
+  const changes =
+    configDir === undefined ? [none] : watchServers(resolve(cwd, configDir), signal, log)
+  for await (const servers of changes) {
+    if (signal.aborted) return
+    await fleet.follow(planFleet(servers, installed))
+  }
+}
+
+function stopRequest(stopped: AbortSignal): Promise<{ kind: 'stopped'; signal: string }> {
+  const { promise, resolve } = Promise.withResolvers<{ kind: 'stopped'; signal: string }>()
+  const tell = () => resolve({ kind: 'stopped', signal: `${stopped.reason}` })
+  if (stopped.aborted) tell()
+  else stopped.addEventListener('abort', tell)
+  return promise
+}
+
+function once(action: () => void): () => void {
+  let done = false
+  return () => {
+    if (done) return
+    done = true
+    action()
+  }
+}
+
+function definedVariables(env: Environment): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  )
+}
+
+/** What listens on all addresses is asked on the nearest one. */
+function urlHost(listenHost: string): string {
+  if (listenHost === '0.0.0.0' || listenHost === '::') return LOOPBACK
+  return listenHost.includes(':') ? `[${listenHost}]` : listenHost
+}
