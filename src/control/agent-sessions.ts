@@ -21,7 +21,7 @@ export interface AgentSession {
    * What the agent is to do, as it comes up; ends when the session does. Only one may read it.
    */
   operations(): AsyncGenerator<AgentOperation, void, undefined>
-  /** Whether this is still the session of its replica: a later one takes over. */
+  /** Whether it is still its replica's: not after another took over, nor after `close`. */
   isCurrent(): boolean
   end(): void
 }
@@ -57,7 +57,9 @@ export function createAgentSessions(
       for (const session of sessions.values()) session.notify(touched.models)
     },
     close() {
-      for (const session of sessions.values()) session.end()
+      const open = [...sessions.values()]
+      sessions.clear()
+      for (const session of open) session.end()
     },
   }
 }

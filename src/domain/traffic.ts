@@ -66,6 +66,12 @@ export function experimentRoute(
   }
 }
 
+/** Whether a model can answer requests now. */
+export function isServable(state: State, name: string): boolean {
+  const model = wantedModel(state, name)
+  return model !== undefined && answersOf(model).length > 0
+}
+
 /** Where requests that concern no model go: to every server replica that is there. */
 export function serverSplits(
   servers: ReadonlyMap<string, Server>,
