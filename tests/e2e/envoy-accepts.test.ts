@@ -12,7 +12,7 @@ import {
 } from '../../src/envoy/translate.ts'
 import { replicaSet, route, server, serverReplica, split } from '../envoy/fixtures.ts'
 import { type EchoUpstream, type Seen, startEchoUpstream } from '../support/echo-upstream.ts'
-import { type GrpcConnection, grpcConnection } from '../support/grpc-call.ts'
+import { type Http2Connection, http2Connection } from '../support/http2-connection.ts'
 import { type StaticEnvoy, startStaticEnvoy } from '../support/static-envoy.ts'
 
 const GRPC = '/inference.GRPCInferenceService'
@@ -33,12 +33,12 @@ const SETS = {
 
 let upstream: EchoUpstream
 let proxy: StaticEnvoy
-let grpc: GrpcConnection
+let grpc: Http2Connection
 
 beforeAll(async () => {
   upstream = await startEchoUpstream()
   proxy = await startStaticEnvoy(resources(upstream))
-  grpc = grpcConnection(proxy.port)
+  grpc = http2Connection(proxy.port)
 })
 
 afterAll(async () => {
@@ -341,6 +341,14 @@ describe('requests without a model', () => {
   })
 })
 
+describe('a refusal by Envoy itself', () => {
+  test('is JSON in its words', async () => {
+    const response = await get('/v2/models/iris/infer', { 'x-long': 'x'.repeat(70_000) })
+    expect(response.status).toBe(431)
+    expect(await response.json()).toMatchObject({ error: expect.stringContaining('refused') })
+  })
+})
+
 describe('what else the model servers have', () => {
   test.each([
     '/v2/repository/models/iris/unload',
@@ -386,8 +394,10 @@ async function rawGet(path: string, headers: Record<string, string>): Promise<st
         const head = lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')
         socket.write(`GET ${path} HTTP/1.1\r\n${head}\r\n`)
       },
-      data(_socket, data) {
+      data(socket, data) {
         answer += data.toString()
+        // Envoy leaves it to the client to close first, for a second.
+        if (/\}\s*$/.test(answer)) socket.end()
       },
       close: () => resolve(answer),
       error: (_socket, error) => reject(error),
