@@ -1,0 +1,116 @@
+/** The control plane without its transports: what changes reach whom, and in which order. */
+
+import type { Command } from '../domain/command.ts'
+import type { EnvoyOptions } from '../envoy/options.ts'
+import type { Log } from '../lib/log.ts'
+import type { Snapshot } from '../xds/snapshot.ts'
+import { type AgentSessions, createAgentSessions } from './agent-sessions.ts'
+import { type Controller, createController } from './controller.ts'
+import { Delivery, type DeliveryOptions, type ProxyKnowledge } from './delivery.ts'
+import { Publisher } from './publisher.ts'
+import { restoreState } from './restore.ts'
+import type { Store } from './store.ts'
+
+export interface ControlOptions extends DeliveryOptions {
+  /** Agents that were there before a restart have this long to come back. */
+  readonly agentReturnTimeoutMs: number
+  /** Deleted things stay readable for so long. */
+  readonly retentionMs: number
+  readonly envoy: EnvoyOptions
+}
+
+export interface ControlDeps {
+  readonly store: Store
+  /** Where resources are published. */
+  readonly snapshot: Snapshot
+  readonly proxies: ProxyKnowledge
+  readonly log: Log
+  readonly nowMs: () => number
+  /** Calls back once after a delay; answers a function that prevents it. */
+  readonly after: (delayMs: number, callback: () => void) => () => void
+}
+
+export interface Control {
+  readonly controller: Controller
+  readonly sessions: AgentSessions
+  /** To be told what proxies do. */
+  readonly delivery: Delivery
+  close(): void
+}
+
+/** Restores what is stored and publishes it, before any agent or proxy is there. */
+export function createControl(options: ControlOptions, deps: ControlDeps): Control {
+  const { store, snapshot, log, nowMs, after } = deps
+  const stored = store.load()
+  const state = restoreState(stored)
+  const controller = createController({ state, store, nowMs, log })
+  const dispatch = (command: Command) => void controller.dispatch(command)
+  const publisher = new Publisher(state, options.envoy, (change) => snapshot.apply(change))
+  const sessions = createAgentSessions(state, dispatch)
+  const delivery = new Delivery(options, {
+    state,
+    publisher,
+    proxies: deps.proxies,
+    dispatch,
+    nowMs,
+    after,
+    unreturned: stored.proxies,
+    onKnownChanged: (known) => {
+      const written = store.writeProxies(known)
+      // The next change writes them all again; until then a restart would wait for fewer.
+      if (!written.ok) log.error('known proxies not stored', { reason: written.error })
+    },
+  })
+  publisher.publishAll()
+  // A route must be published before anybody is asked whether it arrived.
+  controller.observe((touched) => {
+    publisher.publish(touched)
+    delivery.published(touched)
+    sessions.notify(touched)
+  })
+  delivery.published({
+    models: new Set(state.models.keys()),
+    servers: new Set(),
+    experiments: new Set(),
+  })
+  const stopWaiting = after(options.agentReturnTimeoutMs, () => giveUpReturning(controller, log))
+  const stopForgetting = forgetRegularly(options.retentionMs, deps, dispatch)
+  return {
+    controller,
+    sessions,
+    delivery,
+    close() {
+      stopWaiting()
+      stopForgetting()
+      delivery.close()
+      sessions.close()
+    },
+  }
+}
+
+function giveUpReturning({ state, dispatch }: Controller, log: Log): void {
+  for (const server of state.servers.values()) {
+    for (const { index, presence } of server.replicas.values()) {
+      if (presence !== 'returning') continue
+      log.warn('agent did not come back', { server: server.name, replica: index })
+      void dispatch({ type: 'LoseReplica', replica: { server: server.name, index } })
+    }
+  }
+}
+
+/** Often enough that nothing outlives its time by more than a tenth. */
+function forgetRegularly(
+  retentionMs: number,
+  { nowMs, after }: ControlDeps,
+  dispatch: (command: Command) => void,
+): () => void {
+  let stop = () => {}
+  const arm = () => {
+    stop = after(retentionMs / 10, () => {
+      dispatch({ type: 'ForgetDeleted', beforeMs: nowMs() - retentionMs })
+      arm()
+    })
+  }
+  arm()
+  return () => stop()
+}

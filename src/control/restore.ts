@@ -1,0 +1,26 @@
+/** A state as the store has it, for a control plane that starts where another one ended. */
+
+import type { Server } from '../domain/server.ts'
+import { State } from '../domain/state.ts'
+import type { StoredState } from './store.ts'
+
+/** Agents that were there are taken to be on their way back: what they held keeps its routes. */
+export function restoreState(stored: StoredState): State {
+  const state = new State()
+  for (const server of stored.servers) state.putServer(awaited(server))
+  for (const model of stored.models) state.putModel(model)
+  for (const experiment of stored.experiments) state.putExperiment(experiment)
+  state.commit()
+  return state
+}
+
+function awaited(server: Server): Server {
+  const replicas = [...server.replicas].map(
+    ([index, replica]) =>
+      [
+        index,
+        replica.presence === 'connected' ? { ...replica, presence: 'returning' as const } : replica,
+      ] as const,
+  )
+  return { ...server, replicas: new Map(replicas) }
+}
