@@ -34,7 +34,7 @@ const XDS_CLUSTER = 'seldon_xds'
 
 /** As YAML text; Envoy reads it with `-c`. */
 export function bootstrap(options: BootstrapOptions): string {
-  return stringify(bootstrapConfig(options))
+  return stringify(bootstrapConfig(options), { aliasDuplicateObjects: false })
 }
 
 /** In Envoy's JSON form. */

@@ -53,8 +53,12 @@ export function loadAssignment(
   }
 }
 
-export function socketAddress(address: string, port: number): envoy.config.core.v3.AddressInit {
-  return { socketAddress: { address, portValue: port } }
+export function socketAddress(
+  address: string,
+  port: number,
+  more: envoy.config.core.v3.SocketAddressInit = {},
+): envoy.config.core.v3.AddressInit {
+  return { socketAddress: { address, portValue: port, ...more } }
 }
 
 /**

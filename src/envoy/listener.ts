@@ -32,7 +32,8 @@ export function translateListener(options: EnvoyOptions): Resource {
   const { host, port, connectionBufferBytes } = options.listener
   const body = Listener.encode({
     name: LISTENER_NAME,
-    address: socketAddress(host, port),
+    // Without it the IPv6 wildcard would leave IPv4 out.
+    address: socketAddress(host, port, { ipv4Compat: host === '::' }),
     perConnectionBufferLimitBytes: { value: connectionBufferBytes },
     filterChains: [
       {

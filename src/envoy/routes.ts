@@ -24,6 +24,8 @@ import type { EnvoyOptions } from './options.ts'
 const { ScopedRouteConfiguration } = envoy.config.route.v3
 const { MILLION } = envoy.type.v3.FractionalPercent.DenominatorType
 
+const maxDirectResponseBodySizeBytes = { value: MAX_ANSWER_BYTES }
+
 const PREFIX: Record<Protocol, string> = { http: '/v2', grpc: GRPC_INFERENCE_PREFIX }
 
 /** A millionth is as fine as Envoy splits. */
@@ -65,6 +67,7 @@ export function makeScope(
   const sets = [
     ...new Map(users.map(({ replicas }) => [replicaSetId(replicas), replicas])).values(),
   ]
+  const virtualHost = { name, domains: ['*'], routes }
   const body = ScopedRouteConfiguration.encode({
     name,
     key: { fragments: [{ stringKey: name }] },
@@ -72,9 +75,10 @@ export function makeScope(
       name,
       // Otherwise Envoy refuses a scope whose cluster has not arrived.
       validateClusters: { value: false },
-      maxDirectResponseBodySizeBytes: { value: MAX_ANSWER_BYTES },
       responseHeadersToAdd,
-      virtualHosts: [{ name, domains: ['*'], routes, retryPolicy: retryPolicy(options) }],
+      ...(users.length === 0
+        ? { virtualHosts: [virtualHost], maxDirectResponseBodySizeBytes }
+        : { virtualHosts: [{ ...virtualHost, retryPolicy: retryPolicy(options) }] }),
     },
   }).finish()
   const references = sets.flatMap((set) => PROTOCOLS.map((protocol) => clusterKey(set, protocol)))
