@@ -3,6 +3,7 @@
 import type { Controller } from '../control/controller.ts'
 import type { Command, Rejection } from '../domain/command.ts'
 import { equal } from '../domain/models.ts'
+import type { Log } from '../lib/log.ts'
 import type { Problem } from '../lib/problem.ts'
 import type { Result } from '../lib/result.ts'
 import {
@@ -30,7 +31,7 @@ export interface Reconciler {
   close(): void
 }
 
-export function createReconciler(controller: Controller): Reconciler {
+export function createReconciler(controller: Controller, log: Log): Reconciler {
   let declared: DeclaredState = EMPTY_STATE
   /** By key: the definition that was accepted last, so that what did not change costs nothing. */
   const accepted = new Map<string, object>()
@@ -48,6 +49,7 @@ export function createReconciler(controller: Controller): Reconciler {
       return
     }
     accepted.delete(wish.key)
+    log.error('A manifest is refused', { manifest: wish.key, reason: outcome.error.message })
     refused.set(wish.key, {
       severity: 'error',
       message: `${wish.key}: ${outcome.error.message}`,
