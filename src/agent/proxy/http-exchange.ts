@@ -1,0 +1,320 @@
+/** One HTTP request on its way to the model server, and the answer on its way back. */
+
+import type { RecordExchange } from './exchange-record.ts'
+import type { Gate, Pass } from './gate.ts'
+import { clientAnswerHead, ID_HEADER, ownAnswer, upstreamRequestHead } from './http-answers.ts'
+import { type BodyScan, scanBody } from './http-body.ts'
+import {
+  HEAD_LIMIT_BYTES,
+  headerValue,
+  headLength,
+  parseResponseHead,
+  type RequestHead,
+  type ResponseHead,
+} from './http-head.ts'
+import { directTarget } from './http-target.ts'
+import type { Upstream, UpstreamOwner, UpstreamPool } from './http-upstream.ts'
+
+/** The side of the client, as an exchange sees it. */
+export interface Client {
+  /** False when the client is slow: no more should come until `clientDrained`. */
+  write(bytes: Uint8Array): boolean
+  pause(): void
+  resume(): void
+  /** The answer is complete and so is the request. */
+  done(keepAlive: boolean): void
+  /** The answer broke off: the client must not take it for a whole one. */
+  destroy(): void
+  /** Whether this is to be the connection's last answer. */
+  closing(): boolean
+}
+
+export interface ExchangeContext {
+  readonly gate: Gate
+  readonly pool: UpstreamPool
+  readonly record: RecordExchange
+  /** Milliseconds of a clock that never jumps. */
+  readonly now: () => number
+  readonly newRequestId: () => string
+}
+
+export interface Exchange {
+  /** Bytes of the request's body. */
+  send(bytes: Buffer): void
+  /** All of the request's body has been sent. */
+  requestDone(): void
+  /** The client takes bytes again. */
+  clientDrained(): void
+  /** The client is gone. */
+  abort(): void
+}
+
+/** A request of at most this size can be sent again on another connection. */
+const REPLAY_LIMIT_BYTES = 256 * 1024
+/** An idle connection that the model server closed shows within a round trip of its next use. */
+const REPLAY_WITHIN_MS = 250
+/** Up to this size a copy is cheaper than a second system call. */
+const JOIN_LIMIT_BYTES = 16 * 1024
+/** As in access logs: the client left before the answer was complete. */
+const CLIENT_CLOSED = 499
+const MODEL_HEADER = 'seldon-internal-model'
+
+export function startExchange(
+  request: RequestHead,
+  client: Client,
+  context: ExchangeContext,
+): Exchange {
+  const exchange = new HttpExchange(request, client, context)
+  exchange.start()
+  return exchange
+}
+
+class HttpExchange implements Exchange, UpstreamOwner {
+  readonly #request: RequestHead
+  readonly #client: Client
+  readonly #context: ExchangeContext
+  readonly #startedMs: number
+  readonly #id: string
+  #pass: Pass | undefined
+  #inference = false
+  #upstream: Upstream | undefined
+  /** What was sent, or waits for a connection; undefined once it cannot be sent again. */
+  #sent: Uint8Array[] | undefined = []
+  #sentBytes = 0
+  #attachedMs = 0
+  /** The start of an answer whose head is incomplete. */
+  #headBytes: Buffer | undefined
+  #answer: { readonly head: ResponseHead; readonly scan: BodyScan } | undefined
+  #requestIsDone = false
+  #answerIsDone = false
+  #keepAlive: boolean
+
+  constructor(request: RequestHead, client: Client, context: ExchangeContext) {
+    this.#request = request
+    this.#client = client
+    this.#context = context
+    this.#startedMs = context.now()
+    this.#id = headerValue(request.headers, ID_HEADER) ?? context.newRequestId()
+    this.#keepAlive = request.keepAlive
+  }
+
+  start(): void {
+    const name = headerValue(this.#request.headers, MODEL_HEADER)
+    const directed = directTarget(this.#request.target, name)
+    if (!directed.ok) {
+      this.#answerOneself(directed.error.status, directed.error.reason)
+      return
+    }
+    this.#inference = directed.value.inference
+    if (!this.#admit(name)) return
+    this.#remember(upstreamRequestHead(this.#request, directed.value.target, this.#id))
+    const idle = this.#context.pool.take(this)
+    if (idle === undefined) void this.#connect()
+    else this.#attach(idle)
+  }
+
+  /** False when the request was answered here. */
+  #admit(name: string | undefined): boolean {
+    const { gate } = this.#context
+    if (name === undefined) {
+      const outage = gate.outage()
+      if (outage !== undefined) this.#answerOneself(503, outage)
+      return outage === undefined
+    }
+    const pass = gate.admit(name)
+    if (pass.ok) this.#pass = pass.value
+    else this.#answerOneself(pass.error.kind === 'not-held' ? 404 : 503, pass.error.reason)
+    return pass.ok
+  }
+
+  async #connect(): Promise<void> {
+    this.#client.pause()
+    const opened = await this.#context.pool.connect(this)
+    if (this.#answerIsDone) {
+      // The client left meanwhile.
+      if (opened.ok) opened.value.destroy()
+      return
+    }
+    this.#client.resume()
+    if (opened.ok) this.#attach(opened.value)
+    else this.#fail(`the model server cannot be reached: ${opened.error}`)
+  }
+
+  #attach(upstream: Upstream): void {
+    this.#upstream = upstream
+    this.#attachedMs = this.#context.now()
+    let open = true
+    for (const bytes of joined(this.#sent ?? [])) open = upstream.write(bytes)
+    if (this.#sentBytes > REPLAY_LIMIT_BYTES) this.#sent = undefined
+    if (!open) this.#client.pause()
+  }
+
+  #remember(bytes: Uint8Array): void {
+    this.#sentBytes += bytes.length
+    if (this.#upstream !== undefined && this.#sentBytes > REPLAY_LIMIT_BYTES) this.#sent = undefined
+    else this.#sent?.push(bytes)
+  }
+
+  send(bytes: Buffer): void {
+    // Answered before the request was complete: the rest of it is of no interest.
+    if (this.#answerIsDone) return
+    this.#remember(bytes)
+    if (this.#upstream?.write(bytes) === false) this.#client.pause()
+  }
+
+  requestDone(): void {
+    this.#requestIsDone = true
+    if (this.#answerIsDone) this.#client.done(this.#keepAlive)
+  }
+
+  clientDrained(): void {
+    this.#upstream?.resume()
+  }
+
+  abort(): void {
+    this.#upstream?.destroy()
+    this.#upstream = undefined
+    this.#close(CLIENT_CLOSED)
+  }
+
+  drained(): void {
+    this.#client.resume()
+  }
+
+  received(bytes: Buffer): void {
+    if (this.#answer !== undefined) {
+      this.#forward(this.#answer.scan, bytes)
+      return
+    }
+    const head = this.#headBytes
+    this.#headBytes = head === undefined ? bytes : Buffer.concat([head, bytes])
+    while (this.#readHead()) {
+      // An interim answer was passed on; the next head may be there already.
+    }
+  }
+
+  /** True when an interim answer was read. */
+  #readHead(): boolean {
+    const bytes = this.#headBytes ?? Buffer.alloc(0)
+    const length = headLength(bytes)
+    if (length === -1) {
+      if (bytes.length > HEAD_LIMIT_BYTES) this.#refuseAnswer('its head is too large')
+      return false
+    }
+    const head = parseResponseHead(bytes.subarray(0, length), this.#request.method)
+    this.#headBytes = bytes.subarray(length)
+    if (!head.ok) this.#refuseAnswer(head.error.reason)
+    else if (head.value.status >= 200) this.#startAnswer(head.value, bytes.subarray(length))
+    else if (head.value.status === 101) this.#refuseAnswer('it switched protocols unasked')
+    else {
+      this.#client.write(bytes.subarray(0, length))
+      return true
+    }
+    return false
+  }
+
+  #startAnswer(head: ResponseHead, rest: Buffer): void {
+    const scan = scanBody(head.framing)
+    this.#answer = { head, scan }
+    if (head.framing.kind === 'until-close' || this.#client.closing()) this.#keepAlive = false
+    this.#forward(scan, rest, clientAnswerHead(head, this.#keepAlive, this.#id))
+  }
+
+  #forward(scan: BodyScan, bytes: Buffer, head?: Buffer): void {
+    const taken = scan.take(bytes)
+    if (taken === -1) {
+      this.#breakOff()
+      return
+    }
+    const body = bytes.subarray(0, taken)
+    let open = true
+    for (const part of joined(head === undefined ? [body] : [head, body])) {
+      if (part.length > 0) open = this.#client.write(part)
+    }
+    if (scan.done()) this.#finish(taken === bytes.length)
+    else if (!open) this.#upstream?.pause()
+  }
+
+  /** `clean`: the model server sent nothing beyond its answer. */
+  #finish(clean: boolean): void {
+    const upstream = this.#upstream
+    this.#upstream = undefined
+    if (clean && this.#requestIsDone && this.#answer?.head.keepAlive === true) upstream?.release()
+    else upstream?.destroy()
+    this.#close(this.#answer?.head.status ?? 0)
+    if (this.#requestIsDone) this.#client.done(this.#keepAlive)
+    else this.#client.resume()
+  }
+
+  lost(): void {
+    const reused = this.#upstream?.reused === true
+    this.#upstream = undefined
+    if (this.#answer !== undefined) {
+      if (this.#answer.head.framing.kind === 'until-close') this.#finish(false)
+      else this.#breakOff()
+      return
+    }
+    const atOnce = this.#context.now() - this.#attachedMs < REPLAY_WITHIN_MS
+    const untouched = this.#headBytes === undefined && this.#sent !== undefined
+    if (reused && atOnce && untouched) void this.#connect()
+    else this.#fail('the model server closed the connection without an answer')
+  }
+
+  #fail(reason: string): void {
+    this.#client.resume()
+    this.#answerOneself(503, this.#context.gate.outage() ?? reason)
+  }
+
+  #refuseAnswer(reason: string): void {
+    this.#upstream?.destroy()
+    this.#upstream = undefined
+    this.#client.resume()
+    this.#answerOneself(502, `the model server's answer cannot be read: ${reason}`)
+  }
+
+  #breakOff(): void {
+    this.#upstream?.destroy()
+    this.#upstream = undefined
+    this.#close(this.#answer?.head.status ?? 0)
+    this.#client.destroy()
+  }
+
+  #answerOneself(status: number, reason: string): void {
+    if (this.#client.closing()) this.#keepAlive = false
+    this.#client.write(
+      ownAnswer({
+        status,
+        reason,
+        keepAlive: this.#keepAlive,
+        id: this.#id,
+        withoutBody: this.#request.method === 'HEAD',
+      }),
+    )
+    this.#close(status)
+    if (this.#requestIsDone) this.#client.done(this.#keepAlive)
+  }
+
+  /** Counts the exchange out; nothing more is sent to the client after it. */
+  #close(status: number): void {
+    if (this.#answerIsDone) return
+    this.#answerIsDone = true
+    this.#sent = undefined
+    const pass = this.#pass
+    pass?.release()
+    this.#context.record({
+      protocol: 'rest',
+      method: this.#request.method.toLowerCase(),
+      code: String(status),
+      durationMs: this.#context.now() - this.#startedMs,
+      ...(pass !== undefined && this.#inference
+        ? { inference: { model: pass.model, internalName: pass.internalName } }
+        : {}),
+    })
+  }
+}
+
+function joined(parts: readonly Uint8Array[]): readonly Uint8Array[] {
+  if (parts.length < 2) return parts
+  const bytes = parts.reduce((sum, part) => sum + part.length, 0)
+  return bytes <= JOIN_LIMIT_BYTES ? [Buffer.concat(parts)] : parts
+}

@@ -1,0 +1,50 @@
+/** Writes to a socket and keeps what the kernel did not take yet. */
+
+/** What Bun's TCP sockets offer for writing. */
+export interface Sink {
+  /** The number of bytes taken; negative when the socket is closed. */
+  write(bytes: Uint8Array): number
+}
+
+export interface Outlet {
+  /** False when bytes had to be kept: the source should pause until `flush` says true. */
+  write(bytes: Uint8Array): boolean
+  /** To be called when the socket takes bytes again. True when nothing is kept any more. */
+  flush(): boolean
+  empty(): boolean
+}
+
+export function createOutlet(sink: Sink): Outlet {
+  const kept: Uint8Array[] = []
+
+  /** What `sink` did not take of `bytes`; undefined when it took all, or will never take any. */
+  function offer(bytes: Uint8Array): Uint8Array | undefined {
+    const taken = sink.write(bytes)
+    return taken < 0 || taken >= bytes.length ? undefined : bytes.subarray(taken)
+  }
+
+  return {
+    write(bytes) {
+      if (kept.length > 0) {
+        kept.push(bytes)
+        return false
+      }
+      const rest = offer(bytes)
+      if (rest === undefined) return true
+      kept.push(rest)
+      return false
+    },
+    flush() {
+      for (let first = kept[0]; first !== undefined; first = kept[0]) {
+        const rest = offer(first)
+        if (rest !== undefined) {
+          kept[0] = rest
+          return false
+        }
+        kept.shift()
+      }
+      return true
+    },
+    empty: () => kept.length === 0,
+  }
+}

@@ -1,0 +1,57 @@
+/** What an agent has to know; flags and environment variables are mapped to it elsewhere. */
+
+export interface Address {
+  readonly host: string
+  readonly port: number
+}
+
+export interface AgentSettings {
+  /** The Server this replica belongs to. */
+  readonly serverName: string
+  readonly serverIndex: number
+  /** Takes models that name no server. */
+  readonly shared: boolean
+  /** Whether the model server is asked in MLServer's way. */
+  readonly serverType: 'mlserver'
+  readonly capabilities: readonly string[]
+  readonly memoryBytes: number
+  /** Share of `memoryBytes` that may be promised on top of it. */
+  readonly overCommitPercentage: number
+  /** Copies of a model that the model server holds; each takes the model's memory. At least 1. */
+  readonly parallelWorkers: number
+
+  /** The scheduler's port for agents. */
+  readonly scheduler: Address
+  /** Where Envoy reaches the proxies: an IP address or a DNS name. */
+  readonly advertisedHost: string
+
+  /** The model server. */
+  readonly inferenceHost: string
+  readonly inferenceHttpPort: number
+  readonly inferenceGrpcPort: number
+
+  /** The address that every listener of the agent binds. */
+  readonly bindHost: string
+  /** Ports to listen on; 0 takes a free one. */
+  readonly proxyHttpPort: number
+  readonly proxyGrpcPort: number
+  readonly readinessPort: number
+  readonly metricsPort: number
+
+  /**
+   * The agent's own folder. Models are written to `models/` in it, which is the model server's
+   * repository, and what is loaded is noted in `state/`.
+   */
+  readonly agentFolder: string
+
+  /** Models that are fetched and loaded at the same time. */
+  readonly loadConcurrency: number
+  /** The longest that the model server may take to load one model. */
+  readonly loadTimeoutMs: number
+  /** How often a load is tried when the failure may pass. */
+  readonly loadAttempts: number
+  /** The longest that an unload waits for the requests that the model still serves. */
+  readonly unloadGraceMs: number
+  /** The longest that a closing agent waits for requests in flight. */
+  readonly closeGraceMs: number
+}
