@@ -1,0 +1,26 @@
+/** What the two variants of the protocol have to be told apart by. */
+
+import type { InFlight, Manner, Substream } from './substream.ts'
+
+export interface Node {
+  readonly id: string
+  readonly cluster: string
+  readonly userAgentName: string
+}
+
+export interface Request {
+  readonly typeUrl: string
+  readonly node: Node | null
+}
+
+export interface Dialect<R extends Request> {
+  manner(typeUrl: string): Manner
+  /** Whether a first request shows that the client was connected before. */
+  isResumed(request: R): boolean
+  /** The first request for a type on a stream. */
+  begin(substream: Substream, request: R): void
+  /** Any later one. */
+  proceed(substream: Substream, request: R, nowMs: number): void
+  /** An encoded response. */
+  encode(substream: Substream, response: InFlight, controlPlaneId: string): Uint8Array
+}

@@ -1,0 +1,232 @@
+/** Who is connected, and what each client has: for those who wait for it and those who look at it. */
+
+import type { Node } from './dialect.ts'
+import type { ResourceKey } from './resource.ts'
+import type { StreamView } from './stream.ts'
+import type { Mode, Refusal, Substream, SubstreamEvents } from './substream.ts'
+
+export interface TypeStatus {
+  readonly typeUrl: string
+  readonly mode: Mode
+  readonly wildcard: boolean
+  /** How many names are asked for one by one. */
+  readonly names: number
+  /** Empty: nothing was sent yet. */
+  readonly sentVersion: string
+  readonly ackedVersion: string
+  /** When the response was sent that waits for its answer. */
+  readonly unansweredSinceMs: number | undefined
+  /** What the client refused and has not had replaced yet. */
+  readonly nack: Refusal | undefined
+}
+
+export type SyncStatus = 'SYNCED' | 'STALE' | 'NOT SENT' | 'NACKED'
+
+export interface ProxyStatus {
+  /** Of this connection: another connection of the same node is another proxy. */
+  readonly id: number
+  readonly nodeId: string
+  readonly nodeCluster: string
+  readonly userAgent: string
+  /** `ip:port` of the connection's other end. */
+  readonly peer: string
+  readonly connectedAtMs: number
+  /** It brought versions along: it was connected before, to us or another server. */
+  readonly resumed: boolean
+  readonly types: readonly TypeStatus[]
+  readonly status: SyncStatus
+}
+
+export interface ProxyNews {
+  readonly proxyId: number
+  readonly nodeId: string
+  readonly typeUrl: string
+  readonly names: readonly string[]
+}
+
+/** Called in the same turn; a listener must not close streams or change the snapshot's listeners. */
+export interface ProxyListener {
+  connected(proxy: ProxyIdentity): void
+  disconnected(proxy: ProxyIdentity): void
+  /** The client uses the versions that it was sent, or has said to have the current ones. */
+  acked(news: ProxyNews): void
+  /** The client does not take these names' resources; it keeps what it had. */
+  nacked(news: ProxyNews & { readonly message: string }): void
+}
+
+export type ProxyIdentity = Omit<ProxyStatus, 'types' | 'status'>
+
+/** What the first request of a stream tells. */
+export interface Opening {
+  readonly peer: string
+  readonly node: Node | null
+  readonly resumed: boolean
+}
+
+interface Proxy extends ProxyIdentity {
+  readonly streams: Set<StreamView>
+  /** By type: what the client had over a stream that is closed, until it confirms something anew. */
+  readonly former: Map<string, Substream>
+}
+
+export class Proxies {
+  readonly #nowMs: () => number
+  readonly #listeners = new Set<ProxyListener>()
+  readonly #connected = new Map<number, Proxy>()
+  readonly #lost = new Map<number, Proxy>()
+  readonly #byConnection = new Map<string, Proxy>()
+  #lastId = 0
+
+  constructor(nowMs: () => number) {
+    this.#nowMs = nowMs
+  }
+
+  /** Answers a function that ends the listening. */
+  listen(listener: ProxyListener): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** The connected; STALE is who left a response unanswered for longer than this. */
+  list(staleAfterMs: number): readonly ProxyStatus[] {
+    const staleSinceMs = this.#nowMs() - staleAfterMs
+    return [...this.#connected.values()].map((proxy) => {
+      const types = substreamsOf(proxy).map(typeStatus)
+      return { ...identity(proxy), types, status: syncStatus(types, staleSinceMs) }
+    })
+  }
+
+  /** The connected that ask for something of a type. */
+  *subscribers(typeUrl: string): Iterable<number> {
+    for (const [id, proxy] of this.#connected) {
+      const substreams = substreamsOfType(proxy, typeUrl)
+      if (substreams.some(({ subscription }) => !subscription.isEmpty)) yield id
+    }
+  }
+
+  /** The version that the client confirmed last; undefined: none, or that it has it no more. */
+  ackedVersion(proxyId: number, { typeUrl, name }: ResourceKey): string | undefined {
+    const proxy = this.#connected.get(proxyId)
+    const covering = substreamsOfType(proxy, typeUrl).find((substream) => substream.covers(name))
+    return covering?.holdings.get(name)?.version
+  }
+
+  /** Whether a client, connected or lost, might use another version than this one (undefined: any). */
+  mayHoldOther(proxyId: number, { typeUrl, name }: ResourceKey, version?: string): boolean {
+    const proxy = this.#connected.get(proxyId) ?? this.#lost.get(proxyId)
+    const former = proxy?.former.get(typeUrl)
+    return [...substreamsOfType(proxy, typeUrl), ...(former === undefined ? [] : [former])]
+      .filter((substream) => substream.covers(name))
+      .flatMap((substream) => substream.possibleForms(name))
+      .some((form) => form.version !== version)
+  }
+
+  /** When the oldest response was sent that waits for the client's answer. */
+  unansweredSinceMs(proxyId: number): number | undefined {
+    const proxy = this.#connected.get(proxyId)
+    const sentAtMs = proxy === undefined ? [] : substreamsOf(proxy).flatMap(unansweredSince)
+    return sentAtMs.length === 0 ? undefined : Math.min(...sentAtMs)
+  }
+
+  /** Drops what is remembered of a client that was lost. */
+  forget(proxyId: number): void {
+    this.#lost.delete(proxyId)
+  }
+
+  /** To be called at the first request of a stream. */
+  open<S extends StreamView>(
+    { peer, node, resumed }: Opening,
+    start: (events: SubstreamEvents) => S,
+  ): { readonly stream: S; close(): void } {
+    const connection = JSON.stringify([peer, node?.id ?? ''])
+    const proxy =
+      this.#byConnection.get(connection) ?? this.#connect(connection, peer, node, resumed)
+    const news = ({ typeUrl }: Substream, names: readonly string[]): ProxyNews => {
+      return { proxyId: proxy.id, nodeId: proxy.nodeId, typeUrl, names }
+    }
+    const stream = start({
+      acked: (substream, names) => {
+        proxy.former.delete(substream.typeUrl)
+        for (const listener of this.#listeners) listener.acked(news(substream, names))
+      },
+      nacked: (substream, culprits, { message }) => {
+        if (culprits.length === 0) return
+        const bad = { ...news(substream, culprits), message }
+        for (const listener of this.#listeners) listener.nacked(bad)
+      },
+    })
+    proxy.streams.add(stream)
+    return { stream, close: () => this.#close(connection, proxy, stream) }
+  }
+
+  #connect(connection: string, peer: string, node: Node | null, resumed: boolean): Proxy {
+    this.#lastId++
+    const proxy: Proxy = {
+      id: this.#lastId,
+      nodeId: node?.id ?? '',
+      nodeCluster: node?.cluster ?? '',
+      userAgent: node?.userAgentName ?? '',
+      peer,
+      connectedAtMs: this.#nowMs(),
+      resumed,
+      streams: new Set(),
+      former: new Map(),
+    }
+    this.#byConnection.set(connection, proxy)
+    this.#connected.set(proxy.id, proxy)
+    for (const listener of this.#listeners) listener.connected(identity(proxy))
+    return proxy
+  }
+
+  #close(connection: string, proxy: Proxy, stream: StreamView): void {
+    proxy.streams.delete(stream)
+    for (const [typeUrl, substream] of stream.substreams) proxy.former.set(typeUrl, substream)
+    if (proxy.streams.size > 0) return
+    this.#byConnection.delete(connection)
+    this.#connected.delete(proxy.id)
+    this.#lost.set(proxy.id, proxy)
+    for (const listener of this.#listeners) listener.disconnected(identity(proxy))
+  }
+}
+
+function identity(proxy: Proxy): ProxyIdentity {
+  const { id, nodeId, nodeCluster, userAgent, peer, connectedAtMs, resumed } = proxy
+  return { id, nodeId, nodeCluster, userAgent, peer, connectedAtMs, resumed }
+}
+
+function substreamsOf(proxy: Proxy): readonly Substream[] {
+  return [...proxy.streams].flatMap((stream) => [...stream.substreams.values()])
+}
+
+function substreamsOfType(proxy: Proxy | undefined, typeUrl: string): readonly Substream[] {
+  const substreams = [...(proxy?.streams ?? [])].map((stream) => stream.substreams.get(typeUrl))
+  return substreams.filter((substream) => substream !== undefined)
+}
+
+function unansweredSince({ inFlight }: Substream): readonly number[] {
+  return inFlight === undefined ? [] : [inFlight.sentAtMs]
+}
+
+function typeStatus(substream: Substream): TypeStatus {
+  const { typeUrl, manner, subscription, sentVersion, ackedVersion, inFlight } = substream
+  return {
+    typeUrl,
+    mode: manner.mode,
+    wildcard: subscription.isWildcard,
+    names: subscription.names.size,
+    sentVersion,
+    ackedVersion,
+    unansweredSinceMs: inFlight?.sentAtMs,
+    nack: substream.refusal,
+  }
+}
+
+function syncStatus(types: readonly TypeStatus[], staleSinceMs: number): SyncStatus {
+  if (types.some(({ nack }) => nack !== undefined)) return 'NACKED'
+  const isStale = ({ unansweredSinceMs: sinceMs }: TypeStatus) =>
+    sinceMs !== undefined && sinceMs < staleSinceMs
+  if (types.some(isStale)) return 'STALE'
+  const isNotSent = (type: TypeStatus) =>
+    type.sentVersion === '' && (type.wildcard || type.names > 0)
+  return types.some(isNotSent) ? 'NOT SENT' : 'SYNCED'
+}

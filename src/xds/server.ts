@@ -1,0 +1,199 @@
+/** The discovery services on a gRPC server: aggregated, and one for each type. */
+
+import {
+  aggregatedDiscoveryService,
+  clusterDiscoveryService,
+  endpointDiscoveryService,
+  extensionConfigDiscoveryService,
+  listenerDiscoveryService,
+  routeDiscoveryService,
+  runtimeDiscoveryService,
+  scopedRoutesDiscoveryService,
+  secretDiscoveryService,
+  virtualHostDiscoveryService,
+} from '../gen/services.ts'
+import { GrpcError } from '../lib/grpc/errors.ts'
+import { type DuplexStream, duplex } from '../lib/grpc/methods.ts'
+import type { GrpcServer } from '../lib/grpc/server.ts'
+import type { Log } from '../lib/log.ts'
+import { delta } from './delta.ts'
+import type { Dialect, Node, Request } from './dialect.ts'
+import { Proxies } from './proxies.ts'
+import type { Snapshot } from './snapshot.ts'
+import { sotw } from './sotw.ts'
+import { DiscoveryStream } from './stream.ts'
+import type { SubstreamEvents } from './substream.ts'
+import { TYPE_URLS } from './type-url.ts'
+
+export interface XdsServerOptions {
+  /** What a client is to have; asked once for each stream. */
+  readonly snapshotFor: (node: Node | null) => Snapshot
+  readonly nowMs: () => number
+  readonly log: Log
+  /** Sent as `control_plane.identifier`. */
+  readonly controlPlaneId: string
+}
+
+export interface XdsServer {
+  /** To be called before the gRPC server listens; its end ends the streams. */
+  addTo(grpc: GrpcServer): void
+  readonly proxies: Proxies
+}
+
+export function createXdsServer(options: XdsServerOptions): XdsServer {
+  const proxies = new Proxies(options.nowMs)
+  const handler =
+    <R extends Request>(dialect: Dialect<R>) =>
+    (typeUrl?: string) =>
+      duplex<R>((stream) => serve(stream, dialect, typeUrl, proxies, options))
+  const [sotwOf, deltaOf] = [handler(sotw), handler(delta)]
+  return {
+    proxies,
+    addTo(grpc) {
+      grpc.add(aggregatedDiscoveryService, {
+        streamAggregatedResources: sotwOf(),
+        deltaAggregatedResources: deltaOf(),
+      })
+      grpc.add(clusterDiscoveryService, {
+        streamClusters: sotwOf(TYPE_URLS.cluster),
+        deltaClusters: deltaOf(TYPE_URLS.cluster),
+      })
+      grpc.add(endpointDiscoveryService, {
+        streamEndpoints: sotwOf(TYPE_URLS.endpoints),
+        deltaEndpoints: deltaOf(TYPE_URLS.endpoints),
+      })
+      grpc.add(listenerDiscoveryService, {
+        streamListeners: sotwOf(TYPE_URLS.listener),
+        deltaListeners: deltaOf(TYPE_URLS.listener),
+      })
+      grpc.add(routeDiscoveryService, {
+        streamRoutes: sotwOf(TYPE_URLS.routes),
+        deltaRoutes: deltaOf(TYPE_URLS.routes),
+      })
+      grpc.add(scopedRoutesDiscoveryService, {
+        streamScopedRoutes: sotwOf(TYPE_URLS.scopedRoutes),
+        deltaScopedRoutes: deltaOf(TYPE_URLS.scopedRoutes),
+      })
+      grpc.add(virtualHostDiscoveryService, {
+        deltaVirtualHosts: deltaOf(TYPE_URLS.virtualHost),
+      })
+      grpc.add(secretDiscoveryService, {
+        streamSecrets: sotwOf(TYPE_URLS.secret),
+        deltaSecrets: deltaOf(TYPE_URLS.secret),
+      })
+      grpc.add(runtimeDiscoveryService, {
+        streamRuntime: sotwOf(TYPE_URLS.runtime),
+        deltaRuntime: deltaOf(TYPE_URLS.runtime),
+      })
+      grpc.add(extensionConfigDiscoveryService, {
+        streamExtensionConfigs: sotwOf(TYPE_URLS.extensionConfig),
+        deltaExtensionConfigs: deltaOf(TYPE_URLS.extensionConfig),
+      })
+    },
+  }
+}
+
+/** Without `onlyType` the stream is aggregated: every request has to name its type. */
+function serve<R extends Request>(
+  stream: DuplexStream<R>,
+  dialect: Dialect<R>,
+  onlyType: string | undefined,
+  proxies: Proxies,
+  options: XdsServerOptions,
+): void {
+  let session: Session<R> | undefined
+  let hasRoom = true
+  let isDue = false
+  const send = () => {
+    while (session !== undefined && hasRoom) {
+      const response = session.stream.next(options.nowMs())
+      if (response === undefined) return
+      hasRoom = stream.write(response)
+    }
+  }
+  stream.onMessage((request) => {
+    const typeUrl = request.typeUrl === '' ? onlyType : request.typeUrl
+    if (typeUrl === undefined || typeUrl !== (onlyType ?? typeUrl)) {
+      stream.end(new GrpcError('INVALID_ARGUMENT', typeFault(request.typeUrl, onlyType)))
+      return
+    }
+    session ??= openSession(stream.peer, request, dialect, proxies, options, send)
+    session.stream.receive({ ...request, typeUrl }, options.nowMs())
+    if (isDue) return
+    isDue = true
+    // A client that reconnects tells of all its types at once: what it says of its routes decides
+    // which of its clusters may go, so everything that came together is read first.
+    setImmediate(() => {
+      isDue = false
+      send()
+    })
+  })
+  stream.onDrain(() => {
+    hasRoom = true
+    send()
+  })
+  stream.onEnd(() => stream.end())
+  stream.onClose(() => {
+    session?.close()
+    session = undefined
+  })
+}
+
+interface Session<R extends Request> {
+  readonly stream: DiscoveryStream<R>
+  close(): void
+}
+
+function openSession<R extends Request>(
+  peer: string,
+  request: R,
+  dialect: Dialect<R>,
+  proxies: Proxies,
+  { snapshotFor, controlPlaneId, log: parentLog }: XdsServerOptions,
+  send: () => void,
+): Session<R> {
+  const { node } = request
+  const log = parentLog.with({ node: node?.id ?? '', peer })
+  const snapshot = snapshotFor(node)
+  const opening = { peer, node, resumed: dialect.isResumed(request) }
+  const opened = proxies.open(opening, (events) => {
+    const streamOptions = { dialect, snapshot, controlPlaneId, events: logged(events, log) }
+    return new DiscoveryStream(streamOptions)
+  })
+  const stopListening = snapshot.listen((changed) => {
+    opened.stream.changed(changed)
+    send()
+  })
+  log.debug('discovery stream opened', { resumed: opening.resumed })
+  return {
+    stream: opened.stream,
+    close() {
+      stopListening()
+      opened.close()
+      log.debug('discovery stream closed')
+    },
+  }
+}
+
+function logged(events: SubstreamEvents, log: Log): SubstreamEvents {
+  return {
+    ...events,
+    nacked(substream, culprits, refusal) {
+      const { message, nonce, resources } = refusal
+      log.warn('client refused a response', {
+        typeUrl: substream.typeUrl,
+        nonce,
+        resources: resources.length,
+        culprits,
+        message,
+      })
+      events.nacked(substream, culprits, refusal)
+    },
+  }
+}
+
+function typeFault(given: string, onlyType: string | undefined): string {
+  return onlyType === undefined
+    ? 'type_url is missing: an aggregated stream serves every type'
+    : `type_url is ${given}, but this stream serves ${onlyType} only`
+}

@@ -1,0 +1,86 @@
+/** What clients are to have: resources by type and name, changed in steps that are atomic. */
+
+import type { Change } from './resource.ts'
+import { SetHash } from './set-hash.ts'
+import { StoredResource } from './stored-resource.ts'
+
+/** By type URL: the names that were added, replaced or removed. */
+export type ChangedNames = ReadonlyMap<string, readonly string[]>
+
+export type SnapshotListener = (changed: ChangedNames) => void
+
+interface TypeContent {
+  readonly resources: Map<string, StoredResource>
+  readonly hash: SetHash
+}
+
+const NOTHING: ReadonlyMap<string, StoredResource> = new Map()
+
+export class Snapshot {
+  readonly #types = new Map<string, TypeContent>()
+  readonly #listeners = new Set<SnapshotListener>()
+
+  get(typeUrl: string, name: string): StoredResource | undefined {
+    return this.#types.get(typeUrl)?.resources.get(name)
+  }
+
+  /** All resources of a type by name. */
+  of(typeUrl: string): ReadonlyMap<string, StoredResource> {
+    return this.#types.get(typeUrl)?.resources ?? NOTHING
+  }
+
+  /** Hash of all (name, version) pairs of a type: the version that a wildcard is served. */
+  version(typeUrl: string): string {
+    return (this.#types.get(typeUrl)?.hash ?? new SetHash()).toString()
+  }
+
+  /**
+   * Makes the change and tells the listeners before it returns. A resource that is set to the
+   * version it has, or removed though it is not there, is no change. One both removed and set is set.
+   */
+  apply(change: Change): void {
+    const changed = new Map<string, Set<string>>()
+    const note = (typeUrl: string, name: string) => {
+      const names = changed.get(typeUrl) ?? new Set()
+      changed.set(typeUrl, names.add(name))
+    }
+    const replaced = new Set(change.set.map(({ typeUrl, name }) => `${typeUrl} ${name}`))
+    for (const { typeUrl, name } of change.removed) {
+      if (replaced.has(`${typeUrl} ${name}`)) continue
+      if (this.#put(typeUrl, name, undefined)) note(typeUrl, name)
+    }
+    for (const resource of change.set) {
+      const { typeUrl, name, version } = resource
+      if (this.get(typeUrl, name)?.version === version) continue
+      this.#put(typeUrl, name, new StoredResource(resource))
+      note(typeUrl, name)
+    }
+    if (changed.size === 0) return
+    const names = new Map([...changed].map(([typeUrl, set]) => [typeUrl, [...set]]))
+    for (const listener of [...this.#listeners]) listener(names)
+  }
+
+  /** Answers a function that ends the listening. */
+  listen(listener: SnapshotListener): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  #put(typeUrl: string, name: string, resource: StoredResource | undefined): boolean {
+    const content = this.#content(typeUrl)
+    const before = content.resources.get(name)
+    if (before !== undefined) content.hash.toggle(before.member)
+    if (resource === undefined) return content.resources.delete(name)
+    content.hash.toggle(resource.member)
+    content.resources.set(name, resource)
+    return true
+  }
+
+  #content(typeUrl: string): TypeContent {
+    const known = this.#types.get(typeUrl)
+    if (known !== undefined) return known
+    const content = { resources: new Map(), hash: new SetHash() }
+    this.#types.set(typeUrl, content)
+    return content
+  }
+}

@@ -1,0 +1,74 @@
+/** State of the world: a request lists all that is wanted, and answers the response it names. */
+
+import type { envoy } from '../gen/envoy.js'
+import type { Dialect } from './dialect.ts'
+import { encodeSotwResponse } from './encoding.ts'
+import { StoredResource } from './stored-resource.ts'
+import type { InFlight, Substream } from './substream.ts'
+import { WHOLE_STATE } from './type-url.ts'
+
+type Request = envoy.service.discovery.v3.DiscoveryRequest
+
+export const sotw: Dialect<Request> = {
+  manner(typeUrl) {
+    const wholeState = WHOLE_STATE.has(typeUrl)
+    return { mode: 'sotw', wholeState, tellsRemovals: wholeState, responseBytes: Infinity }
+  },
+  isResumed: (request) => request.versionInfo !== '',
+  begin,
+  proceed,
+  encode,
+}
+
+function begin(substream: Substream, request: Request): void {
+  const { subscription, manner } = substream
+  const change = subscription.replace(request.resourceNames)
+  // The version is a hash of all that is subscribed: equal versions are equal contents (XDS rule 17).
+  if (request.versionInfo === substream.targetVersion) {
+    substream.adoptTarget()
+    return
+  }
+  if (request.versionInfo !== '') substream.holdings.hasUnknown = true
+  substream.subscribe(change)
+  substream.answerDue = manner.wholeState && !subscription.isEmpty
+}
+
+function proceed(substream: Substream, request: Request, nowMs: number): void {
+  const { responseNonce: nonce, errorDetail } = request
+  // XDS rule 22: the client has not seen the latest response yet, and will ask again when it has.
+  if (nonce !== '' && nonce !== substream.lastNonce) return
+  const response = substream.inFlight
+  const isAnswer = response !== undefined && response.nonce === nonce
+  if (isAnswer && errorDetail !== null) substream.nack(response, errorDetail.message, nowMs)
+  if (isAnswer && errorDetail === null) substream.ack(response)
+  const change = substream.subscription.replace(request.resourceNames)
+  substream.subscribe(change)
+  if (change.wildcardBegan && substream.manner.wholeState) substream.answerDue = true
+  const isChange = change.wildcardBegan || change.wildcardEnded || change.dropped.length > 0
+  if (isAnswer || isChange || errorDetail !== null || nonce !== substream.lastNonce) return
+  if (!substream.manner.wholeState) repeat(substream)
+}
+
+/**
+ * XDS rule 53: Envoy asks for the endpoints of a warming cluster by sending the same request once
+ * more. Types of whole state have no such use, and would be sent whole.
+ */
+function repeat(substream: Substream): void {
+  for (const name of substream.subscription.names) substream.owe(name, true)
+}
+
+function encode(substream: Substream, response: InFlight, controlPlaneId: string): Uint8Array {
+  const { typeUrl, manner } = substream
+  const forms = manner.wholeState ? whole(substream, response) : [...response.items.values()]
+  const resources = forms.filter((form) => form instanceof StoredResource)
+  const { version: versionInfo, nonce } = response
+  return encodeSotwResponse({ typeUrl, versionInfo, nonce, controlPlaneId, resources })
+}
+
+/** What has to wait stays in the form that the client has, because its absence would remove it. */
+function whole({ holdings }: Substream, { items }: InFlight): unknown[] {
+  const heldForms = holdings.forms
+  const forms = [...heldForms].map(([name, held]) => (items.has(name) ? items.get(name) : held))
+  const added = [...items].filter(([name]) => !heldForms.has(name)).map(([, item]) => item)
+  return [...forms, ...added]
+}

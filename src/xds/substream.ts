@@ -1,0 +1,296 @@
+/** One type on one stream: what the client asked for, what it has, and what it is still owed. */
+
+import { CulpritHunt, type Items } from './culprit-hunt.ts'
+import { Holdings } from './holdings.ts'
+import { SetHash } from './set-hash.ts'
+import type { Snapshot } from './snapshot.ts'
+import { foreignForm, type Held, type StoredResource } from './stored-resource.ts'
+import { Subscription, type SubscriptionChange } from './subscription.ts'
+
+export type Mode = 'sotw' | 'delta'
+
+/** How the protocol variant speaks of a type. */
+export interface Manner {
+  readonly mode: Mode
+  /** A response holds all there is, and what it lacks is removed. */
+  readonly wholeState: boolean
+  /** The client can be told that a resource is gone. */
+  readonly tellsRemovals: boolean
+  /** Resources beyond this many bytes wait for the next response. */
+  readonly responseBytes: number
+}
+
+/** The one response that waits for its answer. */
+export interface InFlight {
+  readonly nonce: string
+  /** Hash of all that the client has once it has accepted it. */
+  readonly version: string
+  readonly items: Items
+  readonly sentAtMs: number
+}
+
+export interface Refusal {
+  /** The client's own words. */
+  readonly message: string
+  readonly nonce: string
+  readonly atMs: number
+  /** What the response said; a resource without a version was to be removed. */
+  readonly resources: readonly { readonly name: string; readonly version: string | undefined }[]
+}
+
+/** A name that may not be sent before another one, of this stream, is settled. */
+export interface Wait {
+  readonly of: Substream
+  readonly name: string
+  readonly mustAnswer: boolean
+  readonly on: Substream
+  readonly onName: string
+}
+
+export interface SubstreamEvents {
+  acked(substream: Substream, names: readonly string[]): void
+  /** `culprits` are the names now known to be at fault: none while the hunt for them goes on. */
+  nacked(substream: Substream, culprits: readonly string[], refusal: Refusal): void
+}
+
+export class Substream {
+  readonly typeUrl: string
+  readonly manner: Manner
+  readonly subscription = new Subscription()
+  readonly holdings = new Holdings()
+  readonly hunt = new CulpritHunt()
+  /** Names to be looked at, and whether the client must be told even if it has them. */
+  readonly backlog = new Map<string, boolean>()
+  /** Like `backlog`, but for removals that come after everybody's additions. */
+  readonly removals = new Map<string, boolean>()
+  /** A response is due though there may be nothing to put into it. */
+  answerDue = false
+  lastNonce = ''
+  /** Empty as long as nothing was sent, and the client brought nothing along. */
+  sentVersion = ''
+  ackedVersion = ''
+  inFlight: InFlight | undefined
+  /** The last response that the client refused, while that still matters. */
+  refusal: Refusal | undefined
+
+  readonly #snapshot: Snapshot
+  readonly #events: SubstreamEvents
+  /** Versions (undefined: the absence) that the client refused. */
+  readonly #refused = new Map<string, string | undefined>()
+  readonly #waits = new Map<string, Wait>()
+  readonly #waiters = new Map<string, Set<Wait>>()
+
+  constructor(typeUrl: string, manner: Manner, snapshot: Snapshot, events: SubstreamEvents) {
+    this.typeUrl = typeUrl
+    this.manner = manner
+    this.#snapshot = snapshot
+    this.#events = events
+  }
+
+  covers(name: string): boolean {
+    return this.subscription.covers(name)
+  }
+
+  /** What the client is to have under that name. */
+  target(name: string): StoredResource | undefined {
+    return this.covers(name) ? this.#snapshot.get(this.typeUrl, name) : undefined
+  }
+
+  /** Hash of all that the client is to have. */
+  get targetVersion(): string {
+    if (this.subscription.isWildcard) return this.#snapshot.version(this.typeUrl)
+    const hash = new SetHash()
+    for (const { member } of this.#targets()) hash.toggle(member)
+    return hash.toString()
+  }
+
+  // What the client has.
+
+  /** Whether the client has some form of it for certain, and will keep it for now. */
+  hasForCertain(name: string): boolean {
+    const mayGo = (items: Items | undefined) => items?.has(name) && items.get(name) === undefined
+    const has = this.holdings.get(name) !== undefined
+    return has && !mayGo(this.inFlight?.items) && !mayGo(this.hunt.suspects)
+  }
+
+  /** Every form that the client might use now. */
+  possibleForms(name: string): readonly Held[] {
+    const sent = [this.inFlight?.items.get(name), this.hunt.suspects.get(name)]
+    return [this.holdings.possible(name), ...sent].filter((form) => form !== undefined)
+  }
+
+  /** Whether the client has what it is to have, or has refused it. */
+  isSettled(name: string): boolean {
+    const version = this.target(name)?.version
+    if (this.#refused.has(name) && this.#refused.get(name) === version) return true
+    if (this.hunt.suspects.has(name)) return false
+    return this.holdings.get(name)?.version === version
+  }
+
+  /** Names for which the client may have another form than it is to have. */
+  *unsettled(): Iterable<string> {
+    yield* this.backlog.keys()
+    yield* this.removals.keys()
+    yield* this.#waits.keys()
+    yield* this.hunt.suspects.keys()
+    yield* this.#refused.keys()
+    if (this.inFlight !== undefined) yield* this.inFlight.items.keys()
+  }
+
+  /** Whether what waits for it may come to go on without any change of the snapshot. */
+  get isBusy(): boolean {
+    return this.inFlight !== undefined || this.backlog.size > 0 || this.hunt.isRunning
+  }
+
+  // What the client is owed.
+
+  owe(name: string, mustAnswer: boolean): void {
+    const wait = this.#waits.get(name)
+    if (wait !== undefined) this.#endWait(wait)
+    const owed = [this.backlog.get(name), this.removals.get(name), wait?.mustAnswer, mustAnswer]
+    this.removals.delete(name)
+    this.backlog.set(name, owed.includes(true))
+  }
+
+  /** To be called when the snapshot's resource of that name changed. */
+  changed(name: string): void {
+    if (this.covers(name)) this.owe(name, false)
+    this.release(name)
+  }
+
+  subscribe(change: SubscriptionChange): void {
+    if (change.wildcardEnded) this.#forgetUncovered()
+    for (const name of change.dropped) this.#forget(name)
+    if (change.wildcardBegan) this.#oweDifference()
+    for (const name of change.answer) this.owe(name, true)
+  }
+
+  // What a client brings along that was connected before.
+
+  /** The client says which version of what it has. */
+  adoptVersions(versions: readonly (readonly [name: string, version: string])[]): void {
+    const covered = versions.filter(([name]) => this.covers(name))
+    for (const [name, version] of covered) {
+      const target = this.target(name)
+      this.holdings.put(name, target?.version === version ? target : foreignForm(name, version))
+    }
+    const current = covered.map(([name]) => name).filter((name) => this.isSettled(name))
+    this.sentVersion = this.holdings.version
+    this.#accepted(this.sentVersion, current)
+    for (const [name] of covered) if (!this.isSettled(name)) this.owe(name, false)
+  }
+
+  /** The client says that it has just what it is to have. */
+  adoptTarget(): void {
+    for (const target of this.#targets()) this.holdings.put(target.name, target)
+    this.sentVersion = this.holdings.version
+    this.#accepted(this.sentVersion, [...this.holdings.forms.keys()])
+  }
+
+  // Responses and their answers.
+
+  sent(nonce: string, items: Items, nowMs: number): InFlight {
+    this.answerDue = false
+    this.lastNonce = nonce
+    this.sentVersion = this.holdings.versionWith(items)
+    this.inFlight = { nonce, items, version: this.sentVersion, sentAtMs: nowMs }
+    return this.inFlight
+  }
+
+  ack(response: InFlight): void {
+    this.inFlight = undefined
+    this.hunt.accepted(response.items)
+    if (this.manner.wholeState) this.holdings.hasUnknown = false
+    for (const [name, item] of response.items) {
+      this.#refused.delete(name)
+      if (this.covers(name)) this.holdings.put(name, item)
+      this.release(name)
+    }
+    this.#accepted(response.version, [...response.items.keys()])
+  }
+
+  /** XDS rules 19 to 21: what was refused is not sent again until it changes. */
+  nack(response: InFlight, message: string, nowMs: number): void {
+    this.inFlight = undefined
+    const { nonce, items } = response
+    const resources = [...items].map(([name, item]) => ({ name, version: item?.version }))
+    this.refusal = { message, nonce, atMs: nowMs, resources }
+    const culprits = this.hunt.refused(items, message)
+    for (const name of culprits) {
+      const refused = items.has(name) ? items : this.hunt.suspects
+      if (this.covers(name)) this.#refused.set(name, refused.get(name)?.version)
+    }
+    for (const name of items.keys()) this.release(name)
+    this.#events.nacked(this, culprits, this.refusal)
+  }
+
+  /** Nothing has to be sent under this name (any more). */
+  settle(name: string): void {
+    const version = this.target(name)?.version
+    if (this.#refused.has(name) && this.#refused.get(name) !== version) this.#refused.delete(name)
+    this.release(name)
+  }
+
+  // Waiting for one another.
+
+  get waits(): ReadonlyMap<string, Wait> {
+    return this.#waits
+  }
+
+  wait(name: string, mustAnswer: boolean, on: Substream, onName: string): void {
+    const wait: Wait = { of: this, name, mustAnswer, on, onName }
+    this.#waits.set(name, wait)
+    const waiters = on.#waiters.get(onName) ?? new Set()
+    on.#waiters.set(onName, waiters.add(wait))
+  }
+
+  /** Puts what waits for a name back into its backlog, to be judged again. */
+  release(name: string): void {
+    const waiters = this.#waiters.get(name)
+    if (waiters === undefined) return
+    this.#waiters.delete(name)
+    for (const wait of waiters) wait.of.owe(wait.name, wait.mustAnswer)
+  }
+
+  #endWait(wait: Wait): void {
+    this.#waits.delete(wait.name)
+    const waiters = wait.on.#waiters.get(wait.onName)
+    waiters?.delete(wait)
+    if (waiters?.size === 0) wait.on.#waiters.delete(wait.onName)
+  }
+
+  *#targets(): Iterable<StoredResource> {
+    const { isWildcard, names } = this.subscription
+    if (isWildcard) yield* this.#snapshot.of(this.typeUrl).values()
+    else for (const name of names) yield* [this.target(name)].filter((form) => form !== undefined)
+  }
+
+  /** Owes whatever of the subscription the client does not have as it is to have it. */
+  #oweDifference(): void {
+    for (const { name } of this.#targets()) if (!this.isSettled(name)) this.owe(name, false)
+    for (const name of this.holdings.forms.keys()) if (!this.isSettled(name)) this.owe(name, false)
+  }
+
+  #accepted(version: string, names: readonly string[]): void {
+    this.ackedVersion = version
+    if (this.#refused.size === 0 && !this.hunt.isRunning) this.refusal = undefined
+    this.#events.acked(this, names)
+  }
+
+  #forget(name: string): void {
+    const wait = this.#waits.get(name)
+    if (wait !== undefined) this.#endWait(wait)
+    this.holdings.put(name, undefined)
+    this.backlog.delete(name)
+    this.removals.delete(name)
+    this.hunt.forget(name)
+    this.#refused.delete(name)
+    this.release(name)
+  }
+
+  #forgetUncovered(): void {
+    const known = [this.holdings.forms.keys(), this.unsettled(), this.#waiters.keys()]
+    const names = new Set(known.flatMap((some) => [...some]))
+    for (const name of names) if (!this.covers(name)) this.#forget(name)
+  }
+}

@@ -1,0 +1,79 @@
+/** A discovery server on a free port, with the means to tell silence from slowness. */
+
+import { createGrpcServer } from '../../src/lib/grpc/server.ts'
+import { silentLog } from '../../src/lib/log.ts'
+import { makeResource } from '../../src/xds/make-resource.ts'
+import type { Proxies } from '../../src/xds/proxies.ts'
+import type { Change, Resource, ResourceKey } from '../../src/xds/resource.ts'
+import { createXdsServer } from '../../src/xds/server.ts'
+import { Snapshot } from '../../src/xds/snapshot.ts'
+import { connectXds, type DeltaStream, type RawClient, type SotwStream } from './xds-client.ts'
+
+export interface TestXdsServer {
+  readonly port: number
+  readonly snapshot: Snapshot
+  readonly proxies: Proxies
+  connect(): RawClient
+  /**
+   * Asks for something that is answered at once. Because responses keep their order, this fails
+   * if the server had anything else to say to the requests before it.
+   */
+  expectSilence(stream: SotwStream | DeltaStream): Promise<void>
+  close(): Promise<void>
+}
+
+export async function startXdsServer(snapshot = new Snapshot()): Promise<TestXdsServer> {
+  const grpc = createGrpcServer({ log: silentLog })
+  const xds = createXdsServer({
+    snapshotFor: () => snapshot,
+    nowMs: () => performance.now(),
+    log: silentLog,
+    controlPlaneId: 'test-control-plane',
+  })
+  xds.addTo(grpc)
+  const { port } = await grpc.listen({ host: '127.0.0.1', port: 0 })
+  const clients: RawClient[] = []
+  let probes = 0
+  return {
+    port,
+    snapshot,
+    proxies: xds.proxies,
+    connect() {
+      const client = connectXds(port)
+      clients.push(client)
+      return client
+    },
+    async expectSilence(stream) {
+      probes++
+      const typeUrl = `type.googleapis.com/test.Probe${probes}`
+      snapshot.apply(setting(testResource(typeUrl, 'probe', '')))
+      stream.send({ typeUrl, resourceNames: ['probe'], resourceNamesSubscribe: ['probe'] })
+      const response = await stream.receive()
+      if (response.typeUrl !== typeUrl) {
+        throw new Error(`a response that nobody asked for: ${JSON.stringify(response)}`)
+      }
+    },
+    async close() {
+      for (const client of clients) client.close()
+      await grpc.close({ graceMs: 0 })
+    },
+  }
+}
+
+/** The server does not look into a body, so any bytes will do. */
+export function testResource(
+  typeUrl: string,
+  name: string,
+  content: string,
+  references: readonly ResourceKey[] = [],
+): Resource {
+  return makeResource(typeUrl, name, new TextEncoder().encode(content), references)
+}
+
+export function setting(...set: readonly Resource[]): Change {
+  return { set, removed: [] }
+}
+
+export function removing(...removed: readonly ResourceKey[]): Change {
+  return { set: [], removed }
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'bun:test'
+import { envoy } from '../../src/gen/envoy.js'
+import { encodeDeltaResponse, encodeSotwResponse } from '../../src/xds/encoding.ts'
+import { makeResource } from '../../src/xds/make-resource.ts'
+import { StoredResource } from '../../src/xds/stored-resource.ts'
+import { TYPE_URLS } from '../../src/xds/type-url.ts'
+
+const { DiscoveryResponse, DeltaDiscoveryResponse } = envoy.service.discovery.v3
+
+const bodies = [1, 127, 128, 16_383, 16_384, 3_000_000].map((size) =>
+  new Uint8Array(size).fill(7),
+)
+const resources = bodies.map(
+  (body, index) => new StoredResource(makeResource(TYPE_URLS.cluster, `näme-${index}`, body)),
+)
+const common = { typeUrl: TYPE_URLS.cluster, nonce: '17', resources }
+
+describe('what is put together by hand', () => {
+  test('DiscoveryResponse has the bytes of the generated encoder', () => {
+    const bytes = encodeSotwResponse({ ...common, versionInfo: 'v', controlPlaneId: 'me' })
+    const generated = DiscoveryResponse.encode({
+      versionInfo: 'v',
+      resources: resources.map(({ typeUrl, body }) => ({ typeUrl, value: body })),
+      typeUrl: TYPE_URLS.cluster,
+      nonce: '17',
+      controlPlane: { identifier: 'me' },
+    }).finish()
+    expect(Buffer.compare(bytes, generated)).toBe(0)
+  })
+
+  test('DeltaDiscoveryResponse means what the generated encoder says', () => {
+    const removed = ['gone', '']
+    const bytes = encodeDeltaResponse({
+      ...common,
+      versionInfo: 'v',
+      controlPlaneId: 'me',
+      removed,
+    })
+    const generated = DeltaDiscoveryResponse.encode({
+      systemVersionInfo: 'v',
+      resources: resources.map(({ typeUrl, name, version, body }) => {
+        return { name, version, resource: { typeUrl, value: body } }
+      }),
+      typeUrl: TYPE_URLS.cluster,
+      removedResources: removed,
+      nonce: '17',
+      controlPlane: { identifier: 'me' },
+    }).finish()
+    expect(bytes.length).toBe(generated.length)
+    expect(DeltaDiscoveryResponse.decode(bytes)).toEqual(DeltaDiscoveryResponse.decode(generated))
+  })
+
+  test('a resource is encoded once', () => {
+    const [resource] = resources
+    expect(resource?.sotwHead).toBe(resource?.sotwHead)
+    expect(resource?.deltaHead).toBe(resource?.deltaHead)
+  })
+})
