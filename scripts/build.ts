@@ -1,0 +1,48 @@
+/**
+ * `bun run build`: compiles src/main.ts into the one executable, dist/seldon.
+ * `bun run build --target=bun-linux-arm64` makes dist/seldon-linux-arm64.
+ */
+
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+
+const repository = join(import.meta.dir, '..')
+
+const { target } = parseArgs({ options: { target: { type: 'string' } } }).values
+if (target !== undefined && !isTarget(target)) {
+  process.stderr.write(`--target: ${target} is not bun-<system>-<architecture>\n`)
+  process.exit(2)
+}
+const outfile = join(repository, 'dist', target?.replace(/^bun-/, 'seldon-') ?? 'seldon')
+
+await Bun.build({
+  entrypoints: [join(repository, 'src/main.ts')],
+  // Top-level await and bytecode go together only in ES modules.
+  format: 'esm',
+  bytecode: true,
+  minify: true,
+  define: { SELDON_COMMIT: JSON.stringify(commit()) },
+  compile: {
+    outfile,
+    ...(target === undefined ? {} : { target }),
+    // Files of that name in the folder where a user runs us are not meant for us.
+    autoloadDotenv: false,
+    autoloadBunfig: false,
+  },
+})
+const megabytes = (Bun.file(outfile).size / 1e6).toFixed(1)
+process.stdout.write(`${outfile} ${megabytes} MB\n`)
+
+/** The short hash of the checkout, or nothing where there is none (a source archive). */
+function commit(): string {
+  const git = spawnSync('git', ['rev-parse', '--short', 'HEAD'], {
+    cwd: repository,
+    encoding: 'utf8',
+  })
+  return git.status === 0 ? git.stdout.trim() : ''
+}
+
+function isTarget(text: string): text is Bun.Build.CompileTarget {
+  return /^bun-(linux|darwin)-(x64|arm64)(-(baseline|modern))?(-(glibc|musl))?$/.test(text)
+}
