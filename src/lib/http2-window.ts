@@ -294,6 +294,7 @@ export class WindowedSocket extends Duplex {
   readonly #socket: Socket
   readonly #filter: WindowFilter
   #flowing = true
+  #flushing = false
   #written: ((error?: Error | null) => void) | undefined
 
   constructor(socket: Socket, role: Http2Role) {
@@ -335,13 +336,19 @@ export class WindowedSocket extends Duplex {
   }
 
   /**
-   * Makes the session send what it can. Bun 1.4.5 queues the data of every stream while one stream
-   * of the connection waits for its peer to read, and looks again only when the peer says something
-   * (oven-sh/bun pull request 43422); so whoever writes a message calls this a moment later.
+   * Makes the session send what it can at the end of this turn of the event loop. Bun 1.4.5 queues
+   * the data of every stream while one stream of the connection waits for its peer to read, and
+   * looks again only when the peer says something (oven-sh/bun pull request 43422); so whoever
+   * writes a message calls this.
    */
   flush(): void {
-    // With a full transport the true `drain` comes by itself.
-    if (!this.destroyed && !this.writableNeedDrain) this.emit('drain')
+    if (this.#flushing) return
+    this.#flushing = true
+    setImmediate(() => {
+      this.#flushing = false
+      // With a full transport the true `drain` comes by itself.
+      if (!this.destroyed && !this.writableNeedDrain) this.emit('drain')
+    })
   }
 
   override _read(): void {

@@ -230,7 +230,7 @@ describe('a stream beside one that its peer does not read', () => {
 
   test('sends after a flush', async () => {
     const { peer, socket } = await besideBlocked()
-    setImmediate(() => socket?.flush())
+    socket?.flush()
     expect(await peer.until(() => peer.dataBytes(3) === 1_000)).toBe(true)
   })
 })

@@ -1,0 +1,231 @@
+/** Turns our handlers into the callbacks and streams of grpc-js, one function for each kind. */
+
+import type {
+  handleBidiStreamingCall,
+  handleClientStreamingCall,
+  handleServerStreamingCall,
+  handleUnaryCall,
+  Metadata,
+  ServerDuplexStream,
+  ServerErrorResponse,
+  ServerReadableStream,
+} from '@grpc/grpc-js'
+import type { Log } from '../log.ts'
+import type { GrpcError } from './errors.ts'
+import { Messages } from './messages.ts'
+import type { DuplexHandler, DuplexStream } from './methods.ts'
+import {
+  errorResponse,
+  type OpenCall,
+  type ServerCall,
+  type SurfaceCall,
+  textMetadata,
+} from './server-call.ts'
+
+/** What the calls of one method have in common. */
+export interface MethodContext {
+  readonly path: string
+  readonly log: Log
+  /** Notes a call that runs; `shutDown` ends it for the client when the server goes. */
+  open(surface: SurfaceCall, shutDown?: (call: OpenCall, reason: GrpcError) => void): OpenCall
+  close(call: OpenCall): void
+}
+
+type Unary = (request: unknown, call: ServerCall) => Promise<unknown>
+type ServerStream = (request: unknown, call: ServerCall) => AsyncIterable<unknown>
+type ClientStream = (requests: AsyncIterable<unknown>, call: ServerCall) => Promise<unknown>
+type Bidi = (requests: AsyncIterable<unknown>, call: ServerCall) => AsyncIterable<unknown>
+
+/** The writing half of a streaming call. */
+interface ResponseStream extends SurfaceCall {
+  write(message: unknown, sent: () => void): boolean
+  /** Sends the status OK and the trailers, where a plain stream would take a last chunk. */
+  end(trailers?: Metadata): unknown
+  /** grpc-js ends the call with this as its status. */
+  emit(event: 'error', error: ServerErrorResponse): boolean
+  on(event: 'cancelled' | 'drain', listener: () => void): unknown
+}
+
+export function unary(run: Unary, context: MethodContext): handleUnaryCall<unknown, unknown> {
+  return async (surface, respond) => {
+    const call = context.open(surface)
+    try {
+      const response = await run(surface.request, call)
+      call.answered()
+      respond(null, response, call.trailers)
+    } catch (error) {
+      call.answered()
+      respond(errorResponse(error, call, context.log, context.path))
+    }
+    call.flush()
+    context.close(call)
+  }
+}
+
+export function clientStream(
+  run: ClientStream,
+  context: MethodContext,
+): handleClientStreamingCall<unknown, unknown> {
+  return async (surface, respond) => {
+    const call = context.open(surface, (open, reason) => {
+      respond(errorResponse(reason, open, context.log, context.path))
+    })
+    try {
+      const response = await run(requestsOf(surface, call), call)
+      if (call.aborted === undefined) {
+        call.answered()
+        respond(null, response, call.trailers)
+      }
+    } catch (error) {
+      const response = errorResponse(error, call, context.log, context.path)
+      if (call.aborted === undefined) {
+        call.answered()
+        respond(response)
+      }
+    }
+    call.flush()
+    context.close(call)
+  }
+}
+
+export function serverStream(
+  run: ServerStream,
+  context: MethodContext,
+): handleServerStreamingCall<unknown, unknown> {
+  return (surface) => {
+    const call = context.open(surface, shutDownStream(surface, context))
+    void pump(() => run(surface.request, call), surface, call, context)
+  }
+}
+
+export function bidi(run: Bidi, context: MethodContext): handleBidiStreamingCall<unknown, unknown> {
+  return (surface) => {
+    const call = context.open(surface, shutDownStream(surface, context))
+    void pump(() => run(requestsOf(surface, call), call), surface, call, context)
+  }
+}
+
+/** Sends what a handler yields, asking for more only while the transport takes it. */
+async function pump(
+  run: () => AsyncIterable<unknown>,
+  surface: ResponseStream,
+  call: OpenCall,
+  context: MethodContext,
+): Promise<void> {
+  let wake = () => {}
+  surface.on('drain', () => wake())
+  call.onAbort(() => wake())
+  try {
+    for await (const response of run()) {
+      if (call.aborted !== undefined) break
+      if (write(surface, response, call)) continue
+      await new Promise<void>((resolve) => {
+        wake = resolve
+      })
+    }
+    if (call.aborted === undefined) {
+      call.answered()
+      surface.end(call.trailers)
+    }
+  } catch (error) {
+    const response = errorResponse(error, call, context.log, context.path)
+    if (call.aborted === undefined) {
+      call.answered()
+      surface.emit('error', response)
+    }
+  }
+  call.flush()
+  context.close(call)
+}
+
+function write(surface: ResponseStream, message: unknown, call: OpenCall): boolean {
+  // When one message is out, grpc-js hands over the next one, which needs a push again.
+  const room = surface.write(message, () => call.flush())
+  call.flush()
+  return room
+}
+
+function shutDownStream(surface: ResponseStream, context: MethodContext) {
+  return (call: OpenCall, reason: GrpcError): void => {
+    surface.emit('error', errorResponse(reason, call, context.log, context.path))
+    call.flush()
+  }
+}
+
+function requestsOf(
+  surface: ServerReadableStream<unknown, unknown> | ServerDuplexStream<unknown, unknown>,
+  call: OpenCall,
+): AsyncIterable<unknown> {
+  const requests = new Messages<unknown>({
+    pause: () => surface.pause(),
+    resume: () => surface.resume(),
+    // What the client still sends is read and dropped, so that it can finish.
+    cancel: () => surface.resume(),
+  })
+  surface.on('data', (request: unknown) => requests.push(request))
+  onRequestsEnd(surface, () => requests.end())
+  call.onAbort(() => requests.end(call.aborted))
+  return requests
+}
+
+/**
+ * Calls `listener` when the client has sent all, unless the call is aborted. A stream that is reset
+ * ends first and says only then that it was reset, so the end is not believed in the same turn.
+ */
+function onRequestsEnd(
+  surface: { on(event: 'end', listener: () => void): unknown },
+  listener: () => void,
+): void {
+  surface.on('end', () => setImmediate(listener))
+}
+
+/** The event-driven form: nothing between the handler and grpc-js's stream but a few closures. */
+export function duplexStream(
+  { open }: DuplexHandler<unknown>,
+  context: MethodContext,
+): handleBidiStreamingCall<unknown, unknown> {
+  return (surface) => {
+    let onClose = () => {}
+    let ended = false
+    const finish = () => {
+      context.close(call)
+      surface.removeAllListeners('data').removeAllListeners('drain').removeAllListeners('end')
+      const listener = onClose
+      onClose = () => {}
+      listener()
+    }
+    const end = (error?: Error) => {
+      if (ended) return
+      ended = true
+      call.answered()
+      if (error === undefined) surface.end(call.trailers)
+      else surface.emit('error', errorResponse(error, call, context.log, context.path))
+      call.flush()
+      finish()
+    }
+    const call = context.open(surface, (_call, reason) => end(reason))
+    call.onAbort(() => {
+      ended = true
+      finish()
+    })
+    const stream: DuplexStream<unknown> = {
+      peer: call.peer,
+      metadata: textMetadata(surface.metadata),
+      write: (message) => {
+        if (ended) return false
+        return write(surface, message, call)
+      },
+      end,
+      onMessage: (listener) => void surface.on('data', listener),
+      onDrain: (listener) => void surface.on('drain', listener),
+      onEnd: (listener) =>
+        onRequestsEnd(surface, () => {
+          if (!ended) listener()
+        }),
+      onClose: (listener) => {
+        onClose = listener
+      },
+    }
+    open(stream)
+  }
+}

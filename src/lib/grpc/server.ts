@@ -1,0 +1,160 @@
+/** A gRPC server: services added to it, ports it listens on, and an orderly end. */
+
+import { Server, type ServerOptions, type UntypedHandleCall } from '@grpc/grpc-js'
+import type { MethodDefinition, ServiceDefinition } from '../../gen/message.ts'
+import type { Log } from '../log.ts'
+import {
+  bidi,
+  clientStream,
+  duplexStream,
+  type MethodContext,
+  serverStream,
+  unary,
+} from './adapters.ts'
+import { GrpcError } from './errors.ts'
+import type { Keepalive } from './keepalive.ts'
+import { type ListenAddress, Listener } from './listener.ts'
+import { type DuplexHandler, encoder, type Handlers, toBuffer } from './methods.ts'
+import { OpenCall, type SurfaceCall } from './server-call.ts'
+
+const DEFAULT_MAX_RECEIVE_BYTES = 64 * 1024 * 1024
+/** A peer that stopped without a word is found within the sum of both. */
+const DEFAULT_KEEPALIVE = { intervalMs: 15_000, timeoutMs: 10_000 }
+
+export interface GrpcServerOptions {
+  readonly log: Log
+  /** The size of one request; 64 MiB if not given. */
+  readonly maxReceiveMessageBytes?: number
+  /** Pings to the clients; 15 s and 10 s if not given. Pings of clients are always answered. */
+  readonly keepalive?: Keepalive
+}
+
+export interface GrpcServer {
+  /** To be called before `listen`. Methods without a handler answer UNIMPLEMENTED. */
+  add<S extends ServiceDefinition>(service: S, handlers: Handlers<S>): void
+  /** May be called more than once. Rejects with a ListenError. */
+  listen(address: ListenAddress): Promise<{ readonly port: number }>
+  /**
+   * Frees the ports at once, ends every stream with UNAVAILABLE, lets unary calls finish, and cuts
+   * what is left off after `graceMs`.
+   */
+  close(options: { readonly graceMs: number }): Promise<void>
+}
+
+interface Method {
+  readonly definition: MethodDefinition
+  readonly handler: unknown
+}
+
+type ShutDown = (call: OpenCall, reason: GrpcError) => void
+
+export function createGrpcServer(options: GrpcServerOptions): GrpcServer {
+  const methods: Method[] = []
+  const calls = new Map<OpenCall, ShutDown | undefined>()
+  const listeners: { listener: Listener; grpc: Server }[] = []
+
+  return {
+    add(service, handlers) {
+      const given: Readonly<Record<string, unknown>> = handlers
+      for (const [name, definition] of Object.entries(service.methods)) {
+        const handler = given[name]
+        if (handler !== undefined) methods.push({ definition, handler })
+      }
+    },
+
+    async listen(address) {
+      const grpc = new Server(grpcJsOptions(options))
+      const listener = new Listener(grpc, address.tls, options.log)
+      for (const method of methods) register(grpc, method, options.log, listener, calls)
+      const port = await listener.listen(address)
+      listeners.push({ listener, grpc })
+      return { port }
+    },
+
+    async close({ graceMs }) {
+      const reason = new GrpcError('UNAVAILABLE', 'the server is shutting down')
+      for (const { listener } of listeners) listener.stopAccepting()
+      for (const [call, shutDown] of calls) {
+        if (shutDown === undefined) continue
+        shutDown(call, reason)
+        call.abort(reason)
+      }
+      for (const { grpc } of listeners) grpc.tryShutdown(() => {})
+      const emptied = Promise.all(listeners.map(({ listener }) => listener.emptied()))
+      const timer = setTimeout(() => {
+        for (const call of calls.keys()) call.abort(reason)
+        for (const { listener } of listeners) listener.destroyConnections()
+      }, graceMs)
+      await emptied
+      clearTimeout(timer)
+      for (const { grpc } of listeners) grpc.forceShutdown()
+    },
+  }
+}
+
+function grpcJsOptions(options: GrpcServerOptions): ServerOptions {
+  const { intervalMs, timeoutMs } = options.keepalive ?? DEFAULT_KEEPALIVE
+  return {
+    'grpc.max_receive_message_length': options.maxReceiveMessageBytes ?? DEFAULT_MAX_RECEIVE_BYTES,
+    'grpc.max_send_message_length': -1,
+    'grpc.keepalive_time_ms': intervalMs,
+    'grpc.keepalive_timeout_ms': timeoutMs,
+    'grpc.enable_channelz': 0,
+  }
+}
+
+function register(
+  grpc: Server,
+  { definition, handler }: Method,
+  log: Log,
+  listener: Listener,
+  calls: Map<OpenCall, ShutDown | undefined>,
+): void {
+  const context: MethodContext = {
+    path: definition.path,
+    log,
+    open(surface: SurfaceCall, shutDown) {
+      const peer = surface.getPeer()
+      const call = new OpenCall(surface, peer, listener.connection(peer))
+      calls.set(call, shutDown)
+      return call
+    },
+    close: (call) => calls.delete(call),
+  }
+  const adapted = adapt(definition, handler, context)
+  const ok = grpc.register(
+    definition.path,
+    adapted.run as UntypedHandleCall,
+    adapted.encoded
+      ? (message: unknown) => toBuffer(message as Uint8Array)
+      : encoder(definition.response),
+    (bytes) => definition.request.decode(bytes),
+    adapted.kind,
+  )
+  if (!ok) throw new Error(`${definition.path} has two handlers`)
+}
+
+type Run<Adapter extends (handler: never, context: MethodContext) => unknown> =
+  Parameters<Adapter>[0]
+
+/** The handler's type followed from the method's, so the casts hold what `Handler` says. */
+function adapt(
+  { requestStream, responseStream }: MethodDefinition,
+  handler: unknown,
+  context: MethodContext,
+) {
+  if (!requestStream && !responseStream) {
+    return { kind: 'unary', run: unary(handler as Run<typeof unary>, context) }
+  }
+  if (!requestStream) {
+    return { kind: 'serverStream', run: serverStream(handler as Run<typeof serverStream>, context) }
+  }
+  if (!responseStream) {
+    return { kind: 'clientStream', run: clientStream(handler as Run<typeof clientStream>, context) }
+  }
+  if (typeof handler === 'function') {
+    return { kind: 'bidi', run: bidi(handler as Run<typeof bidi>, context) }
+  }
+  const run = duplexStream(handler as DuplexHandler<unknown>, context)
+  return { kind: 'bidi', run, encoded: true }
+}
