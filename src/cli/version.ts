@@ -2,7 +2,7 @@
 
 import { command } from './command.ts'
 import { outputSetting, print } from './output.ts'
-import { VERSION } from './release.ts'
+import { COMMIT, VERSION } from './release.ts'
 import { EXIT } from './terminal.ts'
 
 export const version = command({
@@ -11,11 +11,13 @@ export const version = command({
   async run({ settings, terminal }) {
     const data = {
       version: VERSION,
+      commit: COMMIT,
       bun: Bun.version,
       platform: `${process.platform}-${process.arch}`,
     }
     if (settings.output === 'table') {
-      terminal.out(`seldon ${data.version} (bun ${data.bun}, ${data.platform})`)
+      const built = data.commit === '' ? '' : `commit ${data.commit}, `
+      terminal.out(`seldon ${data.version} (${built}bun ${data.bun}, ${data.platform})`)
       return EXIT.ok
     }
     print(terminal, settings.output, { data, rows: [], columns: [], empty: '' })
