@@ -1,7 +1,7 @@
 /** Settings of `seldon agent`; names of flags and variables are those of the existing agent. */
 
 import { logSettings } from './common.ts'
-import { setting } from './setting.ts'
+import { setting, type Values } from './setting.ts'
 import {
   duration,
   host,
@@ -243,3 +243,31 @@ const models = {
 }
 
 export const agentSettings = { ...identity, ...connections, ...ports, ...models, ...logSettings }
+
+const MINUTE_MS = 60_000
+const SECOND_MS = 1_000
+
+/** The part of the agent's own settings that each stands for itself. */
+export function plainAgentSettings(values: Values<typeof agentSettings>) {
+  return {
+    shared: true,
+    serverType: values.serverType,
+    // MLServer without workers runs the one copy itself.
+    parallelWorkers: Math.max(values.parallelWorkers, 1),
+    scheduler: { host: values.schedulerHost, port: values.schedulerPort },
+    inferenceHost: values.inferenceHost,
+    inferenceHttpPort: values.inferenceHttpPort,
+    inferenceGrpcPort: values.inferenceGrpcPort,
+    bindHost: values.bindHost,
+    proxyHttpPort: values.proxyHttpPort,
+    proxyGrpcPort: values.proxyGrpcPort,
+    readinessPort: values.readinessPort,
+    metricsPort: values.metricsPort,
+    agentFolder: values.agentFolder,
+    loadConcurrency: values.loadConcurrency,
+    loadTimeoutMs: values.loadTimeoutMinutes * MINUTE_MS,
+    loadAttempts: values.loadAttempts,
+    unloadGraceMs: values.unloadGraceSeconds * SECOND_MS,
+    closeGraceMs: values.closeGrace,
+  }
+}

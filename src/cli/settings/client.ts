@@ -1,5 +1,6 @@
 /** Settings of the commands that talk to a running scheduler or to Envoy. */
 
+import type { Remote } from '../remote.ts'
 import { setting } from './setting.ts'
 import { address, duration } from './types.ts'
 
@@ -40,3 +41,15 @@ export const callTimeout = setting({
   description: 'How long to wait for an answer',
   group: CONNECTION,
 })
+
+export function schedulerRemote(settings: { readonly schedulerHost: string }): Remote {
+  return { name: 'the scheduler', target: settings.schedulerHost, flag: schedulerHost.flag }
+}
+
+export function inferenceRemote(settings: { readonly inferenceHost: string }): Remote {
+  return { name: 'Envoy', target: settings.inferenceHost, flag: inferenceHost.flag }
+}
+
+export function adminRemote(settings: { readonly adminHost: string }): Remote {
+  return { name: 'the admin API', target: settings.adminHost, flag: adminHost.flag }
+}

@@ -53,3 +53,35 @@ export const ignoredSchedulerFlags: readonly IgnoredFlag[] = [
   ignored('pprof-block-rate', 'it belongs to the Go runtime'),
   ignored('pprof-mutex-rate', 'it belongs to the Go runtime'),
 ]
+
+const NO_EXPLAINERS = 'explainers are not served'
+const NO_SCALING = 'models are not scaled automatically in this version'
+const NO_RCLONE = 'artifacts come from local paths in this version'
+
+export const ignoredAgentFlags: readonly IgnoredFlag[] = [
+  ignored('namespace', 'the agent asks nothing of Kubernetes'),
+  ignoredSwitch('use-deployments-for-servers', 'the agent asks nothing of Kubernetes'),
+  ignored('config-path', 'there is no configuration file'),
+  ignored('rclone-host', NO_RCLONE),
+  ignored('rclone-port', NO_RCLONE),
+  ignored('scheduler-tls-port', NO_TLS),
+  ignored('debug-grpc-port', 'there is no debug port in this version'),
+  ignored('drainer-port', 'the agent drains when it is asked to end'),
+  ignored('envoy-host', NO_EXPLAINERS),
+  ignored('envoy-port', NO_EXPLAINERS),
+  ignored('tracing-config-path', NO_TRACING),
+  ignored('model-inference-lag-threshold', NO_SCALING),
+  ignored('model-inactive-seconds-threshold', NO_SCALING),
+  ignored('scaling-stats-period-seconds', NO_SCALING),
+  ignored(
+    'max-elapsed-time-ready-sub-service-before-start-minutes',
+    'the agent waits for its model server as long as it takes',
+  ),
+  ignored(
+    'max-elapsed-time-ready-sub-service-after-start-seconds',
+    'the agent waits for its model server as long as it takes',
+  ),
+  ignored('period-ready-sub-service-seconds', 'the agent sees at once when its model server goes'),
+  ignored('max-unload-elapsed-time-minutes', 'an unload has a deadline of its own'),
+  ignored('max-unload-retry-count', 'an unload that fails is reported'),
+]

@@ -78,7 +78,7 @@ interface Given {
 function givenText(declaration: Setting<unknown>, flags: FlagTexts, env: Environment): Given {
   const texts = flags.get(declaration.flag)
   if (texts !== undefined && texts.length > 0) {
-    const text = declaration.type.repeatable ? texts.join(',') : texts.at(-1)
+    const text = declaration.type.repeatable ? texts.join('\n') : texts.at(-1)
     return { source: 'flag', place: `--${declaration.flag}`, text }
   }
   // An empty variable is how Compose files and shells leave one unset.

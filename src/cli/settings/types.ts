@@ -7,7 +7,7 @@ export interface SettingType<T> {
   readonly placeholder: string
   /** What would have been right, told in an error. */
   readonly expected: string
-  /** Given more than once, a flag adds to its list. */
+  /** Given more than once, all texts of a flag are read, one a line; else the last one is. */
   readonly repeatable: boolean
   /** Undefined when `text` is not of this type. */
   parse(text: string): { readonly value: T } | undefined
@@ -113,6 +113,13 @@ export const list: SettingType<readonly string[]> = {
   format: (value) => value.join(','),
 }
 
+/** Given as often as there are values, which may hold commas. */
+export const lines: SettingType<readonly string[]> = {
+  ...list,
+  parse: (value) => ({ value: value.split('\n').filter((line) => line !== '') }),
+  format: (value) => value.join('\n'),
+}
+
 /** A setting that may stay unset. */
 export function optional<T>(type: SettingType<T>): SettingType<T | undefined> {
   return { ...type, format: (value) => (value === undefined ? '' : type.format(value)) }
@@ -120,7 +127,7 @@ export function optional<T>(type: SettingType<T>): SettingType<T | undefined> {
 
 function words(value: string): string[] {
   return value
-    .split(',')
+    .split(/[,\n]/)
     .map((word) => word.trim())
     .filter((word) => word !== '')
 }

@@ -9,7 +9,7 @@ import { EXIT, type ExitCode, type Terminal } from '../terminal.ts'
 import { installedCapabilities } from './capabilities.ts'
 import { envoySpec, LOOPBACK, schedulerSpec, type UpValues } from './control-plane.ts'
 import { type ChildSpec, createFamily, type Family, ROLES } from './family.ts'
-import { firstModel } from './first-model.ts'
+import { tellFirstModel } from './first-model.ts'
 import { createFleet, type Fleet } from './fleet.ts'
 import { planFleet } from './fleet-plan.ts'
 import { lineWriter } from './lines.ts'
@@ -88,7 +88,7 @@ function startRun(
   const announce = once(() => {
     const inferenceUrl = `http://${urlHost(settings.inferenceListenHost)}:${settings.inferencePort}`
     const scheduler = `${LOOPBACK}:${settings.schedulerPort}`
-    firstModel({ scheduler, inferenceUrl, signal: stopping.signal, log })
+    void tellFirstModel({ scheduler, inferenceUrl, signal: stopping.signal, log })
   })
 
   // Envoy asks the scheduler at once; refused, it would wait before it asks again.

