@@ -1,0 +1,113 @@
+/** Wires the control plane together: store, control, xDS, ports and the manifest folder. */
+
+import { type Control, type ControlOptions, createControl } from '../../control/control.ts'
+import type { Delivery } from '../../control/delivery.ts'
+import { IN_MEMORY, openStore, type Store } from '../../control/store.ts'
+import type { EnvoyOptions } from '../../envoy/options.ts'
+import type { Log } from '../../lib/log.ts'
+import { formatProblem } from '../../lib/problem.ts'
+import { fail, ok, type Result } from '../../lib/result.ts'
+import { createManifestSource } from '../../source/manifest-source.ts'
+import type { ProxyListener } from '../../xds/proxies.ts'
+import { createXdsServer, type XdsServer } from '../../xds/server.ts'
+import { Snapshot } from '../../xds/snapshot.ts'
+import { VERSION } from '../release.ts'
+import { createListening, type Ports } from './ports.ts'
+
+export interface ControlPlaneSettings {
+  /** Address that the gRPC ports bind. */
+  readonly host: string
+  readonly xdsPort: number
+  readonly schedulerPort: number
+  readonly agentPort: number
+  readonly adminHost: string
+  readonly adminPort: number
+  readonly adminToken: string | undefined
+  /** Undefined keeps everything in memory. */
+  readonly dbPath: string | undefined
+  readonly configDir: string | undefined
+  readonly proxyAckTimeoutMs: number
+  readonly proxyLeaseMs: number
+  readonly agentReturnTimeoutMs: number
+  readonly envoy: EnvoyOptions
+}
+
+export interface ControlPlane {
+  readonly ports: Ports
+  /** Reads the manifest folder again without waiting for an event. */
+  reread(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Deleted things stay readable for a day. */
+const RETENTION_MS = 24 * 60 * 60 * 1_000
+
+/** Starts everything; `ok` once every port is open. The error is for people to read. */
+export async function startControlPlane(
+  settings: ControlPlaneSettings,
+  log: Log,
+): Promise<Result<ControlPlane, string>> {
+  const store = openStore(settings.dbPath ?? IN_MEMORY)
+  if (!store.ok) return store
+  const { control, xds, snapshot } = createCore(settings, store.value, log)
+  const { configDir } = settings
+  const source =
+    configDir === undefined ? undefined : createManifestSource(configDir, control.controller, log)
+  const listening = createListening(settings, { xds, control, snapshot, source }, log)
+  const close = async () => {
+    source?.close()
+    control.close()
+    await listening.close()
+    store.value.close()
+  }
+  const ports = await listening.open()
+  const started = ports.ok && source !== undefined ? await source.start() : ok(undefined)
+  if (ports.ok && started.ok) {
+    return ok({ ports: ports.value, reread: async () => source?.reread(), close })
+  }
+  await close()
+  return started.ok ? fail(ports.ok ? '' : ports.error) : fail(formatProblem(started.error))
+}
+
+function createCore(
+  settings: ControlPlaneSettings,
+  store: Store,
+  log: Log,
+): { readonly control: Control; readonly xds: XdsServer; readonly snapshot: Snapshot } {
+  const snapshot = new Snapshot()
+  const nowMs = Date.now
+  const controlPlaneId = `seldon ${VERSION}`
+  const xds = createXdsServer({ snapshotFor: () => snapshot, nowMs, log, controlPlaneId })
+  const { proxies } = xds
+  const deps = { store, snapshot, proxies, log, nowMs, after }
+  const control = createControl(controlOptions(settings), deps)
+  proxies.listen(toldTo(control.delivery))
+  return { control, xds, snapshot }
+}
+
+/** The xDS server's news, in the words of those who wait for proxies. */
+function toldTo(delivery: Delivery): ProxyListener {
+  return {
+    connected: ({ id, nodeId, resumed }) => delivery.connected(id, nodeId, resumed),
+    disconnected: ({ id }) => delivery.disconnected(id),
+    acked: ({ typeUrl, names }) => delivery.acked(typeUrl, names),
+    nacked: ({ typeUrl, names, message, nodeId }) =>
+      delivery.nacked(typeUrl, names, `proxy ${nodeId || 'without a name'}: ${message}`),
+  }
+}
+
+function controlOptions(settings: ControlPlaneSettings): ControlOptions {
+  return {
+    ackTimeoutMs: settings.proxyAckTimeoutMs,
+    leaseMs: settings.proxyLeaseMs,
+    agentReturnTimeoutMs: settings.agentReturnTimeoutMs,
+    retentionMs: RETENTION_MS,
+    envoy: settings.envoy,
+  }
+}
+
+function after(delayMs: number, callback: () => void): () => void {
+  // The longest delay that a timer takes; a day's tenth is far below it.
+  const timer = setTimeout(callback, Math.min(delayMs, 2 ** 31 - 1))
+  return () => clearTimeout(timer)
+}

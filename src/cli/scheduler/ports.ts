@@ -1,0 +1,141 @@
+/** What the control plane listens on: xDS, scheduler and agent gRPC, and the admin API. */
+
+import { isIP } from 'node:net'
+import { Registry } from 'prom-client'
+import { agentApi } from '../../api/grpc/agent-api.ts'
+import { schedulerApi } from '../../api/grpc/scheduler-api.ts'
+import { createAdminApi, type Readiness } from '../../api/http/admin-api.ts'
+import { registerMetrics } from '../../api/http/metrics.ts'
+import { type AdminServer, serveAdminApi } from '../../api/http/serve.ts'
+import type { Control } from '../../control/control.ts'
+import { agentService, schedulerService } from '../../gen/services.ts'
+import { addHealth } from '../../lib/grpc/health.ts'
+import { ListenError } from '../../lib/grpc/listener.ts'
+import { createGrpcServer, type GrpcServer } from '../../lib/grpc/server.ts'
+import type { Log } from '../../lib/log.ts'
+import { fail, ok, type Result } from '../../lib/result.ts'
+import type { ManifestSource } from '../../source/manifest-source.ts'
+import type { ProxyStatus } from '../../xds/proxies.ts'
+import type { XdsServer } from '../../xds/server.ts'
+import type { Snapshot } from '../../xds/snapshot.ts'
+import { COMMIT, VERSION } from '../release.ts'
+import type { ControlPlaneSettings } from './control-plane.ts'
+
+/** Port numbers by what they are for; as bound, where a setting said 0. */
+export interface Ports {
+  readonly xds: number
+  readonly scheduler: number
+  readonly agent: number
+  readonly admin: number
+}
+
+export interface Served {
+  readonly control: Control
+  readonly xds: XdsServer
+  readonly snapshot: Snapshot
+  readonly source: ManifestSource | undefined
+}
+
+export interface Listening {
+  /** Opens every port; the error says which one could not be had. */
+  open(): Promise<Result<Ports, string>>
+  close(): Promise<void>
+}
+
+/** Streams and calls that are not done by then are cut off. */
+const CLOSE_GRACE_MS = 2_000
+
+export function createListening(
+  settings: ControlPlaneSettings,
+  served: Served,
+  log: Log,
+): Listening {
+  const grpc = grpcServers(served, log)
+  const closing = new Set<string>([
+    'admin port',
+    ...Object.keys(grpc).map((name) => `${name} port`),
+  ])
+  let admin: AdminServer | undefined
+  const bind = async (name: keyof typeof grpc, port: number): Promise<number> => {
+    const bound = await grpc[name].listen({ host: settings.host, port })
+    closing.delete(`${name} port`)
+    return bound.port
+  }
+  return {
+    async open() {
+      const readiness = () => ({ ready: closing.size === 0, waitingFor: [...closing] })
+      const app = adminApp(settings, served, readiness, log)
+      const opened = serveAdminApi(app, { host: settings.adminHost, port: settings.adminPort })
+      if (!opened.ok) return fail(opened.error.message)
+      admin = opened.value
+      closing.delete('admin port')
+      try {
+        const scheduler = await bind('scheduler', settings.schedulerPort)
+        const agent = await bind('agent', settings.agentPort)
+        const xds = await bind('xds', settings.xdsPort)
+        return ok({ xds, scheduler, agent, admin: admin.port })
+      } catch (error) {
+        if (error instanceof ListenError) return fail(error.message)
+        throw error
+      }
+    },
+    async close() {
+      const servers = Object.values(grpc)
+      await Promise.all(servers.map((server) => server.close({ graceMs: CLOSE_GRACE_MS })))
+      await admin?.close()
+    },
+  }
+}
+
+function grpcServers(
+  { control, xds }: Served,
+  log: Log,
+): { readonly scheduler: GrpcServer; readonly agent: GrpcServer; readonly xds: GrpcServer } {
+  const { controller, sessions } = control
+  const scheduler = createGrpcServer({ log })
+  scheduler.add(schedulerService, schedulerApi(controller, VERSION))
+  const agent = createGrpcServer({ log })
+  agent.add(agentService, agentApi(controller, sessions))
+  const discovery = createGrpcServer({ log })
+  xds.addTo(discovery)
+  for (const server of [scheduler, agent, discovery]) addHealth(server)
+  return { scheduler, agent, xds: discovery }
+}
+
+function adminApp(
+  settings: ControlPlaneSettings,
+  { control, xds, snapshot, source }: Served,
+  readiness: () => Readiness,
+  log: Log,
+) {
+  const { controller } = control
+  const proxies = (): readonly ProxyStatus[] => xds.proxies.list(settings.proxyAckTimeoutMs)
+  const facts = {
+    state: controller.state,
+    proxies,
+    snapshot,
+    problems: () => source?.problems() ?? [],
+    version: { version: VERSION, commit: COMMIT },
+  }
+  const registry = new Registry()
+  const metrics = registerMetrics(registry, facts)
+  xds.proxies.listen({
+    connected() {},
+    disconnected() {},
+    acked() {},
+    nacked: ({ typeUrl }) => metrics.noteNack(typeUrl),
+  })
+  return createAdminApi({
+    ...facts,
+    controller,
+    readiness,
+    registry,
+    isLoopback: isLoopback(settings.adminHost),
+    adminToken: settings.adminToken,
+    log,
+  })
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'))
+}
