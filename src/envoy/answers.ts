@@ -10,7 +10,12 @@ export const GRPC_CONTENT_TYPE = 'application/grpc'
 export const JSON_CONTENT_TYPE = 'application/json'
 
 /** Numbers of gRPC's status codes. */
-export const GRPC_STATUS = { notFound: 5, unimplemented: 12, unavailable: 14 } as const
+export const GRPC_STATUS = {
+  deadlineExceeded: 4,
+  notFound: 5,
+  unimplemented: 12,
+  unavailable: 14,
+} as const
 
 /** What is missing may be there soon: a model that loads, a replica that starts again. */
 export const RETRY_AFTER_SECONDS = 1

@@ -58,6 +58,7 @@ const LOCAL_REPLIES: readonly LocalReply[] = [
     flags: ['UT', 'DT', 'SI', 'UMSDR'],
     error: 'did not answer',
     reason: 'the time allowed for a request was over',
+    grpcStatus: GRPC_STATUS.deadlineExceeded,
     retryLater: false,
   },
 ]

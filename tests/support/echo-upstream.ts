@@ -17,7 +17,7 @@ export interface Seen {
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
 }
 
-export interface EchoUpstream {
+export interface EchoUpstream extends AsyncDisposable {
   readonly httpPort: number
   readonly grpcPort: number
   /** All requests so far, in order of arrival. */
@@ -45,6 +45,11 @@ export async function startEchoUpstream(): Promise<EchoUpstream> {
   const grpc = createHttp2Server((request, response) => answerGrpc(request, response, note, held))
   const httpPort = await listen(http)
   const grpcPort = await listen(grpc)
+  const stop = async () => {
+    http.closeAllConnections()
+    http.close()
+    grpc.close()
+  }
   return {
     httpPort,
     grpcPort,
@@ -64,11 +69,8 @@ export async function startEchoUpstream(): Promise<EchoUpstream> {
     release: () => {
       for (const answer of held.splice(0)) answer()
     },
-    stop: async () => {
-      http.closeAllConnections()
-      http.close()
-      grpc.close()
-    },
+    stop,
+    [Symbol.asyncDispose]: stop,
   }
 }
 

@@ -19,7 +19,7 @@ const { HttpConnectionManager } = envoy.extensions.filters.network.http_connecti
 
 const START_DEADLINE_MS = 20_000
 
-export interface StaticEnvoy {
+export interface StaticEnvoy extends AsyncDisposable {
   /** Port of the listener, chosen by the system when the resource says 0. */
   readonly port: number
   readonly adminPort: number
@@ -114,7 +114,8 @@ export async function startStaticEnvoy(resources: readonly Resource[]): Promise<
   try {
     await workersStarted(child)
     const adminPort = portOf(await readFile(adminAddress, 'utf8'))
-    return { port: await listenerPort(adminPort), adminPort, lines, stop }
+    const port = await listenerPort(adminPort)
+    return { port, adminPort, lines, stop, [Symbol.asyncDispose]: stop }
   } catch (error) {
     await stop()
     throw error
