@@ -1,7 +1,7 @@
 /** Decodes a message into values by field, exact also for 64-bit integers. */
 
 import type { FieldSchema, MessageSchema, Scalar } from './schema.ts'
-import { readFields, readPacked } from './wire.ts'
+import { readFields, readPacked, toInt32, type Varint } from './wire.ts'
 
 /** 64-bit integers are bigints; messages stay encoded. */
 export type DecodedValue = number | bigint | boolean | string | Uint8Array
@@ -68,16 +68,17 @@ function merge(before: readonly DecodedValue[], after: readonly DecodedValue[]):
 }
 
 /** Nothing where the wire type does not fit the field: such a field counts as unknown. */
-function decodeValues(field: FieldSchema, value: bigint | Uint8Array): DecodedValue[] {
+function decodeValues(field: FieldSchema, value: Varint | Uint8Array): DecodedValue[] {
   const { type } = field
-  if (type.kind === 'message') return typeof value === 'bigint' ? [] : [value]
+  const isBytes = value instanceof Uint8Array
+  if (type.kind === 'message') return isBytes ? [value] : []
   const scalar = type.kind === 'enum' ? 'int32' : type.scalar
   const width = widthOf(scalar)
-  if (typeof value === 'bigint') return width === 0 ? [decodeVarint(scalar, value)] : []
+  if (!isBytes) return width === 0 ? [decodeVarint(scalar, value)] : []
   if (width === undefined) return [decodeBytes(scalar, value)]
   if (field.isRepeated) {
     return readPacked(value, width).map((part) =>
-      typeof part === 'bigint' ? decodeVarint(scalar, part) : decodeBytes(scalar, part),
+      part instanceof Uint8Array ? decodeBytes(scalar, part) : decodeVarint(scalar, part),
     )
   }
   return value.length === width ? [decodeBytes(scalar, value)] : []
@@ -102,29 +103,27 @@ function widthOf(scalar: Scalar): 0 | 4 | 8 | undefined {
   }
 }
 
-function decodeVarint(scalar: Scalar, value: bigint): DecodedValue {
+function decodeVarint(scalar: Scalar, value: Varint): DecodedValue {
   switch (scalar) {
     case 'bool':
-      return value !== 0n
+      return Number(value) !== 0
     case 'int32':
-      return Number(BigInt.asIntN(32, value))
+      return toInt32(value)
     case 'uint32':
-      return Number(BigInt.asUintN(32, value))
-    case 'sint32':
-      return Number(BigInt.asIntN(32, unzigzag(BigInt.asUintN(32, value))))
+      return toInt32(value) >>> 0
+    case 'sint32': {
+      const bits = toInt32(value) >>> 0
+      return (bits >>> 1) ^ -(bits & 1)
+    }
     case 'int64':
-      return BigInt.asIntN(64, value)
+      return BigInt.asIntN(64, BigInt(value))
     case 'uint64':
-      return value
+      return BigInt(value)
     case 'sint64':
-      return BigInt.asIntN(64, unzigzag(value))
+      return (BigInt(value) >> 1n) ^ -(BigInt(value) & 1n)
     default:
       throw new Error(`a ${scalar} cannot be a varint`)
   }
-}
-
-function unzigzag(value: bigint): bigint {
-  return (value >> 1n) ^ -(value & 1n)
 }
 
 function decodeBytes(scalar: Scalar, value: Uint8Array): DecodedValue {

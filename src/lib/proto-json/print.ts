@@ -59,23 +59,21 @@ export function printMessage(
   const isHidden = context.isSensitive && schema.name !== ANY
   const decoded = isHidden ? redactScalars(plain) : plain
   const print = wellKnownPrinter(schema.name)
-  return print ? print(schema, decoded, context) : printFields(schema, decoded, context)
+  return print ? print(schema, decoded, context) : printFields(decoded, context)
 }
 
-export function printFields(
-  schema: MessageSchema,
+function printFields(
   decoded: DecodedMessage,
   context: PrintContext,
 ): { readonly [key: string]: JsonValue } {
-  const entries = schema.fields.flatMap((field): [string, JsonValue][] => {
-    const values = decoded.get(field)
-    if (!values) return []
-    const isSensitive =
-      context.isSensitive || (context.options.redact === true && field.isSensitive)
-    const value = printField(field, values, { ...context, isSensitive })
+  const entries: [string, JsonValue][] = []
+  for (const [field, values] of [...decoded].sort(([a], [b]) => a.number - b.number)) {
+    const isSecret = context.options.redact === true && field.isSensitive
+    const inside = isSecret ? { ...context, isSensitive: true } : context
+    const value = printField(field, values, inside)
     const name = context.options.fieldNames === 'original' ? field.name : field.jsonName
-    return value === undefined ? [] : [[name, value]]
-  })
+    if (value !== undefined) entries.push([name, value])
+  }
   return Object.fromEntries(entries)
 }
 

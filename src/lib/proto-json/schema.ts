@@ -1,7 +1,7 @@
 /** What the generated descriptors say about messages and enums; decoded when first asked for. */
 
 import { FILE_DESCRIPTORS, SENSITIVE_FIELDS } from '../../gen/descriptors.ts'
-import { readFields, type WireField } from './wire.ts'
+import { readFields, toInt32, type WireField } from './wire.ts'
 
 /** FieldDescriptorProto.Type, without groups. */
 export const SCALARS = {
@@ -230,7 +230,7 @@ function jsonNameOf(name: string): string {
 
 function chunksOf(fields: readonly WireField[], number: number): Uint8Array[] {
   return fields.flatMap(({ number: found, value }) =>
-    found === number && typeof value !== 'bigint' ? [value] : [],
+    found === number && value instanceof Uint8Array ? [value] : [],
   )
 }
 
@@ -241,5 +241,5 @@ function textOf(fields: readonly WireField[], number: number): string {
 
 function numberOf(fields: readonly WireField[], number: number): number | undefined {
   const found = fields.find((field) => field.number === number)?.value
-  return typeof found === 'bigint' ? Number(BigInt.asIntN(32, found)) : undefined
+  return found === undefined || found instanceof Uint8Array ? undefined : toInt32(found)
 }

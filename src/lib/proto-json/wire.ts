@@ -1,9 +1,17 @@
 /** Reads the fields of an encoded message without knowing what they mean. */
 
+/** An unsigned varint; a bigint only where a number would not be exact. */
+export type Varint = number | bigint
+
 /** A varint as its value; everything else as the bytes that stood there. */
 export interface WireField {
   readonly number: number
-  readonly value: bigint | Uint8Array
+  readonly value: Varint | Uint8Array
+}
+
+/** The low 32 bits with their sign; negative ones come as 64 bits. */
+export function toInt32(value: Varint): number {
+  return typeof value === 'number' ? value | 0 : Number(BigInt.asIntN(32, value))
 }
 
 interface Cursor {
@@ -27,7 +35,7 @@ export function readFields(bytes: Uint8Array): readonly WireField[] {
   return fields
 }
 
-function readValue(cursor: Cursor, wireType: number): bigint | Uint8Array {
+function readValue(cursor: Cursor, wireType: number): Varint | Uint8Array {
   switch (wireType) {
     case VARINT:
       return readVarint(cursor)
@@ -43,22 +51,22 @@ function readValue(cursor: Cursor, wireType: number): bigint | Uint8Array {
 }
 
 /** Splits a packed field into its values; `width` is 0 for varints. */
-export function readPacked(bytes: Uint8Array, width: 0 | 4 | 8): (bigint | Uint8Array)[] {
+export function readPacked(bytes: Uint8Array, width: 0 | 4 | 8): (Varint | Uint8Array)[] {
   const cursor: Cursor = { bytes, position: 0 }
-  const values: (bigint | Uint8Array)[] = []
+  const values: (Varint | Uint8Array)[] = []
   while (cursor.position < bytes.length) {
     values.push(width === 0 ? readVarint(cursor) : take(cursor, width))
   }
   return values
 }
 
-/** Unsigned; up to 64 bits. Sums small parts as numbers because bigints are slow. */
-function readVarint(cursor: Cursor): bigint {
+/** Up to 64 bits. */
+function readVarint(cursor: Cursor): Varint {
   let low = 0
   for (let shift = 0; shift < 49; shift += 7) {
     const byte = nextByte(cursor)
     low += (byte & 0x7f) * 2 ** shift
-    if (byte < 0x80) return BigInt(low)
+    if (byte < 0x80) return low
   }
   let value = BigInt(low)
   for (let shift = 49n; shift < 70n; shift += 7n) {
