@@ -1,0 +1,113 @@
+/** An agent that loads nothing and answers what it is told to: for what real ones do too slowly, or never. */
+
+import { seldon } from '../../src/gen/seldon.js'
+import { agentService } from '../../src/gen/services.ts'
+import { createGrpcClient } from '../../src/lib/grpc/client.ts'
+
+const { Event } = seldon.mlops.agent.ModelEventMessage
+const { Operation } = seldon.mlops.agent.ModelOperationMessage
+
+export interface FakeAgentOptions {
+  readonly agentPort: number
+  readonly server?: string
+  readonly index?: number
+  /** Where requests for its models really go. */
+  readonly address?: string
+  readonly httpPort?: number
+  readonly grpcPort?: number
+  readonly memoryBytes?: number
+  readonly capabilities?: readonly string[]
+  /** What it says to hold when it subscribes. */
+  readonly loaded?: readonly seldon.mlops.agent.ModelVersionInit[]
+  /** Undefined: no answer. The default succeeds at once. */
+  readonly answer?: (
+    operation: 'LOAD' | 'UNLOAD',
+    version: seldon.mlops.agent.ModelVersion,
+  ) => Promise<'DONE' | 'FAILED' | undefined> | 'DONE' | 'FAILED' | undefined
+}
+
+export interface FakeAgent {
+  /** Each operation it was told, such as `LOAD iris_1`. */
+  readonly told: readonly string[]
+  /** Internal names it holds now. */
+  readonly held: ReadonlySet<string>
+  /** What the scheduler said to its events when it did not like them. */
+  readonly refusals: readonly string[]
+  /** Resolves when its stream has ended, by either side. */
+  readonly ended: Promise<void>
+  report(event: seldon.mlops.agent.ModelEventMessageInit): Promise<void>
+  close(): void
+}
+
+const DEADLINE_MS = 30_000
+
+export function startFakeAgent(options: FakeAgentOptions): FakeAgent {
+  const { server = 'mlserver', index = 0, memoryBytes = 1_000_000_000 } = options
+  const client = createGrpcClient(agentService, { target: `127.0.0.1:${options.agentPort}` })
+  const stop = new AbortController()
+  const told: string[] = []
+  const held = new Set<string>()
+  const refusals: string[] = []
+
+  const report = async (event: seldon.mlops.agent.ModelEventMessageInit): Promise<void> => {
+    try {
+      await client.agentEvent(
+        { serverName: server, replicaIdx: index, availableMemoryBytes: memoryBytes, ...event },
+        { deadlineMs: DEADLINE_MS },
+      )
+    } catch (error) {
+      refusals.push(error instanceof Error ? error.message : String(error))
+    }
+  }
+
+  const carryOut = async (message: seldon.mlops.agent.ModelOperationMessage): Promise<void> => {
+    const version = message.modelVersion
+    if (version === null) return
+    const isLoad = message.operation === Operation.LOAD_MODEL
+    const modelName = version.model?.meta?.name ?? ''
+    const internal = `${modelName}_${version.version}`
+    told.push(`${isLoad ? 'LOAD' : 'UNLOAD'} ${internal}`)
+    const answer = await (options.answer ?? (() => 'DONE'))(isLoad ? 'LOAD' : 'UNLOAD', version)
+    if (answer === undefined) return
+    const succeeded = answer === 'DONE'
+    if (succeeded && isLoad) held.add(internal)
+    if (succeeded && !isLoad) held.delete(internal)
+    const [done, failed] = isLoad
+      ? [Event.LOADED, Event.LOAD_FAILED]
+      : [Event.UNLOADED, Event.UNLOAD_FAILED]
+    await report({
+      modelName,
+      modelVersion: version.version,
+      event: succeeded ? done : failed,
+      message: succeeded ? '' : 'told to fail',
+    })
+  }
+
+  const subscribe = async (): Promise<void> => {
+    const request = {
+      serverName: server,
+      replicaIdx: index,
+      shared: true,
+      availableMemoryBytes: memoryBytes,
+      loadedModels: options.loaded ?? [],
+      replicaConfig: {
+        inferenceSvc: options.address ?? '127.0.0.1',
+        inferenceHttpPort: options.httpPort ?? 1,
+        inferenceGrpcPort: options.grpcPort ?? 1,
+        memoryBytes,
+        capabilities: options.capabilities ?? ['sklearn'],
+      },
+    }
+    try {
+      for await (const message of client.subscribe(request, { signal: stop.signal })) {
+        void carryOut(message)
+      }
+    } catch {
+      // However the stream ends, it has ended.
+    } finally {
+      client.close()
+    }
+  }
+  const ended = subscribe()
+  return { told, held, refusals, ended, report, close: () => stop.abort() }
+}
