@@ -341,6 +341,25 @@ describe('requests without a model', () => {
   })
 })
 
+test('failures are logged, and nothing else', async () => {
+  const id = () => ({ 'x-request-id': crypto.randomUUID() })
+  const [fine, fineCall, failed, failedCall] = [id(), id(), id(), id()]
+  const method = `${GRPC}/ModelInfer`
+  await get('/v2/models/iris/infer', fine)
+  await grpc.call(method, { 'seldon-model': 'iris', ...fineCall })
+  await get('/v2/models/iris/infer', { 'x-test': 'status:500', ...failed })
+  await grpc.call(method, { 'seldon-model': 'nope', ...failedCall })
+  expect(await proxy.logs(failed['x-request-id'])).toMatch(
+    /"GET \/v2\/models\/iris\/infer HTTP\/1.1" status=500 .* model="iris" version=":iris_1:"/,
+  )
+  expect(await proxy.logs(failedCall['x-request-id'])).toMatch(
+    /status=200 grpc_status=NotFound model="nope" .* flags=NR/,
+  )
+  const logged = proxy.lines.join()
+  expect(logged).not.toContain(fine['x-request-id'])
+  expect(logged).not.toContain(fineCall['x-request-id'])
+})
+
 describe('a refusal by Envoy itself', () => {
   test('is JSON in its words', async () => {
     const response = await get('/v2/models/iris/infer', { 'x-long': 'x'.repeat(70_000) })

@@ -23,8 +23,10 @@ export interface StaticEnvoy extends AsyncDisposable {
   /** Port of the listener, chosen by the system when the resource says 0. */
   readonly port: number
   readonly adminPort: number
-  /** Lines on standard output: the access log, where it goes there. */
+  /** Lines of the access log so far, where it goes to standard output. */
   readonly lines: readonly string[]
+  /** Resolves when a line holds `part`. */
+  logs(part: string): Promise<string>
   stop(): Promise<void>
 }
 
@@ -83,28 +85,43 @@ function staticCluster(
   return { ...cluster, type: Cluster.DiscoveryType.STATIC, loadAssignment: loadAssignment ?? null }
 }
 
-export async function startStaticEnvoy(resources: readonly Resource[]): Promise<StaticEnvoy> {
+export function startStaticEnvoy(resources: readonly Resource[]): Promise<StaticEnvoy> {
+  return startEnvoy('bootstrap.pb', staticBootstrap(resources))
+}
+
+/** Resolves when Envoy has its listener; the ending of the name tells Envoy the format. */
+export async function startEnvoy(name: string, config: Uint8Array | string): Promise<StaticEnvoy> {
   const command = envoyCommand()
   if (command === undefined) throw new Error('no Envoy found: set ENVOY_PATH')
-  const folder = await mkdtemp(join(tmpdir(), 'static-envoy-'))
-  const config = join(folder, 'bootstrap.pb')
+  const folder = await mkdtemp(join(tmpdir(), 'envoy-'))
+  const path = join(folder, name)
   const adminAddress = join(folder, 'admin')
-  await writeFile(config, staticBootstrap(resources))
+  await writeFile(path, config)
   const child = spawn(
     command,
     [
       '-c',
-      config,
+      path,
       '--use-dynamic-base-id',
       '--concurrency',
       '1',
+      '--file-flush-interval-msec',
+      '20',
       '--admin-address-path',
       adminAddress,
     ],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   )
+  const output = createInterface({ input: child.stdout })
   const lines: string[] = []
-  createInterface({ input: child.stdout }).on('line', (line) => lines.push(line))
+  output.on('line', (line) => lines.push(line))
+  const logs = (part: string) => {
+    const { promise, resolve } = Promise.withResolvers<string>()
+    const check = (line: string) => (line.includes(part) ? resolve(line) : undefined)
+    lines.forEach(check)
+    output.on('line', check)
+    return promise.finally(() => output.off('line', check))
+  }
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const stop = async () => {
     child.kill('SIGKILL')
@@ -115,7 +132,7 @@ export async function startStaticEnvoy(resources: readonly Resource[]): Promise<
     await workersStarted(child)
     const adminPort = portOf(await readFile(adminAddress, 'utf8'))
     const port = await listenerPort(adminPort)
-    return { port, adminPort, lines, stop, [Symbol.asyncDispose]: stop }
+    return { port, adminPort, lines, logs, stop, [Symbol.asyncDispose]: stop }
   } catch (error) {
     await stop()
     throw error
