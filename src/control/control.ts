@@ -45,7 +45,15 @@ export function createControl(options: ControlOptions, deps: ControlDeps): Contr
   const state = restoreState(stored)
   const controller = createController({ state, store, nowMs, log })
   const dispatch = (command: Command) => void controller.dispatch(command)
-  const publisher = new Publisher(state, options.envoy, (change) => snapshot.apply(change))
+  const publisher = new Publisher({
+    state,
+    options: options.envoy,
+    apply: (change) => snapshot.apply(change),
+    onInvalid: (route, reason) => {
+      log.error('A route cannot be published', { route, reason })
+      dispatch({ type: 'RejectRoute', model: route, reason })
+    },
+  })
   const sessions = createAgentSessions(state, dispatch)
   const delivery = new Delivery(options, {
     state,

@@ -22,6 +22,8 @@ import {
   translateRoute,
   translateStatic,
 } from '../envoy/translate.ts'
+import { validateRoute } from '../envoy/validate.ts'
+import { formatProblem } from '../lib/problem.ts'
 import type { Change, Resource, ResourceKey } from '../xds/resource.ts'
 
 /** A route as proxies are to have it now. */
@@ -41,10 +43,16 @@ interface UsedSet {
   users: number
 }
 
+export interface PublisherDeps {
+  readonly state: State
+  readonly options: EnvoyOptions
+  readonly apply: (change: Change) => void
+  /** Told of a route that Envoy would refuse; what was published before stays. */
+  readonly onInvalid: (routeName: string, reason: string) => void
+}
+
 export class Publisher {
-  readonly #state: State
-  readonly #options: EnvoyOptions
-  readonly #apply: (change: Change) => void
+  readonly #deps: PublisherDeps
   readonly #routes = new Map<string, Published>()
   readonly #sets = new Map<string, UsedSet>()
   /** What of a server its endpoints depend on, so that news of its memory costs nothing. */
@@ -54,15 +62,13 @@ export class Publisher {
   /** By experiment name, as last published: which models it named. */
   readonly #experiments = new Map<string, Experiment>()
 
-  constructor(state: State, options: EnvoyOptions, apply: (change: Change) => void) {
-    this.#state = state
-    this.#options = options
-    this.#apply = apply
+  constructor(deps: PublisherDeps) {
+    this.#deps = deps
   }
 
   /** Publishes everything there is, for a control plane that has just started. */
   publishAll(): void {
-    const { models, servers, experiments } = this.#state
+    const { models, servers, experiments } = this.#deps.state
     const names = (records: ReadonlyMap<string, unknown>) => new Set(records.keys())
     const change = this.#changeFor({
       models: names(models),
@@ -71,14 +77,14 @@ export class Publisher {
     })
     // Even with no server at all, requests without a model deserve an answer.
     this.#publishReservedScope(change)
-    change.set(...translateStatic(this.#options))
-    this.#apply(change.build())
+    change.set(...translateStatic(this.#deps.options))
+    this.#deps.apply(change.build())
   }
 
   /** Publishes what depends on the records touched, and nothing else, as one change. */
   publish(touched: Touched): void {
     const change = this.#changeFor(touched).build()
-    if (change.set.length > 0 || change.removed.length > 0) this.#apply(change)
+    if (change.set.length > 0 || change.removed.length > 0) this.#deps.apply(change)
   }
 
   /** The routes through which traffic can reach replicas of a model. */
@@ -131,7 +137,7 @@ export class Publisher {
     for (const model of experimentModelsOf(this.#experiments.get(name))) {
       this.#experimentsOf.get(model)?.delete(name)
     }
-    const experiment = this.#state.experiments.get(name)
+    const experiment = this.#deps.state.experiments.get(name)
     if (experiment === undefined || experiment.deletedAtMs !== undefined) {
       this.#experiments.delete(name)
       return before
@@ -153,10 +159,10 @@ export class Publisher {
 
   #routeFor(name: string): Route | undefined {
     const experiment = this.#experiments.get(experimentOfRoute(name) ?? '')
-    if (experiment !== undefined) return experimentRoute(this.#state, experiment)
+    if (experiment !== undefined) return experimentRoute(this.#deps.state, experiment)
     const users = [...(this.#experimentsOf.get(name) ?? [])]
     const owner = users.find((user) => this.#experiments.get(user)?.definition.default === name)
-    return modelRoute(this.#state, name, this.#experiments.get(owner ?? ''))
+    return modelRoute(this.#deps.state, name, this.#experiments.get(owner ?? ''))
   }
 
   #publishRoute(name: string, route: Route | undefined, change: ChangeBuilder): void {
@@ -165,7 +171,12 @@ export class Publisher {
       this.#routes.delete(name)
       if (before !== undefined) change.remove(scopeKey(name))
     } else {
-      const translated = translateRoute(route, this.#options)
+      const problems = validateRoute(route)
+      if (problems.length > 0) {
+        this.#deps.onInvalid(name, problems.map(formatProblem).join('; '))
+        return
+      }
+      const translated = translateRoute(route, this.#deps.options)
       this.#routes.set(name, { ...translated, members: membersOf(route) })
       if (translated.scope.version !== before?.scope.version) change.set(translated.scope)
     }
@@ -208,7 +219,7 @@ export class Publisher {
   }
 
   #serverChanged(name: string): boolean {
-    const server = this.#state.servers.get(name)
+    const server = this.#deps.state.servers.get(name)
     const view = server === undefined ? '' : routingView(server)
     if (this.#serverViews.get(name) === view) return false
     this.#serverViews.set(name, view)
@@ -216,8 +227,8 @@ export class Publisher {
   }
 
   #publishSet(set: ReplicaSet, change: ChangeBuilder): void {
-    const server = this.#state.servers.get(set.server)
-    const resources = translateReplicaSet(set, server, this.#options)
+    const server = this.#deps.state.servers.get(set.server)
+    const resources = translateReplicaSet(set, server, this.#deps.options)
     const names = new Set(resources.map(keyText))
     change.set(...resources)
     // Endpoints are resources of their own only while every replica has an IP address.
@@ -225,7 +236,10 @@ export class Publisher {
   }
 
   #publishReservedScope(change: ChangeBuilder): void {
-    const translated = translateReservedScope(serverSplits(this.#state.servers), this.#options)
+    const translated = translateReservedScope(
+      serverSplits(this.#deps.state.servers),
+      this.#deps.options,
+    )
     const before = this.#routes.get(RESERVED_SCOPE)
     this.#routes.set(RESERVED_SCOPE, { ...translated, members: [] })
     change.set(translated.scope)

@@ -31,9 +31,20 @@ class Sink {
   }
 }
 
+function publisherFor(scenario: Scenario, sink: Sink): Publisher {
+  return new Publisher({
+    state: scenario.state,
+    options: defaultEnvoyOptions,
+    apply: sink.apply,
+    onInvalid: (route, reason) => {
+      throw new Error(`${route}: ${reason}`)
+    },
+  })
+}
+
 function published(scenario: Scenario): Sink {
   const sink = new Sink()
-  new Publisher(scenario.state, defaultEnvoyOptions, sink.apply).publishAll()
+  publisherFor(scenario, sink).publishAll()
   return sink
 }
 
@@ -44,7 +55,7 @@ describe('the publisher', () => {
     for (let index = 0; index < 50; index += 1) scenario.load(`model-${index}`)
     scenario.settleAll()
     const sink = new Sink()
-    const publisher = new Publisher(scenario.state, defaultEnvoyOptions, sink.apply)
+    const publisher = publisherFor(scenario, sink)
     publisher.publishAll()
     scenario.state.commit()
     sink.changes = []
@@ -64,7 +75,7 @@ describe('the publisher', () => {
     scenario.load('a', { replicas: 1 })
     scenario.settleAll()
     const sink = new Sink()
-    const publisher = new Publisher(scenario.state, defaultEnvoyOptions, sink.apply)
+    const publisher = publisherFor(scenario, sink)
     publisher.publishAll()
     scenario.state.commit()
     scenario.load('b', { replicas: 2 })
@@ -79,7 +90,7 @@ describe('the publisher', () => {
       fc.property(fc.array(anyStep(), { maxLength: 40 }), (steps) => {
         const scenario = new Scenario()
         const sink = new Sink()
-        const publisher = new Publisher(scenario.state, defaultEnvoyOptions, sink.apply)
+        const publisher = publisherFor(scenario, sink)
         publisher.publishAll()
         scenario.state.commit()
         for (const step of steps) {

@@ -1,5 +1,7 @@
 /** `seldon scheduler`: the control plane alone. */
 
+import { validateOptions } from '../../envoy/validate.ts'
+import { formatProblem } from '../../lib/problem.ts'
 import { command } from '../command.ts'
 import { processLog } from '../process-log.ts'
 import { envoyOptions } from '../settings/envoy.ts'
@@ -18,13 +20,19 @@ export const scheduler = command({
     let reread = async () => {}
     terminal.onHangup(() => void reread())
     const log = processLog(terminal, settings)
+    const envoy = envoyOptions(settings)
+    const faults = validateOptions(envoy)
+    if (faults.length > 0) {
+      for (const fault of faults) terminal.err(`seldon scheduler: ${formatProblem(fault)}`)
+      return EXIT.usage
+    }
     const started = await startControlPlane(
       {
         ...settings,
         proxyAckTimeoutMs: settings.proxyAckTimeout,
         proxyLeaseMs: settings.proxyLease,
         agentReturnTimeoutMs: settings.agentReturnTimeout,
-        envoy: envoyOptions(settings),
+        envoy,
       },
       log,
     )

@@ -45,7 +45,6 @@ export const ignoredSchedulerFlags: readonly IgnoredFlag[] = [
   ignoredSwitch('server-packing-enabled', NO_AUTOSCALING),
   ignored('server-packing-percentage', NO_AUTOSCALING),
   ignored('deleted-resource-ttl-seconds', 'deleted models stay readable for a fixed time'),
-  ignored('envoy-accesslog-path', ACCESS_LOG),
   ignoredSwitch('enable-envoy-accesslog', ACCESS_LOG),
   ignoredSwitch('include-successful-requests-envoy-accesslog', ACCESS_LOG),
   ignoredSwitch('enable-pprof', 'it belongs to the Go runtime'),
