@@ -68,11 +68,20 @@ function patienceFor(count: number): number {
 
 /** The names that the client's own words contain stand last; where they do not help, halves. */
 function divide(names: readonly string[], message: string): [readonly string[], readonly string[]] {
-  const isNamed = (name: string) => name !== '' && message.includes(name)
+  const isNamed = (name: string) => mentions(message, name)
   const named = names.filter(isNamed)
   if (named.length > 0 && named.length < names.length) {
     return [names.filter((name) => !isNamed(name)), named]
   }
   const middle = Math.ceil(names.length / 2)
   return [names.slice(0, middle), names.slice(middle)]
+}
+
+/** Whether a text contains a name that is not a part of a longer word. */
+function mentions(text: string, name: string): boolean {
+  const isInWord = (index: number) => /[\w-]/.test(text.charAt(index))
+  let at = name === '' ? -1 : text.indexOf(name)
+  while (at >= 0 && (isInWord(at - 1) || isInWord(at + name.length)))
+    at = text.indexOf(name, at + 1)
+  return at >= 0
 }

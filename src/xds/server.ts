@@ -118,7 +118,7 @@ function serve<R extends Request>(
       return
     }
     session ??= openSession(stream.peer, request, dialect, proxies, options, send)
-    session.stream.receive({ ...request, typeUrl }, options.nowMs())
+    session.stream.receive(typeUrl, request, options.nowMs())
     if (isDue) return
     isDue = true
     // A client that reconnects tells of all its types at once: what it says of its routes decides

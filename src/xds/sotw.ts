@@ -44,7 +44,8 @@ function proceed(substream: Substream, request: Request, nowMs: number): void {
   const change = substream.subscription.replace(request.resourceNames)
   substream.subscribe(change)
   if (change.wildcardBegan && substream.manner.wholeState) substream.answerDue = true
-  const isChange = change.wildcardBegan || change.wildcardEnded || change.dropped.length > 0
+  const { answer, dropped, wildcardBegan, wildcardEnded } = change
+  const isChange = wildcardBegan || wildcardEnded || answer.length > 0 || dropped.length > 0
   if (isAnswer || isChange || errorDetail !== null || nonce !== substream.lastNonce) return
   if (!substream.manner.wholeState) repeat(substream)
 }

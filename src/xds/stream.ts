@@ -30,10 +30,8 @@ export class DiscoveryStream<R extends Request> implements StreamView {
     return this.#sequencer.substreams
   }
 
-  /** A request whose type is known to be set. */
-  receive(request: R, nowMs: number): void {
+  receive(typeUrl: string, request: R, nowMs: number): void {
     const { dialect, snapshot, events } = this.#options
-    const { typeUrl } = request
     const known = this.substreams.get(typeUrl)
     if (known !== undefined) {
       dialect.proceed(known, request, nowMs)

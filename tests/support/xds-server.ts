@@ -7,7 +7,7 @@ import type { Proxies } from '../../src/xds/proxies.ts'
 import type { Change, Resource, ResourceKey } from '../../src/xds/resource.ts'
 import { createXdsServer } from '../../src/xds/server.ts'
 import { Snapshot } from '../../src/xds/snapshot.ts'
-import { connectXds, type DeltaStream, type RawClient, type SotwStream } from './xds-client.ts'
+import { connectXds, type RawClient, type RawStream } from './xds-client.ts'
 
 export interface TestXdsServer {
   readonly port: number
@@ -15,11 +15,23 @@ export interface TestXdsServer {
   readonly proxies: Proxies
   connect(): RawClient
   /**
-   * Asks for something that is answered at once. Because responses keep their order, this fails
-   * if the server had anything else to say to the requests before it.
+   * What the server has to say to the requests sent so far; undefined if nothing. It asks for
+   * something that is answered at once: responses keep their order, so no clock is needed.
    */
-  expectSilence(stream: SotwStream | DeltaStream): Promise<void>
+  nextOrSilence<Response extends Typed>(
+    stream: Pick<RawStream<ProbeRequest, Response>, 'send' | 'receive'>,
+  ): Promise<Response | undefined>
   close(): Promise<void>
+}
+
+interface Typed {
+  readonly typeUrl: string
+}
+
+interface ProbeRequest {
+  readonly typeUrl: string
+  readonly resourceNames: readonly string[]
+  readonly resourceNamesSubscribe: readonly string[]
 }
 
 export async function startXdsServer(snapshot = new Snapshot()): Promise<TestXdsServer> {
@@ -43,15 +55,16 @@ export async function startXdsServer(snapshot = new Snapshot()): Promise<TestXds
       clients.push(client)
       return client
     },
-    async expectSilence(stream) {
+    async nextOrSilence(stream) {
       probes++
       const typeUrl = `type.googleapis.com/test.Probe${probes}`
       snapshot.apply(setting(testResource(typeUrl, 'probe', '')))
       stream.send({ typeUrl, resourceNames: ['probe'], resourceNamesSubscribe: ['probe'] })
       const response = await stream.receive()
-      if (response.typeUrl !== typeUrl) {
-        throw new Error(`a response that nobody asked for: ${JSON.stringify(response)}`)
-      }
+      if (response.typeUrl === typeUrl) return undefined
+      const probe = await stream.receive()
+      if (probe.typeUrl === typeUrl) return response
+      throw new Error(`more than one response: ${JSON.stringify([response, probe])}`)
     },
     async close() {
       for (const client of clients) client.close()

@@ -1,0 +1,253 @@
+import { describe, expect, test } from 'bun:test'
+import * as services from '../../src/gen/services.ts'
+import { TYPE_URLS } from '../../src/xds/type-url.ts'
+import {
+  ackDelta,
+  ackSotw,
+  CDS,
+  EDS,
+  expectDelta,
+  expectSotw,
+  INVALID_ARGUMENT,
+  LDS,
+  SDS,
+  useXdsServer,
+} from './harness.ts'
+
+const xds = useXdsServer()
+
+describe('XDS 1: aggregated streams', () => {
+  test('state of the world', async () => {
+    xds.set(CDS, { a: 'a1' })
+    const stream = xds.sotw()
+    stream.send({ typeUrl: CDS })
+    await expectSotw(stream, CDS, ['a1'])
+  })
+
+  test('delta', async () => {
+    xds.set(CDS, { a: 'a1' })
+    const stream = xds.delta()
+    stream.send({ typeUrl: CDS })
+    await expectDelta(stream, CDS, { a: 'a1' })
+  })
+})
+
+describe('XDS 2: streams of one type', () => {
+  const sotw = [
+    [services.listenerDiscoveryService.methods.streamListeners, TYPE_URLS.listener],
+    [services.routeDiscoveryService.methods.streamRoutes, TYPE_URLS.routes],
+    [services.clusterDiscoveryService.methods.streamClusters, TYPE_URLS.cluster],
+    [services.endpointDiscoveryService.methods.streamEndpoints, TYPE_URLS.endpoints],
+    [services.scopedRoutesDiscoveryService.methods.streamScopedRoutes, TYPE_URLS.scopedRoutes],
+    [services.secretDiscoveryService.methods.streamSecrets, TYPE_URLS.secret],
+    [services.runtimeDiscoveryService.methods.streamRuntime, TYPE_URLS.runtime],
+    [
+      services.extensionConfigDiscoveryService.methods.streamExtensionConfigs,
+      TYPE_URLS.extensionConfig,
+    ],
+  ] as const
+  const delta = [
+    [services.listenerDiscoveryService.methods.deltaListeners, TYPE_URLS.listener],
+    [services.routeDiscoveryService.methods.deltaRoutes, TYPE_URLS.routes],
+    [services.clusterDiscoveryService.methods.deltaClusters, TYPE_URLS.cluster],
+    [services.endpointDiscoveryService.methods.deltaEndpoints, TYPE_URLS.endpoints],
+    [services.scopedRoutesDiscoveryService.methods.deltaScopedRoutes, TYPE_URLS.scopedRoutes],
+    [services.virtualHostDiscoveryService.methods.deltaVirtualHosts, TYPE_URLS.virtualHost],
+    [services.secretDiscoveryService.methods.deltaSecrets, TYPE_URLS.secret],
+    [services.runtimeDiscoveryService.methods.deltaRuntime, TYPE_URLS.runtime],
+    [
+      services.extensionConfigDiscoveryService.methods.deltaExtensionConfigs,
+      TYPE_URLS.extensionConfig,
+    ],
+  ] as const
+
+  test.each(sotw)('$path', async (method, typeUrl) => {
+    xds.set(typeUrl, { one: 'one1' })
+    const stream = xds.connect().open(method)
+    stream.send({ resourceNames: ['one'] })
+    await expectSotw(stream, typeUrl, ['one1'])
+  })
+
+  test.each(delta)('$path', async (method, typeUrl) => {
+    xds.set(typeUrl, { one: 'one1' })
+    const stream = xds.connect().open(method)
+    stream.send({ resourceNamesSubscribe: ['one'] })
+    await expectDelta(stream, typeUrl, { one: 'one1' })
+  })
+
+  test('XDS 4: another type is refused there', async () => {
+    const stream = xds.connect().open(sotw[0][0])
+    stream.send({ typeUrl: CDS })
+    expect(await stream.ended).toBe(INVALID_ARGUMENT)
+  })
+})
+
+describe('XDS 4: an aggregated request without a type ends the stream', () => {
+  test('state of the world', async () => {
+    const stream = xds.sotw()
+    stream.send({ resourceNames: ['a'] })
+    expect(await stream.ended).toBe(INVALID_ARGUMENT)
+  })
+
+  test('delta', async () => {
+    const stream = xds.delta()
+    stream.send({ resourceNamesSubscribe: ['a'] })
+    expect(await stream.ended).toBe(INVALID_ARGUMENT)
+  })
+})
+
+describe('XDS 5: an unknown type is a silent subscription', () => {
+  const unknown = 'type.googleapis.com/test.NobodyKnows'
+
+  test('state of the world', async () => {
+    xds.set(CDS, { a: 'a1' })
+    const stream = xds.sotw()
+    stream.send({ typeUrl: unknown, resourceNames: ['x'] })
+    stream.send({ typeUrl: `${unknown}Too` })
+    await xds.silence(stream)
+    stream.send({ typeUrl: CDS })
+    await expectSotw(stream, CDS, ['a1'])
+  })
+
+  test('delta', async () => {
+    const stream = xds.delta()
+    stream.send({ typeUrl: unknown })
+    await xds.silence(stream)
+    stream.send({ typeUrl: unknown, resourceNamesSubscribe: ['x'] })
+    await expectDelta(stream, unknown, { x: undefined })
+  })
+})
+
+describe('XDS 6: the node comes with the first request only', () => {
+  test('and is remembered', async () => {
+    const stream = xds.sotw()
+    stream.send({ typeUrl: CDS, node: { id: 'once', cluster: 'c' } })
+    const response = await stream.receive()
+    ackSotw(stream, response)
+    stream.send({ typeUrl: LDS, node: { id: 'another' } })
+    await stream.receive()
+    const known = xds.server.proxies.list(1_000).find(({ nodeId }) => nodeId === 'once')
+    expect(known?.types.map(({ typeUrl }) => typeUrl)).toEqual([CDS, LDS])
+    expect(known?.nodeCluster).toBe('c')
+  })
+})
+
+describe('XDS 7: types do not disturb each other', () => {
+  test('an answer to one is none to the other', async () => {
+    xds.set(CDS, { a: 'a1' })
+    xds.set(LDS, { l: 'l1' })
+    const stream = xds.sotw()
+    stream.send({ typeUrl: CDS })
+    stream.send({ typeUrl: LDS })
+    const clusters = await stream.receive()
+    const listeners = await stream.receive()
+    expect([clusters.typeUrl, listeners.typeUrl]).toEqual([CDS, LDS])
+    ackSotw(stream, listeners)
+    await xds.silence(stream)
+    // The clusters of before are not answered yet, so only listeners may follow.
+    xds.set(CDS, { a: 'a2' })
+    xds.set(LDS, { l: 'l2' })
+    await expectSotw(stream, LDS, ['l2'])
+    ackSotw(stream, clusters)
+    await expectSotw(stream, CDS, ['a2'])
+  })
+})
+
+describe('XDS 8: several streams of one connection', () => {
+  test('each has its own state, and they are one proxy', async () => {
+    xds.set(EDS, { a: 'a1', b: 'b1' })
+    const client = xds.connect()
+    const [first, second] = [client.sotw(), client.sotw()]
+    first.send({ typeUrl: EDS, resourceNames: ['a'], node: { id: 'two-streams' } })
+    second.send({ typeUrl: EDS, resourceNames: ['b'], node: { id: 'two-streams' } })
+    await expectSotw(first, EDS, ['a1'])
+    await expectSotw(second, EDS, ['b1'])
+    const mine = xds.server.proxies.list(1_000).filter(({ nodeId }) => nodeId === 'two-streams')
+    expect(mine.map(({ types }) => types.length)).toEqual([2])
+  })
+})
+
+describe('XDS 9: a client that does not answer', () => {
+  test('holds up nobody, and gets the latest when it does', async () => {
+    xds.set(CDS, { a: 'a1' })
+    const [slow, quick] = [xds.delta(), xds.delta()]
+    slow.send({ typeUrl: CDS })
+    quick.send({ typeUrl: CDS })
+    const first = await slow.receive()
+    ackDelta(quick, await quick.receive())
+    await xds.silence(quick)
+    for (const version of [2, 3, 4]) {
+      xds.set(CDS, { a: `a${version}` })
+      ackDelta(quick, await expectDelta(quick, CDS, { a: `a${version}` }))
+      await xds.silence(quick)
+    }
+    await xds.silence(slow)
+    ackDelta(slow, first)
+    await expectDelta(slow, CDS, { a: 'a4' })
+  })
+
+  test('that does not even read costs no more than what is under way', async () => {
+    const text = 'x'.repeat(100_000)
+    xds.set(SDS, { big: text })
+    const stream = xds.delta()
+    stream.send({ typeUrl: SDS, resourceNamesSubscribe: ['big'] })
+    const first = await stream.receive()
+    stream.pause()
+    for (let turn = 0; turn < 100; turn++) xds.set(SDS, { big: `${text}${turn}` })
+    ackDelta(stream, first)
+    stream.resume()
+    ackDelta(stream, await expectDelta(stream, SDS, { big: `${text}99` }))
+    await xds.silence(stream)
+  })
+})
+
+describe('XDS 10: large messages', () => {
+  const many = Array.from({ length: 10_000 }, (_, index) => `large-${index}`)
+
+  test('10,000 names asked for at once', async () => {
+    xds.set(EDS, Object.fromEntries(many.map((name) => [name, name])))
+    const stream = xds.sotw()
+    stream.send({ typeUrl: EDS, resourceNames: many })
+    const response = await stream.receive()
+    expect(response.resources.length).toBe(10_000)
+  })
+
+  test('a response of 20 MB in state of the world, and in parts of about 2 MB in delta', async () => {
+    const contents = Object.fromEntries(many.map((name) => [name, name.padEnd(2_000, '.')]))
+    xds.set(SDS, contents)
+    const whole = xds.sotw()
+    whole.send({ typeUrl: SDS, resourceNames: many })
+    expect((await whole.receive()).resources.length).toBe(10_000)
+
+    const parts = xds.delta()
+    parts.send({ typeUrl: SDS, resourceNamesSubscribe: many })
+    const names = new Set<string>()
+    while (names.size < many.length) {
+      const response = await parts.receive()
+      expect(response.resources.length).toBeLessThan(1_100)
+      for (const { name } of response.resources) names.add(name)
+      ackDelta(parts, response)
+    }
+    await xds.silence(parts)
+  })
+})
+
+describe('XDS 12: nothing is sent for a type that was not asked for', () => {
+  test('whatever changes', async () => {
+    const stream = xds.delta()
+    stream.send({ typeUrl: LDS })
+    ackDelta(stream, await stream.receive())
+    xds.set(CDS, { unasked: 'u1' })
+    await xds.silence(stream)
+  })
+})
+
+describe('XDS 13: the control plane names itself', () => {
+  test('in both variants', async () => {
+    const [sotw, delta] = [xds.sotw(), xds.delta()]
+    sotw.send({ typeUrl: LDS })
+    delta.send({ typeUrl: LDS })
+    expect((await sotw.receive()).controlPlane?.identifier).toBe('test-control-plane')
+    expect((await delta.receive()).controlPlane?.identifier).toBe('test-control-plane')
+  })
+})
