@@ -73,6 +73,13 @@ export function request(stream: number, path: string, flags = END_HEADERS): Buff
   return frame(TYPE.headers, flags, stream, requestBlock(path))
 }
 
+/** A gRPC message in one DATA frame. */
+export function grpcMessage(stream: number, text: string, flags = 0): Buffer {
+  const prefix = Buffer.alloc(5)
+  prefix.writeUInt32BE(text.length, 1)
+  return frame(TYPE.data, flags, stream, Buffer.concat([prefix, Buffer.from(text)]))
+}
+
 /** All whole frames of `bytes`, and what is left over. */
 export function parseFrames(bytes: Buffer): { frames: Frame[]; rest: Buffer } {
   const frames: Frame[] = []

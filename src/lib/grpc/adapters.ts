@@ -152,10 +152,9 @@ function shutDownStream(surface: ResponseStream, context: MethodContext) {
   }
 }
 
-function requestsOf(
-  surface: ServerReadableStream<unknown, unknown> | ServerDuplexStream<unknown, unknown>,
-  call: OpenCall,
-): AsyncIterable<unknown> {
+type RequestStream = ServerReadableStream<unknown, unknown> | ServerDuplexStream<unknown, unknown>
+
+function requestsOf(surface: RequestStream, call: OpenCall): AsyncIterable<unknown> {
   const requests = new Messages<unknown>({
     pause: () => surface.pause(),
     resume: () => surface.resume(),
@@ -163,20 +162,21 @@ function requestsOf(
     cancel: () => surface.resume(),
   })
   surface.on('data', (request: unknown) => requests.push(request))
-  onRequestsEnd(surface, () => requests.end())
+  onRequestsEnd(surface, call, () => requests.end())
   call.onAbort(() => requests.end(call.aborted))
   return requests
 }
 
 /**
- * Calls `listener` when the client has sent all, unless the call is aborted. A stream that is reset
- * ends first and says only then that it was reset, so the end is not believed in the same turn.
+ * Calls `listener` when the client has sent all. A call that is reset or cut off ends first and is
+ * cancelled in the same turn, so the end is believed in the next one.
  */
-function onRequestsEnd(
-  surface: { on(event: 'end', listener: () => void): unknown },
-  listener: () => void,
-): void {
-  surface.on('end', () => setImmediate(listener))
+function onRequestsEnd(surface: RequestStream, call: OpenCall, listener: () => void): void {
+  surface.on('end', () =>
+    setImmediate(() => {
+      if (call.aborted === undefined) listener()
+    }),
+  )
 }
 
 /** The event-driven form: nothing between the handler and grpc-js's stream but a few closures. */
@@ -219,7 +219,7 @@ export function duplexStream(
       onMessage: (listener) => void surface.on('data', listener),
       onDrain: (listener) => void surface.on('drain', listener),
       onEnd: (listener) =>
-        onRequestsEnd(surface, () => {
+        onRequestsEnd(surface, call, () => {
           if (!ended) listener()
         }),
       onClose: (listener) => {

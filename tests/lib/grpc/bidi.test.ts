@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, test } from 'bun:test'
+import { connect } from 'node:net'
 import { GrpcError } from '../../../src/lib/grpc/errors.ts'
 import { type DuplexStream, duplex } from '../../../src/lib/grpc/methods.ts'
-import { closeAll, collect, failure, items, serve } from './echo.ts'
+import { frame, grpcMessage, PREFACE, RawPeer, request, settings, TYPE } from '../http2-frames.ts'
+import { closeAll, collect, failure, items, later, serve } from './echo.ts'
 
 afterEach(closeAll)
 
@@ -68,17 +70,44 @@ test('a handler may end the call while the client still sends', async () => {
   expect(await collect(client.bidi(requests))).toEqual(['a'])
 })
 
-test('the requests of a cancelled call end with its reason', async () => {
+/** A handler that tells how its requests ended. */
+function echo() {
   const ended = Promise.withResolvers<unknown>()
-  const { client } = await serve({
-    async *bidi(requests) {
-      try {
-        for await (const request of requests) yield request
-      } catch (error) {
-        ended.resolve(error)
-      }
-    },
-  })
+  const bidi = async function* (requests: AsyncIterable<string>) {
+    try {
+      for await (const request of requests) yield request
+      ended.resolve('all read')
+    } catch (error) {
+      ended.resolve(error)
+    }
+  }
+  return { bidi, ended: ended.promise }
+}
+
+test('a call that is reset does not look as if the client had sent all', async () => {
+  const { bidi, ended } = echo()
+  const { port } = await serve({ bidi })
+  const peer = new RawPeer(connect(port, '127.0.0.1'))
+  later(() => peer.close())
+  peer.send(PREFACE, settings(), request(1, '/test.Echo/Bidi'), grpcMessage(1, 'a'))
+  expect(await peer.until(() => peer.dataBytes(1) === 6)).toBe(true)
+  peer.send(frame(TYPE.rstStream, 0, 1, Buffer.from([0, 0, 0, 8])))
+  expect(await ended).toMatchObject({ status: 'CANCELLED' })
+})
+
+test('a call whose connection breaks does not look as if the client had sent all', async () => {
+  const { bidi, ended } = echo()
+  const { port } = await serve({ bidi })
+  const peer = new RawPeer(connect(port, '127.0.0.1'))
+  peer.send(PREFACE, settings(), request(1, '/test.Echo/Bidi'), grpcMessage(1, 'a'))
+  expect(await peer.until(() => peer.dataBytes(1) === 6)).toBe(true)
+  peer.close()
+  expect(await ended).toMatchObject({ status: 'CANCELLED' })
+})
+
+test('a signal cancels the call', async () => {
+  const { bidi } = echo()
+  const { client } = await serve({ bidi })
   const { requests, send } = outbox<string>()
   const controller = new AbortController()
   const answers = client.bidi(requests, { signal: controller.signal })[Symbol.asyncIterator]()
@@ -87,7 +116,6 @@ test('the requests of a cancelled call end with its reason', async () => {
   const next = failure(answers.next())
   controller.abort()
   expect(await next).toMatchObject({ status: 'CANCELLED' })
-  expect(await ended.promise).toMatchObject({ status: 'CANCELLED' })
 })
 
 test('a shutdown ends the stream with UNAVAILABLE', async () => {
@@ -165,7 +193,8 @@ describe('the event-driven form', () => {
     const { client, closed, events } = await open()
     client.close()
     await closed
-    expect(events).toEqual(['close'])
+    // Bun's client ends a stream before it resets it, other clients do not.
+    expect(events.at(-1)).toBe('close')
   })
 
   test('is ended by a shutdown', async () => {
