@@ -12,21 +12,12 @@ import type { ProxyListener } from '../../xds/proxies.ts'
 import { createXdsServer, type XdsServer } from '../../xds/server.ts'
 import { Snapshot } from '../../xds/snapshot.ts'
 import { VERSION } from '../release.ts'
-import { createListening, type Ports } from './ports.ts'
+import { createListening, type ListenSettings, type Ports } from './ports.ts'
 
-export interface ControlPlaneSettings {
-  /** Address that the gRPC ports bind. */
-  readonly host: string
-  readonly xdsPort: number
-  readonly schedulerPort: number
-  readonly agentPort: number
-  readonly adminHost: string
-  readonly adminPort: number
-  readonly adminToken: string | undefined
+export interface ControlPlaneSettings extends ListenSettings {
   /** Undefined keeps everything in memory. */
   readonly dbPath: string | undefined
   readonly configDir: string | undefined
-  readonly proxyAckTimeoutMs: number
   readonly proxyLeaseMs: number
   readonly agentReturnTimeoutMs: number
   readonly envoy: EnvoyOptions

@@ -19,7 +19,19 @@ import type { ProxyStatus } from '../../xds/proxies.ts'
 import type { XdsServer } from '../../xds/server.ts'
 import type { Snapshot } from '../../xds/snapshot.ts'
 import { COMMIT, VERSION } from '../release.ts'
-import type { ControlPlaneSettings } from './control-plane.ts'
+
+export interface ListenSettings {
+  /** Address that the gRPC ports bind. */
+  readonly host: string
+  readonly xdsPort: number
+  readonly schedulerPort: number
+  readonly agentPort: number
+  readonly adminHost: string
+  readonly adminPort: number
+  readonly adminToken: string | undefined
+  /** After this an answer that a proxy owes makes it STALE. */
+  readonly proxyAckTimeoutMs: number
+}
 
 /** Port numbers by what they are for; as bound, where a setting said 0. */
 export interface Ports {
@@ -45,11 +57,7 @@ export interface Listening {
 /** Streams and calls that are not done by then are cut off. */
 const CLOSE_GRACE_MS = 2_000
 
-export function createListening(
-  settings: ControlPlaneSettings,
-  served: Served,
-  log: Log,
-): Listening {
+export function createListening(settings: ListenSettings, served: Served, log: Log): Listening {
   const grpc = grpcServers(served, log)
   const closing = new Set<string>([
     'admin port',
@@ -103,7 +111,7 @@ function grpcServers(
 }
 
 function adminApp(
-  settings: ControlPlaneSettings,
+  settings: ListenSettings,
   { control, xds, snapshot, source }: Served,
   readiness: () => Readiness,
   log: Log,
