@@ -51,8 +51,9 @@ test-fast: .tools/installed ## Run the tests that need no Envoy and no MLServer
 check: .tools/installed ## Check format, style and types
 	@$(RUN) run check
 
-gen: .tools/installed ## Generate code from proto/ and Envoy's messages
+gen: .tools/installed ## Generate code from proto/, and the reference pages of docs/
 	@$(RUN) run gen
+	@$(RUN) scripts/docs.ts
 
 bench: install build train ## Measure speed and size
 	@$(RUN) run bench

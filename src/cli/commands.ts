@@ -9,7 +9,7 @@ export const commands: CommandTree = {
   },
   scheduler: {
     summary: 'Run the control plane',
-    load: async () => (await import('./scheduler.ts')).scheduler,
+    load: async () => (await import('./scheduler/command.ts')).scheduler,
   },
   agent: {
     summary: 'Run beside a model server: load its models, pass requests on',

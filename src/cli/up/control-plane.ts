@@ -63,11 +63,15 @@ export function envoySpec(
     role: 'envoy',
     command: [
       executable,
-      `--config-path=${folder.bootstrap}`,
+      // Envoy takes no `=` between a flag and its value.
+      '--config-path',
+      folder.bootstrap,
       // It shares memory by number with any other Envoy of the machine.
       '--disable-hot-restart',
-      `--log-level=${ENVOY_LOG_LEVELS[logLevel]}`,
-      '--log-format=%Y-%m-%dT%H:%M:%S.%e %l %v',
+      '--log-level',
+      ENVOY_LOG_LEVELS[logLevel],
+      '--log-format',
+      '%Y-%m-%dT%H:%M:%S.%e %l %v',
     ],
     ready: httpReady(`http://${LOOPBACK}:${adminPort}/ready`),
     retryFirstStart: false,

@@ -1,8 +1,9 @@
 /** One replica of a local run: a model server and the agent beside it. */
 
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { totalmem } from 'node:os'
 import { join } from 'node:path'
+import type { LogLevel } from '../../lib/log.ts'
 import { agentSettings } from '../settings/agent.ts'
 import { toFlags } from '../settings/setting.ts'
 import type { Child } from './child.ts'
@@ -55,6 +56,7 @@ function mlserverSpec(
     // MLServer writes folders of its own into the one it runs in.
     cwd: folder,
     env: {
+      ...quietLogging(folder, settings.logLevel),
       ...place.env,
       MLSERVER_HOST: LOOPBACK,
       MLSERVER_HTTP_PORT: `${ports.modelServerHttp}`,
@@ -68,6 +70,28 @@ function mlserverSpec(
     ready: httpReady(`http://${LOOPBACK}:${ports.modelServerHttp}/v2/health/ready`),
     retryFirstStart: true,
   }
+}
+
+/**
+ * The web server inside of MLServer tells a dozen lines at each start and end that help nobody; a
+ * user who sets their own logging, or asks for all there is, gets that.
+ */
+function quietLogging(folder: string, logLevel: LogLevel): Record<string, string> {
+  if (logLevel === 'debug') return {}
+  const file = join(folder, 'logging.json')
+  writeFileSync(file, JSON.stringify(QUIET_LOGGING))
+  return { MLSERVER_LOGGING_SETTINGS: file }
+}
+
+/** Python's logging, as `logging.config.dictConfig` takes it. */
+const QUIET_LOGGING = {
+  version: 1,
+  disable_existing_loggers: false,
+  formatters: { plain: { format: '%(asctime)s [%(name)s] %(levelname)s - %(message)s' } },
+  handlers: {
+    out: { class: 'logging.StreamHandler', formatter: 'plain', stream: 'ext://sys.stdout' },
+  },
+  loggers: { uvicorn: { level: 'WARNING', handlers: ['out'], propagate: false } },
 }
 
 function agentSpec(

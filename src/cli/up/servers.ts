@@ -1,6 +1,6 @@
 /** The servers that the manifests of a folder declare, each time they change. */
 
-import type { Log } from '../../lib/log.ts'
+import { silentLog } from '../../lib/log.ts'
 import type { DeclaredState, ServerDeclaration } from '../../source/declaration.ts'
 import { createConfigSource } from '../../source/watch.ts'
 
@@ -11,16 +11,12 @@ type Servers = ReadonlyMap<string, ServerDeclaration>
  * `signal` is aborted; a consumer that is busy meanwhile misses states in between. Problems are the
  * scheduler's to tell: it reads the same folder. The same goes for a folder that is not there.
  */
-export async function* watchServers(
-  dir: string,
-  signal: AbortSignal,
-  log: Log,
-): AsyncGenerator<Servers> {
+export async function* watchServers(dir: string, signal: AbortSignal): AsyncGenerator<Servers> {
   let newest: DeclaredState | undefined
   let wake = () => {}
   const source = createConfigSource({
     dir,
-    log,
+    log: silentLog,
     onState(state) {
       newest = state
       wake()

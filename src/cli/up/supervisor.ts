@@ -45,12 +45,12 @@ export async function supervise(
   })
   const run = startRun(settings, prepared, terminal, family, log)
   const ending = await Promise.race([stopRequest(terminal.stopped), run.gaveUp])
-  await run.stop()
   if (ending.kind === 'gave up') {
     log.error(`${ending.name} did not start: ${ending.ending}; its own words are above`)
-    return EXIT.failed
   }
+  await run.stop()
   log.info('stopped')
+  if (ending.kind === 'gave up') return EXIT.failed
   return ending.signal === 'SIGINT' ? EXIT.interrupted : EXIT.ok
 }
 
@@ -97,7 +97,7 @@ function startRun(
   const setup = { self, mlserver, settings, place, agentFolder: folder.agentFolder }
   const blocks = portBlocks(LOOPBACK, settings.replicaPortStart)
   const fleet = createFleet({ family, setup, blocks, signal: stopping.signal, log })
-  const followed = followServers(settings, terminal.cwd, mlserver, fleet, stopping.signal, log)
+  const followed = followServers(settings, terminal.cwd, mlserver, fleet, stopping.signal)
 
   return {
     gaveUp: gaveUp.promise,
@@ -120,13 +120,11 @@ async function followServers(
   mlserver: string,
   fleet: Fleet,
   signal: AbortSignal,
-  log: Log,
 ): Promise<void> {
   const { configDir } = settings
   const installed = await installedCapabilities(mlserver)
   const none: ReadonlyMap<string, ServerDeclaration> = new Map()
-  const changes =
-    configDir === undefined ? [none] : watchServers(resolve(cwd, configDir), signal, log)
+  const changes = configDir === undefined ? [none] : watchServers(resolve(cwd, configDir), signal)
   for await (const servers of changes) {
     if (signal.aborted) return
     await fleet.follow(planFleet(servers, installed))
