@@ -88,7 +88,10 @@ function mergedMaps(document: Document.Parsed, map: YAMLMap): YAMLMap[] {
 }
 
 function keyText(pair: unknown): string | undefined {
-  return isPair(pair) && isScalar(pair.key) ? String(pair.key.value) : undefined
+  if (!isPair(pair) || !isScalar(pair.key)) return undefined
+  const { value } = pair.key
+  // The library turns the merge key into a symbol of its own.
+  return typeof value === 'symbol' ? value.description : String(value)
 }
 
 function asChild(pair: Pair): Child {

@@ -27,7 +27,10 @@ export function flag() {
 export function count(minimum: number, maximum: number = INT32_MAX) {
   const range = maximum === INT32_MAX ? `${minimum} or more` : `${minimum} to ${maximum}`
   const expected = `a whole number, ${range}`
-  return z.int(expected).min(minimum, expected).max(maximum, expected)
+  return z
+    .int(expected)
+    .min(minimum, expected)
+    .max(maximum, `a whole number, ${minimum} to ${maximum}`)
 }
 
 export function list<Item extends z.ZodType>(item: Item, expected: string) {

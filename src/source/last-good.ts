@@ -51,8 +51,13 @@ function mergeFile(previous: LastGoodFile | undefined, reading: FileReading): La
     reading,
     declarations: [...fresh, ...kept],
     broken: [...broken].filter((key) => !inForce.has(key)),
-    unclear: reading.unclear && (previous?.unclear ?? true),
+    unclear: mayDeclareAnything(reading) && (previous?.unclear ?? true),
   }
+}
+
+/** One that is merely no manifest, like the settings of another program, is none broken either. */
+function mayDeclareAnything(reading: FileReading): boolean {
+  return reading.unclear && reading.problems.some(({ severity }) => severity === 'error')
 }
 
 /** Keeps the object where nothing changed, so that a comparison by reference finds changes. */

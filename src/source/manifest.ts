@@ -1,11 +1,18 @@
 /** One manifest file's text, YAML or JSON, as declarations and problems with their places. */
 
-import { type Document, LineCounter, parseAllDocuments, type YAMLError } from 'yaml'
+import {
+  type Alias,
+  type Document,
+  LineCounter,
+  parseAllDocuments,
+  visit,
+  type YAMLError,
+} from 'yaml'
 import type { Problem } from '../lib/problem.ts'
 import { fail, ok, type Result } from '../lib/result.ts'
 import { formatPath, positionAt, toPosition, type YamlPath } from '../lib/yaml-position.ts'
 import { type Declaration, declarationKey, type FileReading } from './declaration.ts'
-import { fieldError, isMap } from './field-problem.ts'
+import { isMap } from './field-problem.ts'
 import { type ItemReading, itemsOf, readItem } from './manifest-item.ts'
 
 export interface ManifestText {
@@ -44,7 +51,7 @@ function byPlace(one: Problem, other: Problem): number {
 /** A file of no bytes is what a write leaves behind that was cut short, so it removes nothing. */
 function emptyFile(file: string): FileReading {
   const message = 'is empty; delete the file, or make all of it a comment, to declare nothing'
-  const problem = { severity: 'warning', file, line: 1, column: 1, message } as const
+  const problem = { severity: 'error', file, line: 1, column: 1, message } as const
   return { file, declarations: [], broken: [], unclear: true, problems: [problem] }
 }
 
@@ -59,15 +66,29 @@ function readDocument(document: Document.Parsed, lines: LineCounter, source: Man
   })
   const warnings = document.warnings.map((warning) => at(warning, 'warning'))
   if (document.errors.length > 0) {
-    // What a broken document holds, and where it ends, is anybody's guess.
-    const errors = document.errors.map((error) => at(error, 'error'))
+    // What a broken document holds, and where it ends, is anybody's guess. The first error is
+    // mostly the cause of those after it.
+    const errors = document.errors
+      .filter(({ code }, index) => index === 0 || code === 'DUPLICATE_KEY')
+      .map((error) => at(error, 'error'))
     return { declarations: [], broken: [], unclear: true, problems: [...warnings, ...errors] }
   }
+  const value = plainValue(document)
+  if (!value.ok) {
+    const place = toPosition(lines, unresolvedAlias(document)?.range?.[0] ?? document.range[0])
+    const problem = {
+      severity: 'error',
+      file: source.file,
+      ...place,
+      message: value.error,
+    } as const
+    return { declarations: [], broken: [], unclear: true, problems: [...warnings, problem] }
+  }
+  const items = itemsOf(value.value).map((item) => readItem(item, source.folder))
   const locate: Locate = (path, part) => ({
     file: source.file,
     ...positionAt(document, lines, path, part),
   })
-  const items = itemReadings(document, source.folder)
   return {
     declarations: items.flatMap(({ declared, path }) =>
       declared === undefined ? [] : [placed(declared, locate(path, 'value'))],
@@ -82,12 +103,6 @@ function placed(declared: NonNullable<ItemReading['declared']>, place: Declarati
   return { ...declared, key: declarationKey(declared.kind, declared.definition.name), place }
 }
 
-function itemReadings(document: Document.Parsed, folder: string): ItemReading[] {
-  const value = plainValue(document)
-  if (value.ok) return itemsOf(value.value).map((item) => readItem(item, folder))
-  return [{ path: [], unclear: true, problems: [fieldError([], value.error)] }]
-}
-
 /** The library tells of cyclic or exploding aliases, and of absurd depth, by exceptions. */
 function plainValue(document: Document.Parsed): Result<unknown, string> {
   try {
@@ -95,6 +110,18 @@ function plainValue(document: Document.Parsed): Result<unknown, string> {
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error))
   }
+}
+
+function unresolvedAlias(document: Document.Parsed): Alias | undefined {
+  let found: Alias | undefined
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document) !== undefined) return undefined
+      found = alias
+      return visit.BREAK
+    },
+  })
+  return found
 }
 
 /** A field without a value is one that was not given, as everywhere in Kubernetes. */
