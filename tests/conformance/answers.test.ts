@@ -413,7 +413,7 @@ async function playSotw(typeUrl: string, isBad: IsBad, words = 'no'): Promise<Ou
   const outcome = { refusals: 0, accepted: 0 }
   stream.send({ typeUrl })
   for (;;) {
-    const response = await xds.nextOrSilence(stream)
+    const [response] = await xds.said(stream)
     if (response === undefined) return outcome
     if (texts(response).some(isBad)) {
       outcome.refusals++
@@ -430,7 +430,7 @@ async function playDelta(typeUrl: string, isBad: IsBad, words = 'no'): Promise<O
   const outcome = { refusals: 0, accepted: 0 }
   stream.send({ typeUrl })
   for (;;) {
-    const response = await xds.nextOrSilence(stream)
+    const [response] = await xds.said(stream)
     if (response === undefined) return outcome
     if (texts(response).some(isBad)) {
       outcome.refusals++

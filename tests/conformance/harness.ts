@@ -31,7 +31,7 @@ export interface Harness {
   /** Sets resources whose body is the text given; references as `[typeUrl, name]`. */
   set(typeUrl: string, contents: Readonly<Record<string, Content>>): void
   remove(typeUrl: string, ...names: readonly string[]): void
-  readonly nextOrSilence: TestXdsServer['nextOrSilence']
+  readonly said: TestXdsServer['said']
   silence(stream: SotwStream | DeltaStream): Promise<void>
 }
 
@@ -63,9 +63,9 @@ export function useXdsServer(): Harness {
     set: (typeUrl, contents) => snapshot.apply(setting(...resources(typeUrl, contents))),
     remove: (typeUrl, ...names) =>
       snapshot.apply(removing(...names.map((name) => ({ typeUrl, name })))),
-    nextOrSilence: (stream) => started().nextOrSilence(stream),
+    said: (stream) => started().said(stream),
     async silence(stream) {
-      expect(await started().nextOrSilence<SotwResponse | DeltaResponse>(stream)).toBeUndefined()
+      expect(await started().said<SotwResponse | DeltaResponse>(stream)).toEqual([])
     },
   }
 }

@@ -15,12 +15,12 @@ export interface TestXdsServer {
   readonly proxies: Proxies
   connect(): RawClient
   /**
-   * What the server has to say to the requests sent so far; undefined if nothing. It asks for
-   * something that is answered at once: responses keep their order, so no clock is needed.
+   * What the server has to say to the requests sent so far. It asks for something that is answered
+   * at once: responses keep their order, so that silence needs no clock.
    */
-  nextOrSilence<Response extends Typed>(
+  said<Response extends Typed>(
     stream: Pick<RawStream<ProbeRequest, Response>, 'send' | 'receive'>,
-  ): Promise<Response | undefined>
+  ): Promise<readonly Response[]>
   close(): Promise<void>
 }
 
@@ -46,6 +46,18 @@ export async function startXdsServer(snapshot = new Snapshot()): Promise<TestXds
   const { port } = await grpc.listen({ host: '127.0.0.1', port: 0 })
   const clients: RawClient[] = []
   let probes = 0
+  const untilProbe: TestXdsServer['said'] = async (stream) => {
+    probes++
+    const typeUrl = `type.googleapis.com/test.Probe${probes}`
+    snapshot.apply(setting(testResource(typeUrl, 'probe', '')))
+    stream.send({ typeUrl, resourceNames: ['probe'], resourceNamesSubscribe: ['probe'] })
+    const responses = []
+    for (;;) {
+      const response = await stream.receive()
+      if (response.typeUrl === typeUrl) return responses
+      responses.push(response)
+    }
+  }
   return {
     port,
     snapshot,
@@ -55,16 +67,9 @@ export async function startXdsServer(snapshot = new Snapshot()): Promise<TestXds
       clients.push(client)
       return client
     },
-    async nextOrSilence(stream) {
-      probes++
-      const typeUrl = `type.googleapis.com/test.Probe${probes}`
-      snapshot.apply(setting(testResource(typeUrl, 'probe', '')))
-      stream.send({ typeUrl, resourceNames: ['probe'], resourceNamesSubscribe: ['probe'] })
-      const response = await stream.receive()
-      if (response.typeUrl === typeUrl) return undefined
-      const probe = await stream.receive()
-      if (probe.typeUrl === typeUrl) return response
-      throw new Error(`more than one response: ${JSON.stringify([response, probe])}`)
+    async said(stream) {
+      // Removals come after any addition, and so between the answers to two probes.
+      return [...(await untilProbe(stream)), ...(await untilProbe(stream))]
     },
     async close() {
       for (const client of clients) client.close()
