@@ -17,11 +17,16 @@ help: ## List the targets
 
 install: .tools/installed .venv/installed ## Install Bun, packages, Envoy and MLServer into this folder
 
-$(BUN): scripts/install-bun.sh package.json
-	@scripts/install-bun.sh
-	@touch -h $@
+# It may be a link to a Bun elsewhere, which may have gone since.
+ifneq ($(shell test -x $(BUN) && echo there),there)
+.PHONY: .tools/bun-installed
+endif
 
-.tools/installed: $(BUN) package.json bun.lock
+.tools/bun-installed: scripts/install-bun.sh package.json
+	@scripts/install-bun.sh
+	@touch $@
+
+.tools/installed: .tools/bun-installed package.json bun.lock
 	@$(RUN) install --frozen-lockfile
 	@touch $@
 

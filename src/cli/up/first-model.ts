@@ -15,6 +15,8 @@ export interface FirstModelOptions {
   readonly log: Log
 }
 
+const { ModelState } = seldon.mlops.scheduler.ModelStatus
+const FAILURES: ReadonlySet<number> = new Set([ModelState.ModelFailed, ModelState.ScheduleFailed])
 const METADATA_WITHIN_MS = 5_000
 
 export async function tellFirstModel(options: FirstModelOptions): Promise<void> {
@@ -31,13 +33,17 @@ export async function tellFirstModel(options: FirstModelOptions): Promise<void> 
 async function firstAvailable({
   scheduler,
   signal,
+  log,
 }: FirstModelOptions): Promise<string | undefined> {
   const client = createGrpcClient(schedulerService, { target: scheduler })
-  const { ModelAvailable } = seldon.mlops.scheduler.ModelStatus.ModelState
   try {
     const updates = client.subscribeModelStatus({ subscriberName: 'seldon up' }, { signal })
     for await (const { modelName, versions } of updates) {
-      if (versions.some(({ state }) => state?.state === ModelAvailable)) return modelName
+      for (const { version, state } of versions) {
+        if (state?.state === ModelState.ModelAvailable) return modelName
+        if (state === null || !FAILURES.has(state.state)) continue
+        log.warn(`model ${modelName} cannot serve`, { version, reason: state.reason })
+      }
     }
     return undefined
   } catch (error) {
