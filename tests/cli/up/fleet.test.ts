@@ -1,0 +1,124 @@
+import { expect, test } from 'bun:test'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { resolveSettings } from '../../../src/cli/settings/setting.ts'
+import { upSettings } from '../../../src/cli/settings/up.ts'
+import type { Child } from '../../../src/cli/up/child.ts'
+import type { ChildSpec, Family } from '../../../src/cli/up/family.ts'
+import { createFleet } from '../../../src/cli/up/fleet.ts'
+import type { PortBlocks } from '../../../src/cli/up/ports.ts'
+import { silentLog } from '../../../src/lib/log.ts'
+
+const settings = resolveSettings(upSettings, new Map(), {})
+if (!settings.ok) throw new Error('no settings')
+
+/** Notes what is started and stopped, and starts nothing. */
+function recordingFleet(signal = new AbortController().signal) {
+  const events: string[] = []
+  const specs = new Map<string, ChildSpec>()
+  const family: Family = {
+    start(spec) {
+      events.push(`start ${spec.name}`)
+      specs.set(spec.name, spec)
+      const child: Child = {
+        name: spec.name,
+        identity: () => undefined,
+        stop: async () => {},
+        over: new Promise(() => {}),
+      }
+      return child
+    },
+    having: () => [],
+    async stop(children) {
+      events.push(...children.map(({ name }) => `stop ${name}`))
+    },
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'seldon-fleet-'))
+  const fleet = createFleet({
+    family,
+    blocks: countingBlocks(),
+    signal,
+    log: silentLog,
+    setup: {
+      self: ['seldon'],
+      mlserver: '/bin/mlserver',
+      settings: settings.ok ? settings.value.values : never(),
+      agentFolder: (replica) => join(folder, replica),
+      place: { env: {}, cwd: '/' },
+    },
+  })
+  return { fleet, specs, take: () => events.splice(0) }
+}
+
+function never(): never {
+  throw new Error('no settings')
+}
+
+function countingBlocks(): PortBlocks {
+  let next = 10_000
+  return {
+    async take() {
+      const start = next
+      next += 10
+      return {
+        modelServerHttp: start,
+        modelServerGrpc: start + 1,
+        modelServerMetrics: start + 2,
+        proxyHttp: start + 3,
+        proxyGrpc: start + 4,
+        agentMetrics: start + 5,
+        agentReadiness: start + 6,
+      }
+    },
+    release() {},
+  }
+}
+
+function plan(names: Record<string, string[]>) {
+  const replicas = Object.entries(names).map(([name, capabilities], index) => ({
+    name,
+    server: 'a',
+    index,
+    capabilities,
+  }))
+  return { replicas, refused: new Map() }
+}
+
+test('starts what is missing and retires the agent before the model server', async () => {
+  const { fleet, take } = recordingFleet()
+  await fleet.follow(plan({ 'a-0': [], 'a-1': [] }))
+  expect(take()).toEqual(['start a-0', 'start a-0-agent', 'start a-1', 'start a-1-agent'])
+  await fleet.follow(plan({ 'a-0': [] }))
+  expect(take()).toEqual(['stop a-1-agent', 'stop a-1'])
+  await fleet.follow(plan({ 'a-0': [] }))
+  expect(take()).toEqual([])
+})
+
+test('a replica whose capabilities change is started anew', async () => {
+  const { fleet, take, specs } = recordingFleet()
+  await fleet.follow(plan({ 'a-0': ['sklearn'] }))
+  take()
+  await fleet.follow(plan({ 'a-0': ['sklearn', 'xgboost'] }))
+  expect(take()).toEqual(['stop a-0-agent', 'stop a-0', 'start a-0', 'start a-0-agent'])
+  expect(specs.get('a-0-agent')?.command).toContain('--capabilities=sklearn,xgboost')
+})
+
+test('the agent is told where its model server is, and both stay on loopback', async () => {
+  const { fleet, specs } = recordingFleet()
+  await fleet.follow(plan({ 'a-0': [] }))
+  const server = specs.get('a-0')
+  expect(server?.env['MLSERVER_HOST']).toBe('127.0.0.1')
+  expect(server?.env['MLSERVER_GRPC_PORT']).toBe('10001')
+  const agent = specs.get('a-0-agent')?.command ?? []
+  expect(agent.slice(0, 2)).toEqual(['seldon', 'agent'])
+  expect(agent).toContain('--bind-host=127.0.0.1')
+  expect(agent).toContain('--inference-grpc-port=10001')
+  expect(agent).toContain('--server-idx=0')
+})
+
+test('nothing is started once the run ends', async () => {
+  const { fleet, take } = recordingFleet(AbortSignal.abort())
+  await fleet.follow(plan({ 'a-0': [] }))
+  expect(take()).toEqual([])
+})
