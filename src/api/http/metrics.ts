@@ -1,0 +1,187 @@
+/** Metrics for Prometheus, read from the state when they are asked for; docs/admin-api.md lists them. */
+
+import { readdirSync } from 'node:fs'
+import { Counter, Gauge, type Registry } from 'prom-client'
+import { MODEL_STATES } from '../../domain/model.ts'
+import type { ServerReplica } from '../../domain/server.ts'
+import type { State } from '../../domain/state.ts'
+import type { Problem } from '../../lib/problem.ts'
+import type { ProxyStatus } from '../../xds/proxies.ts'
+import type { Snapshot } from '../../xds/snapshot.ts'
+import { ADD_ORDER } from '../../xds/type-url.ts'
+
+export interface MetricSources {
+  readonly state: State
+  readonly proxies: () => readonly ProxyStatus[]
+  readonly snapshot: Pick<Snapshot, 'of'>
+  readonly problems: () => readonly Problem[]
+  readonly version: { readonly version: string; readonly commit: string }
+}
+
+export interface ControlPlaneMetrics {
+  /** To be called for each refusal of a proxy. */
+  noteNack(typeUrl: string): void
+}
+
+type Sample = readonly [labels: Readonly<Record<string, string>>, value: number]
+
+/** Adds the metrics to `registry`. */
+export function registerMetrics(registry: Registry, sources: MetricSources): ControlPlaneMetrics {
+  const gauge = (name: string, help: string, samples: () => Iterable<Sample>) => {
+    const metric: Gauge = new Gauge({
+      name,
+      help,
+      labelNames: LABELS,
+      registers: [registry],
+      collect() {
+        metric.reset()
+        for (const [labels, value] of samples()) metric.set(labels, value)
+      },
+    })
+  }
+  const { version, commit } = sources.version
+  gauge('seldon_build_info', 'Which release this is; always 1', () => [[{ version, commit }, 1]])
+  registerModels(gauge, sources)
+  registerServers(gauge, sources)
+  registerXds(gauge, sources)
+  registerProcess(gauge, registry)
+  const nacks = new Counter({
+    name: 'seldon_xds_nacks_total',
+    help: 'Resources that a proxy refused, by type',
+    labelNames: ['type'],
+    registers: [registry],
+  })
+  return { noteNack: (typeUrl) => nacks.inc({ type: shortType(typeUrl) }) }
+}
+
+/** All that any gauge has; prom-client wants them named, and shows those that are set. */
+const LABELS = [
+  'version',
+  'commit',
+  'state',
+  'server',
+  'replica',
+  'presence',
+  'severity',
+  'status',
+  'type',
+]
+
+type AddGauge = (name: string, help: string, samples: () => Iterable<Sample>) => void
+
+function registerModels(gauge: AddGauge, { state, problems }: MetricSources): void {
+  gauge('seldon_models', 'Models by the state of their latest version', () => {
+    const states = [...state.models.values()].map((model) => model.versions.at(-1)?.status.state)
+    return counts('state', MODEL_STATES, states)
+  })
+  gauge('seldon_manifest_problems', 'Problems in the manifest folder, by severity', () =>
+    counts(
+      'severity',
+      ['error', 'warning'],
+      problems().map(({ severity }) => severity),
+    ),
+  )
+}
+
+const PRESENCES = ['connected', 'returning', 'lost'] as const
+
+function registerServers(gauge: AddGauge, { state }: MetricSources): void {
+  gauge('seldon_server_replicas', 'Replicas of a server by the presence of their agents', () =>
+    [...state.servers.values()].flatMap(({ name, replicas }) =>
+      counts(
+        'presence',
+        PRESENCES,
+        [...replicas.values()].map(({ presence }) => presence),
+      ).map(([labels, value]): Sample => [{ server: name, ...labels }, value]),
+    ),
+  )
+  const ofReplicas = (value: (server: string, replica: ServerReplica) => number) => () =>
+    [...state.servers.values()].flatMap(({ name, replicas }) =>
+      [...replicas.values()].map((replica): Sample => {
+        const labels = { server: name, replica: String(replica.index) }
+        return [labels, value(name, replica)]
+      }),
+    )
+  gauge(
+    'seldon_server_replica_memory_bytes',
+    'Memory for models that a replica has, without over-commit',
+    ofReplicas((_server, { memoryBytes }) => memoryBytes),
+  )
+  gauge(
+    'seldon_server_replica_memory_available_bytes',
+    'Memory for models that a replica has left, as its agent last said',
+    ofReplicas((_server, { availableMemoryBytes }) => availableMemoryBytes),
+  )
+  gauge(
+    'seldon_server_replica_memory_reserved_bytes',
+    'Memory promised to models that are on their way to a replica',
+    ofReplicas((server, { index }) => state.reservedBytes(server, index)),
+  )
+  gauge(
+    'seldon_server_replica_models',
+    'Versions of models that a replica holds or is about to hold',
+    ofReplicas((server, { index }) => state.heldCount(server, index)),
+  )
+}
+
+const SYNC_STATUSES = ['SYNCED', 'STALE', 'NOT SENT', 'NACKED'] as const
+
+function registerXds(gauge: AddGauge, { proxies, snapshot }: MetricSources): void {
+  gauge('seldon_xds_proxies', 'Connected proxies by status', () =>
+    counts(
+      'status',
+      SYNC_STATUSES,
+      proxies().map(({ status }) => status),
+    ),
+  )
+  gauge('seldon_xds_resources', 'Resources that proxies are to have, by type', () =>
+    ADD_ORDER.map((typeUrl): Sample => [{ type: shortType(typeUrl) }, snapshot.of(typeUrl).size]),
+  )
+}
+
+function registerProcess(gauge: AddGauge, registry: Registry): void {
+  const cpu = new Counter({
+    name: 'process_cpu_seconds_total',
+    help: 'User and system CPU time spent',
+    registers: [registry],
+    collect() {
+      const { user, system } = process.cpuUsage()
+      cpu.reset()
+      cpu.inc((user + system) / 1e6)
+    },
+  })
+  gauge('process_resident_memory_bytes', 'Resident memory', () => [[{}, process.memoryUsage.rss()]])
+  gauge('process_start_time_seconds', 'When the process started, since the epoch', () => [
+    [{}, startedAtSeconds],
+  ])
+  gauge('process_open_fds', 'Open file descriptors', openFileDescriptors)
+}
+
+const startedAtSeconds = Date.now() / 1_000 - process.uptime()
+
+/** Only Linux tells. */
+function openFileDescriptors(): Sample[] {
+  try {
+    return [[{}, readdirSync('/proc/self/fd').length]]
+  } catch {
+    return []
+  }
+}
+
+/** One sample for each of `values`, 0 too: a series that comes and goes cannot be alerted on. */
+function counts(
+  label: string,
+  values: readonly string[],
+  found: readonly (string | undefined)[],
+): Sample[] {
+  const byValue = new Map(values.map((value) => [value, 0]))
+  for (const value of found) {
+    if (value !== undefined) byValue.set(value, (byValue.get(value) ?? 0) + 1)
+  }
+  return [...byValue].map(([value, count]): Sample => [{ [label]: value }, count])
+}
+
+/** `Cluster` of `type.googleapis.com/envoy.config.cluster.v3.Cluster`. */
+function shortType(typeUrl: string): string {
+  return typeUrl.slice(typeUrl.lastIndexOf('.') + 1)
+}

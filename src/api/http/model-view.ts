@@ -1,0 +1,121 @@
+/** Models as JSON for people and programs. */
+
+import type {
+  Model,
+  ModelRuntimeInfo,
+  ModelState,
+  ModelStatus,
+  ModelVersion,
+  Owner,
+  Refusal,
+  ReplicaState,
+} from '../../domain/model.ts'
+import { type ModelManifest, modelManifestOf } from './model-manifest.ts'
+import { isoTime } from './time.ts'
+
+interface StatusView {
+  readonly state: ModelState
+  /** Why it is so; empty when there is nothing to say. */
+  readonly reason: string
+  readonly availableReplicas: number
+  readonly unavailableReplicas: number
+  /** When any of this changed last. */
+  readonly changedAt: string
+}
+
+/** A model in a list: its latest version, in short. */
+export interface ModelSummary extends StatusView {
+  readonly name: string
+  readonly owner: Owner
+  readonly version: number
+  /** Absent while it has no place. */
+  readonly server?: string
+  readonly desiredReplicas: number
+  /** When it was asked to go. */
+  readonly deletedAt?: string
+}
+
+export interface ModelView extends ModelSummary {
+  /** Why servers and replicas did not take it; empty when all is placed. */
+  readonly refusals: readonly Refusal[]
+  /** Ascending; the last one is the wanted one. */
+  readonly versions: readonly VersionView[]
+  /** What declares the latest version. */
+  readonly manifest: ModelManifest
+}
+
+export interface VersionView extends StatusView {
+  readonly version: number
+  readonly server?: string
+  readonly runtimeInfo?: ModelRuntimeInfo
+  readonly replicas: readonly ReplicaView[]
+  readonly storageUri: string
+}
+
+export interface ReplicaView {
+  readonly index: number
+  readonly state: ReplicaState
+  readonly reason: string
+  readonly changedAt: string
+  readonly incarnation: number
+}
+
+export function modelSummary(model: Model): ModelSummary {
+  return summaryWith(model, latestOf(model))
+}
+
+export function modelView(model: Model): ModelView {
+  const latest = latestOf(model)
+  return {
+    ...summaryWith(model, latest),
+    refusals: model.refusals,
+    versions: model.versions.map(versionView),
+    manifest: modelManifestOf(latest.definition),
+  }
+}
+
+function latestOf(model: Model): ModelVersion {
+  const latest = model.versions.at(-1)
+  if (latest === undefined) throw new Error(`model ${model.name} has no version`)
+  return latest
+}
+
+function summaryWith(model: Model, latest: ModelVersion): ModelSummary {
+  return {
+    name: model.name,
+    owner: model.owner,
+    version: latest.version,
+    ...serverOf(latest),
+    desiredReplicas: model.deletedAtMs === undefined ? latest.definition.deployment.replicas : 0,
+    ...statusView(latest.status),
+    ...(model.deletedAtMs === undefined ? {} : { deletedAt: isoTime(model.deletedAtMs) }),
+  }
+}
+
+function statusView({ changedAtMs, ...status }: ModelStatus): StatusView {
+  return { ...status, changedAt: isoTime(changedAtMs) }
+}
+
+function versionView(version: ModelVersion): VersionView {
+  const { runtimeInfo } = version
+  return {
+    version: version.version,
+    ...serverOf(version),
+    ...statusView(version.status),
+    storageUri: version.definition.spec.uri,
+    ...(runtimeInfo === undefined ? {} : { runtimeInfo }),
+    replicas: [...version.replicas]
+      .sort(([one], [other]) => one - other)
+      .map(([index, { state, reason, changedAtMs, incarnation }]) => ({
+        index,
+        state,
+        reason,
+        changedAt: isoTime(changedAtMs),
+        incarnation,
+      })),
+  }
+}
+
+function serverOf({ server }: ModelVersion): { readonly server?: string } {
+  return server === undefined ? {} : { server }
+}
