@@ -11,7 +11,9 @@ const MAX_FILES = 20_000
 const MAX_FOLDERS = 4_000
 
 const MANIFEST_NAME = /\.(ya?ml|json)$/
-/** MLServer's own files, which lie beside the manifests where the artifacts do. */
+/** What makes a folder an artifact (of MLServer, Triton, MLflow): no manifests are in it. */
+const ARTIFACT_FILES = ['model-settings.json', 'config.pbtxt', 'MLmodel']
+/** MLServer's own files, where an artifact lies beside the manifests. */
 const MODEL_SERVER_FILES = ['model-settings.json', 'settings.json']
 
 /** Hidden files, and what editors leave behind while they save. */
@@ -77,10 +79,12 @@ async function listFolder(folder: string, isRoot: boolean, walk: Walk): Promise<
     const identity = identityOf(await stat(folder))
     if (walk.seen.has(identity)) return []
     walk.seen.add(identity)
-    walk.folders.set(folder, identity)
     const real = await realpath(folder)
+    const entries = await readdir(folder, { withFileTypes: true })
+    if (!isRoot && entries.some(({ name }) => ARTIFACT_FILES.includes(name))) return []
+    walk.folders.set(folder, identity)
     const inside: string[] = []
-    for (const entry of await readdir(folder, { withFileTypes: true })) {
+    for (const entry of entries) {
       const path = join(folder, entry.name)
       if (isIgnored(entry.name)) continue
       const kind = await kindOf(entry, path)

@@ -88,11 +88,11 @@ function fieldNames(schema: z.core.$ZodType | undefined): string[] {
 export function valueAt(value: unknown, path: YamlPath): unknown {
   return path.reduce<unknown>((at, step) => {
     if (Array.isArray(at)) return typeof step === 'number' ? at[step] : undefined
-    return isMap(at) ? at[String(step)] : undefined
+    return isFieldMap(at) ? at[String(step)] : undefined
   }, value)
 }
 
-export function isMap(value: unknown): value is Record<string, unknown> {
+export function isFieldMap(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 

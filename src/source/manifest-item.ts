@@ -9,7 +9,7 @@ import {
   type ManifestKind,
 } from './declaration.ts'
 import { experimentManifest, toExperiment } from './experiment-manifest.ts'
-import { type FieldProblem, fieldError, isMap, problemsFrom } from './field-problem.ts'
+import { type FieldProblem, fieldError, isFieldMap, problemsFrom } from './field-problem.ts'
 import { closestName } from './field-suggestion.ts'
 import { API_VERSION } from './metadata.ts'
 import { modelManifest, toModel } from './model-manifest.ts'
@@ -45,7 +45,7 @@ const REFUSED_KINDS: Readonly<Record<string, string>> = {
 
 /** A `kind: List`, as `kubectl get -o yaml` prints it, holds manifests. */
 export function itemsOf(value: unknown): Item[] {
-  if (isMap(value) && value['kind'] === 'List' && Array.isArray(value['items'])) {
+  if (isFieldMap(value) && value['kind'] === 'List' && Array.isArray(value['items'])) {
     return value['items'].map((item: unknown, index) => ({ path: ['items', index], value: item }))
   }
   return value === null || value === undefined ? [] : [{ path: [], value }]
@@ -54,7 +54,8 @@ export function itemsOf(value: unknown): Item[] {
 /** `folder` is what relative artifact paths start from. */
 export function readItem(item: Item, folder: string): ItemReading {
   const { value } = item
-  if (!isMap(value)) return refused(item, fieldError([], 'is not a map of fields', 'a manifest'))
+  if (!isFieldMap(value))
+    return refused(item, fieldError([], 'is not a map of fields', 'a manifest'))
   const { apiVersion, kind } = value
   if (apiVersion === undefined && kind === undefined) {
     const message = 'is not a manifest: it has neither apiVersion nor kind'
@@ -126,7 +127,7 @@ function refused({ path, value }: Item, ...problems: FieldProblem[]): ItemReadin
 
 /** The key of a manifest that may be wrong in everything else. */
 function keyIn(value: unknown): string | undefined {
-  if (!isMap(value) || !isMap(value['metadata'])) return undefined
+  if (!isFieldMap(value) || !isFieldMap(value['metadata'])) return undefined
   const kind = MANIFEST_KINDS.find((name) => name === value['kind'])
   const name = value['metadata']['name']
   return kind === undefined || typeof name !== 'string' ? undefined : declarationKey(kind, name)
@@ -134,7 +135,7 @@ function keyIn(value: unknown): string | undefined {
 
 /** Whether it declares a thing of another program, or one that is refused: nothing that counts. */
 function isForeign(value: unknown): boolean {
-  if (!isMap(value)) return false
+  if (!isFieldMap(value)) return false
   const { apiVersion, kind } = value
   if (typeof apiVersion !== 'string' || typeof kind !== 'string') return false
   const ours = apiVersion === API_VERSION || MANIFEST_KINDS.some((name) => name === kind)

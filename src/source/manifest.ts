@@ -1,18 +1,24 @@
 /** One manifest file's text, YAML or JSON, as declarations and problems with their places. */
 
 import {
-  type Alias,
   type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
   LineCounter,
+  type Node,
   parseAllDocuments,
-  visit,
+  type Scalar,
   type YAMLError,
 } from 'yaml'
 import type { Problem } from '../lib/problem.ts'
 import { fail, ok, type Result } from '../lib/result.ts'
 import { formatPath, positionAt, toPosition, type YamlPath } from '../lib/yaml-position.ts'
 import { type Declaration, declarationKey, type FileReading } from './declaration.ts'
-import { isMap } from './field-problem.ts'
+import { isFieldMap } from './field-problem.ts'
 import { type ItemReading, itemsOf, readItem } from './manifest-item.ts'
 
 export interface ManifestText {
@@ -32,6 +38,8 @@ export function readManifests(source: ManifestText): FileReading {
     prettyErrors: false,
     merge: true,
     logLevel: 'error',
+    // The library compares each key with each other one; `repeatedKeys` does not.
+    uniqueKeys: false,
   })
   const parts = [...documents].map((document) => readDocument(document, lines, source))
   return {
@@ -68,10 +76,16 @@ function readDocument(document: Document.Parsed, lines: LineCounter, source: Man
   if (document.errors.length > 0) {
     // What a broken document holds, and where it ends, is anybody's guess. The first error is
     // mostly the cause of those after it.
-    const errors = document.errors
-      .filter(({ code }, index) => index === 0 || code === 'DUPLICATE_KEY')
-      .map((error) => at(error, 'error'))
+    const errors = document.errors.slice(0, 1).map((error) => at(error, 'error'))
     return { declarations: [], broken: [], unclear: true, problems: [...warnings, ...errors] }
+  }
+  const repeated = repeatedKeys(document).map((key): Problem => {
+    const place = toPosition(lines, key.range?.[0] ?? 0)
+    const message = `the field ${String(key.value)} is there twice`
+    return { severity: 'error', file: source.file, ...place, message, expected: 'each field once' }
+  })
+  if (repeated.length > 0) {
+    return { declarations: [], broken: [], unclear: true, problems: [...warnings, ...repeated] }
   }
   const value = plainValue(document)
   if (!value.ok) {
@@ -112,22 +126,45 @@ function plainValue(document: Document.Parsed): Result<unknown, string> {
   }
 }
 
-function unresolvedAlias(document: Document.Parsed): Alias | undefined {
-  let found: Alias | undefined
-  visit(document, {
-    Alias(_, alias) {
-      if (alias.resolve(document) !== undefined) return undefined
-      found = alias
-      return visit.BREAK
-    },
-  })
-  return found
+function unresolvedAlias(document: Document.Parsed): Node | undefined {
+  return nodesOf(document).find((node) => isAlias(node) && node.resolve(document) === undefined)
+}
+
+function repeatedKeys(document: Document.Parsed): Scalar[] {
+  return nodesOf(document)
+    .filter((node) => isMap(node))
+    .flatMap(({ items }) => {
+      const seen = new Set<unknown>()
+      const keys = items.map(({ key }) => key).filter((key) => isScalar(key))
+      // The merge key is a symbol, and may come more than once.
+      return keys.filter(({ value }) => {
+        if (typeof value === 'symbol') return false
+        const isRepeated = seen.has(value)
+        seen.add(value)
+        return isRepeated
+      })
+    })
+}
+
+/** In order of the text, without recursion: a text may nest deeper than the stack. */
+function nodesOf(document: Document.Parsed): Node[] {
+  const nodes: Node[] = []
+  const open: unknown[] = [document.contents]
+  while (open.length > 0) {
+    const node = open.pop()
+    if (isPair(node)) open.push(node.value, node.key)
+    else if (isNode(node)) {
+      nodes.push(node)
+      if (isCollection(node)) for (const item of node.items.toReversed()) open.push(item)
+    }
+  }
+  return nodes
 }
 
 /** A field without a value is one that was not given, as everywhere in Kubernetes. */
 function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls)
-  if (!isMap(value)) return value
+  if (!isFieldMap(value)) return value
   return Object.fromEntries(
     Object.entries(value)
       .filter(([, field]) => field !== null)

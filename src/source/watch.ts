@@ -1,6 +1,6 @@
 /** A folder of manifests as a source of declared state: followed by events, never polled. */
 
-import { stat } from 'node:fs/promises'
+import { lstat, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { Log } from '../lib/log.ts'
@@ -58,6 +58,7 @@ export function createConfigSource(options: ConfigSourceOptions): ConfigSource {
     if (hint === undefined) return
     if (hint === 'folder') relistWanted = true
     else dirty.add(hint.path)
+    if (hint !== 'folder' && event === 'rename') renamed.add(hint.path)
     run()
   })
   let listing = NO_LISTING
@@ -71,12 +72,17 @@ export function createConfigSource(options: ConfigSourceOptions): ConfigSource {
   let working = Promise.resolve()
   let relistWanted = false
   const dirty = new Set<string>()
+  /** Those of `dirty` whose names came or went. */
+  const renamed = new Set<string>()
   let timer: ReturnType<typeof setTimeout> | undefined
   let idleWaiters: (() => void)[] = []
 
   async function work() {
     while (!closed && (relistWanted || dirty.size > 0)) {
-      const isRelisting = relistWanted
+      const names = [...renamed]
+      renamed.clear()
+      // The folder in which the target of a new link lies has to be watched, too.
+      const isRelisting = relistWanted || (await anyLink(names))
       if (isRelisting) await relist()
       else {
         const paths = [...dirty]
@@ -209,6 +215,14 @@ function hintOf(
   // Above, only the way down to the folder matters.
   const way = resolve(dir).slice(above.length).split('/').find(Boolean)
   return folder === above && name === (way ?? basename(dir)) ? 'folder' : undefined
+}
+
+async function anyLink(paths: readonly string[]): Promise<boolean> {
+  for (const path of paths) {
+    const stats = await lstat(path).catch(() => undefined)
+    if (stats?.isSymbolicLink() === true) return true
+  }
+  return false
 }
 
 async function nearestFolder(path: string): Promise<{ path: string; identity: string }> {
