@@ -40,6 +40,12 @@ export interface FakeAgent {
 }
 
 const DEADLINE_MS = 30_000
+const EVENTS = {
+  'LOAD DONE': Event.LOADED,
+  'LOAD FAILED': Event.LOAD_FAILED,
+  'UNLOAD DONE': Event.UNLOADED,
+  'UNLOAD FAILED': Event.UNLOAD_FAILED,
+}
 
 export function startFakeAgent(options: FakeAgentOptions): FakeAgent {
   const { server = 'mlserver', index = 0, memoryBytes = 1_000_000_000 } = options
@@ -60,27 +66,22 @@ export function startFakeAgent(options: FakeAgentOptions): FakeAgent {
     }
   }
 
-  const carryOut = async (message: seldon.mlops.agent.ModelOperationMessage): Promise<void> => {
-    const version = message.modelVersion
-    if (version === null) return
-    const isLoad = message.operation === Operation.LOAD_MODEL
-    const modelName = version.model?.meta?.name ?? ''
+  const carryOut = async ({
+    operation,
+    modelVersion: version,
+  }: seldon.mlops.agent.ModelOperationMessage): Promise<void> => {
+    const modelName = version?.model?.meta?.name
+    if (version === null || modelName === undefined) return
+    const kind = operation === Operation.LOAD_MODEL ? 'LOAD' : 'UNLOAD'
     const internal = `${modelName}_${version.version}`
-    told.push(`${isLoad ? 'LOAD' : 'UNLOAD'} ${internal}`)
-    const answer = await (options.answer ?? (() => 'DONE'))(isLoad ? 'LOAD' : 'UNLOAD', version)
+    told.push(`${kind} ${internal}`)
+    const answer = await (options.answer ?? (() => 'DONE'))(kind, version)
     if (answer === undefined) return
-    const succeeded = answer === 'DONE'
-    if (succeeded && isLoad) held.add(internal)
-    if (succeeded && !isLoad) held.delete(internal)
-    const [done, failed] = isLoad
-      ? [Event.LOADED, Event.LOAD_FAILED]
-      : [Event.UNLOADED, Event.UNLOAD_FAILED]
-    await report({
-      modelName,
-      modelVersion: version.version,
-      event: succeeded ? done : failed,
-      message: succeeded ? '' : 'told to fail',
-    })
+    if (answer === 'DONE' && kind === 'LOAD') held.add(internal)
+    if (answer === 'DONE' && kind === 'UNLOAD') held.delete(internal)
+    const event = EVENTS[`${kind} ${answer}`]
+    const message = answer === 'DONE' ? '' : 'told to fail'
+    await report({ modelName, modelVersion: version.version, event, message })
   }
 
   const subscribe = async (): Promise<void> => {

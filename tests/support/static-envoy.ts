@@ -23,6 +23,7 @@ export interface StaticEnvoy extends AsyncDisposable {
   /** Port of the listener, chosen by the system when the resource says 0. */
   readonly port: number
   readonly adminPort: number
+  readonly pid: number
   /** Lines of the access log so far, where it goes to standard output. */
   readonly lines: readonly string[]
   /** Resolves when a line holds `part`. */
@@ -132,7 +133,7 @@ export async function startEnvoy(name: string, config: Uint8Array | string): Pro
     await workersStarted(child)
     const adminPort = portOf(await readFile(adminAddress, 'utf8'))
     const port = await listenerPort(adminPort)
-    return { port, adminPort, lines, logs, stop, [Symbol.asyncDispose]: stop }
+    return { port, adminPort, pid: child.pid ?? 0, lines, logs, stop, [Symbol.asyncDispose]: stop }
   } catch (error) {
     await stop()
     throw error

@@ -2,7 +2,7 @@
 
 import { ACCESS_LOG_SCOPES, defaultEnvoyOptions, type EnvoyOptions } from '../../envoy/options.ts'
 import { setting, type Values } from './setting.ts'
-import { duration, host, integer, oneOf, optional, path, port } from './types.ts'
+import { duration, host, integer, listenPort, oneOf, optional, path } from './types.ts'
 
 const { listener, accessLog, upstream, limits } = defaultEnvoyOptions
 const LARGEST = 4_294_967_295
@@ -21,7 +21,7 @@ export const envoySettings = {
   inferencePort: setting({
     flag: 'inference-port',
     env: ['SELDON_INFERENCE_PORT'],
-    type: port,
+    type: listenPort,
     default: listener.port,
     description: 'Port on which Envoy takes inference requests',
     group: ENVOY,
