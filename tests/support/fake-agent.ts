@@ -49,6 +49,7 @@ const EVENTS = {
 
 export function startFakeAgent(options: FakeAgentOptions): FakeAgent {
   const { server = 'mlserver', index = 0, memoryBytes = 1_000_000_000 } = options
+  const answerTo = options.answer ?? (() => 'DONE' as const)
   const client = createGrpcClient(agentService, { target: `127.0.0.1:${options.agentPort}` })
   const stop = new AbortController()
   const told: string[] = []
@@ -71,11 +72,11 @@ export function startFakeAgent(options: FakeAgentOptions): FakeAgent {
     modelVersion: version,
   }: seldon.mlops.agent.ModelOperationMessage): Promise<void> => {
     const modelName = version?.model?.meta?.name
-    if (version === null || modelName === undefined) return
+    if (!version || modelName === undefined) return
     const kind = operation === Operation.LOAD_MODEL ? 'LOAD' : 'UNLOAD'
     const internal = `${modelName}_${version.version}`
     told.push(`${kind} ${internal}`)
-    const answer = await (options.answer ?? (() => 'DONE'))(kind, version)
+    const answer = await answerTo(kind, version)
     if (answer === undefined) return
     if (answer === 'DONE' && kind === 'LOAD') held.add(internal)
     if (answer === 'DONE' && kind === 'UNLOAD') held.delete(internal)
