@@ -28,6 +28,8 @@ export function createFolderWatch(
   onEvent: (folder: string, event: FolderEvent, name: string | undefined) => void,
 ): FolderWatch {
   const watched = new Map<string, Watched>()
+  /** Watches that ended by themselves; they are tried again when the folders are next listed. */
+  const failed = new Map<string, Problem>()
   const drop = (folder: string) => {
     watched.get(folder)?.watcher.close()
     watched.delete(folder)
@@ -40,15 +42,15 @@ export function createFolderWatch(
         if (name === null || (event === 'rename' && name === basename(folder))) drop(folder)
         onEvent(folder, event, name ?? undefined)
       })
-      watcher.on('error', () => {
+      watcher.on('error', (error) => {
         drop(folder)
+        failed.set(folder, unwatched(folder, error))
         onEvent(folder, 'rename', undefined)
       })
       watched.set(folder, { identity, watcher })
       return undefined
     } catch (error) {
-      const message = `cannot be watched: ${ioReason(error)}; changes in it are seen on SIGHUP only`
-      return { severity: 'warning', file: folder, message }
+      return unwatched(folder, error)
     }
   }
   return {
@@ -57,11 +59,19 @@ export function createFolderWatch(
         if (folders.get(folder) !== identity) drop(folder)
       }
       const missing = [...folders].filter(([folder]) => !watched.has(folder))
-      const problems = missing.flatMap(([folder, identity]) => add(folder, identity) ?? [])
+      const problems = missing.flatMap(
+        ([folder, identity]) => failed.get(folder) ?? add(folder, identity) ?? [],
+      )
+      failed.clear()
       return { added: missing.length > problems.length, problems }
     },
     close() {
       for (const folder of [...watched.keys()]) drop(folder)
     },
   }
+}
+
+function unwatched(folder: string, error: unknown): Problem {
+  const message = `cannot be watched: ${ioReason(error)}; changes in it are seen on SIGHUP only`
+  return { severity: 'warning', file: folder, message }
 }

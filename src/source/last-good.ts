@@ -29,11 +29,15 @@ export function mergeLastGood(
   previous: LastGood,
   read: readonly FileReading[],
 ): { readonly lastGood: LastGood; readonly state: DeclaredState } {
-  const inPathOrder = [...read].sort((one, other) => (one.file < other.file ? -1 : 1))
-  const lastGood = new Map(
-    inPathOrder.map((reading) => [reading.file, mergeFile(previous.get(reading.file), reading)]),
-  )
-  return { lastGood, state: assemble(lastGood, inPathOrder) }
+  const lastGood = new Map<string, LastGoodFile>()
+  for (const reading of inPathOrder(read)) {
+    lastGood.set(reading.file, mergeFile(previous.get(reading.file), reading))
+  }
+  return { lastGood, state: assemble(lastGood) }
+}
+
+function inPathOrder(readings: readonly FileReading[]): readonly FileReading[] {
+  return readings.toSorted((one, other) => (one.file < other.file ? -1 : 1))
 }
 
 function mergeFile(previous: LastGoodFile | undefined, reading: FileReading): LastGoodFile {
@@ -66,46 +70,46 @@ function sameAsBefore(before: Declaration | undefined, now: Declaration): Declar
   return { ...before, place: now.place }
 }
 
-function assemble(lastGood: LastGood, readings: readonly FileReading[]): DeclaredState {
-  const winners = new Map<string, Declaration>()
-  const problems: Problem[] = readings.flatMap((reading) => reading.problems)
-  const baselines = new Map<string, string>()
-  for (const { declarations } of lastGood.values()) {
-    for (const declaration of declarations) {
-      const conflict = conflictOf(declaration, winners, baselines)
-      if (conflict !== undefined) problems.push(conflict)
-      else add(declaration, winners, baselines)
+function assemble(lastGood: LastGood): DeclaredState {
+  const inForce: InForce = { byKey: new Map(), byBaseline: new Map() }
+  const problems: Problem[] = []
+  const conflicts: Problem[] = []
+  const broken = new Set<string>()
+  let anything = false
+  for (const file of lastGood.values()) {
+    for (const problem of file.reading.problems) problems.push(problem)
+    for (const key of file.broken) broken.add(key)
+    if (file.unclear) anything = true
+    for (const declaration of file.declarations) {
+      const conflict = conflictOf(declaration, inForce)
+      if (conflict !== undefined) conflicts.push(conflict)
+      else add(declaration, inForce)
     }
   }
-  const files = [...lastGood.values()]
+  const keys = new Set([...broken].filter((key) => !inForce.byKey.has(key)))
   return {
-    ...byKind(winners.values()),
-    undecided: {
-      keys: new Set(files.flatMap((file) => file.broken).filter((key) => !winners.has(key))),
-      anything: files.some((file) => file.unclear),
-    },
-    problems,
+    ...byKind(inForce.byKey.values()),
+    undecided: { keys, anything },
+    problems: [...problems, ...conflicts],
   }
 }
 
-function add(
-  declaration: Declaration,
-  winners: Map<string, Declaration>,
-  baselines: Map<string, string>,
-) {
-  winners.set(declaration.key, declaration)
+interface InForce {
+  readonly byKey: Map<string, Declaration>
+  /** Names of experiments by the model whose traffic they take over. */
+  readonly byBaseline: Map<string, string>
+}
+
+function add(declaration: Declaration, { byKey, byBaseline }: InForce) {
+  byKey.set(declaration.key, declaration)
   if (declaration.kind !== 'Experiment' || declaration.definition.default === undefined) return
-  baselines.set(declaration.definition.default, declaration.definition.name)
+  byBaseline.set(declaration.definition.default, declaration.definition.name)
 }
 
 /** What keeps a declaration out although nothing is wrong with it alone: the first one stays. */
-function conflictOf(
-  declaration: Declaration,
-  winners: ReadonlyMap<string, Declaration>,
-  baselines: ReadonlyMap<string, string>,
-): Problem | undefined {
-  const key = declaration.key
-  const first = winners.get(key)
+function conflictOf(declaration: Declaration, { byKey, byBaseline }: InForce): Problem | undefined {
+  const { key } = declaration
+  const first = byKey.get(key)
   if (first !== undefined) {
     const { file, line, column } = first.place
     const message = `${key} is declared twice; the declaration at ${file}:${line}:${column} is used`
@@ -113,7 +117,7 @@ function conflictOf(
   }
   if (declaration.kind !== 'Experiment') return undefined
   const baseline = declaration.definition.default
-  const other = baseline === undefined ? undefined : baselines.get(baseline)
+  const other = baseline === undefined ? undefined : byBaseline.get(baseline)
   if (other === undefined) return undefined
   const message = `Resource ${baseline} already in experiment ${other} as a baseline. A model or pipeline can only appear in one experiment as a baseline`
   return problemAt(declaration, 'spec.default', message)

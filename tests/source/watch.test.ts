@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'bun:test'
 import {
   appendFileSync,
   closeSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   openSync,
@@ -16,6 +17,9 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import fc from 'fast-check'
+import { parse } from 'yaml'
 import { silentLog } from '../../src/lib/log.ts'
 import type { Problem } from '../../src/lib/problem.ts'
 import type { DeclaredState } from '../../src/source/declaration.ts'
@@ -248,6 +252,56 @@ test('the folder itself may go and come back', async () => {
   expect(back.problems).toEqual([])
   put('iris.yaml', modelText('iris'))
   await until((state) => state.models.has('iris'))
+})
+
+test('a folder that is a link may be led to another one', async () => {
+  mkdirSync(join(root, 'v2'))
+  writeFileSync(join(root, 'v2/iris.yaml'), modelText('iris', { replicas: 2 }))
+  put('iris.yaml', modelText('iris'))
+  renameSync(dir, join(root, 'v1'))
+  symlinkSync('v1', dir)
+  await start()
+  symlinkSync('v2', join(root, 'next'))
+  renameSync(join(root, 'next'), dir)
+  await until((state) => replicas(state) === 2)
+  writeFileSync(join(root, 'v2/iris.yaml'), modelText('iris', { replicas: 3 }))
+  await until((state) => replicas(state) === 3)
+  expect(states.map(names)).toEqual([['iris'], ['iris'], ['iris']])
+})
+
+test('whatever happens to the files, the state comes to what they say', async () => {
+  const file = fc.constantFrom('a.yaml', 'b.json', 'sub/c.yaml', 'sub/d.yml', 'sub/deep/e.yaml')
+  const step = fc.oneof(
+    fc.record({
+      act: fc.constant('write' as const),
+      file,
+      replicas: fc.integer({ min: 1, max: 9 }),
+    }),
+    fc.record({ act: fc.constant('rename' as const), file, to: file }),
+    fc.record({ act: fc.constant('remove' as const), file }),
+    fc.record({ act: fc.constant('removeFolder' as const) }),
+    fc.record({ act: fc.constant('wait' as const), ms: fc.integer({ min: 0, max: 8 }) }),
+  )
+  const [steps = []] = fc.sample(fc.array(step, { minLength: 150, maxLength: 150 }), 1)
+  await start()
+  for (const todo of steps) {
+    const path = (name: string) => join(dir, name)
+    mkdirSync(path('sub/deep'), { recursive: true })
+    if (todo.act === 'write') {
+      const model = todo.file.replaceAll(/[^a-z]/g, '')
+      const text = modelText(model, { replicas: todo.replicas })
+      put(todo.file, todo.file.endsWith('json') ? JSON.stringify(parse(text)) : text)
+    } else if (todo.act === 'rename' && existsSync(path(todo.file))) {
+      renameSync(path(todo.file), path(todo.to))
+    } else if (todo.act === 'remove') rmSync(path(todo.file), { force: true })
+    else if (todo.act === 'removeFolder') rmSync(path('sub'), { recursive: true })
+    else if (todo.act === 'wait') await new Promise((resolve) => setTimeout(resolve, todo.ms))
+  }
+  const fresh = createConfigSource({ dir, log: silentLog, onState: () => {}, onProblems: () => {} })
+  await fresh.start()
+  const wanted = fresh.current()
+  fresh.close()
+  await until(({ models }) => isDeepStrictEqual(models, wanted.models))
 })
 
 test('reread resolves when what is there is in force', async () => {
