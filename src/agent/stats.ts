@@ -1,0 +1,152 @@
+/** The agent's Prometheus metrics, under the names that dashboards for Seldon Core 2 know. */
+
+import { Counter, Gauge, Histogram, Registry } from 'prom-client'
+import type { ExchangeRecord, RecordExchange } from './proxy/exchange-record.ts'
+
+export interface StatsOptions {
+  readonly serverName: string
+  readonly serverIndex: number
+  readonly memoryBytes: number
+  readonly overCommitPercentage: number
+  /** What is loaded now; the memory of all copies of each. */
+  readonly held: () => readonly { readonly internalName: string; readonly memoryBytes: number }[]
+}
+
+export interface Stats {
+  readonly record: RecordExchange
+  loaded(): void
+  /** Ends the series of the model. */
+  unloaded(internalName: string): void
+  /** Prometheus' text format. */
+  metrics(): Promise<string>
+}
+
+export function createStats(options: StatsOptions): Stats {
+  const registry = new Registry()
+  registry.setDefaultLabels({
+    server: options.serverName,
+    server_replica: String(options.serverIndex),
+  })
+  addGauges(registry, options)
+  const counter = (name: string, help: string) => new Counter({ name, help, registers: [registry] })
+  const loads = counter('seldon_load_model_counter', 'Models loaded')
+  const unloads = counter('seldon_unload_model_counter', 'Models unloaded')
+  const inference = inferenceMetrics(registry)
+  return {
+    record: inference.record,
+    loaded: () => loads.inc(),
+    unloaded(internalName) {
+      unloads.inc()
+      inference.forget(internalName)
+    },
+    metrics: () => registry.metrics(),
+  }
+}
+
+const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10]
+
+type ModelLabel = 'model' | 'model_internal' | 'method_type' | 'code'
+
+function inferenceMetrics(registry: Registry) {
+  const registers = [registry]
+  const api = new Histogram({
+    name: 'seldon_model_infer_api_seconds',
+    help: 'Time of a request, from its head to the end of its answer',
+    labelNames: ['method', 'code'],
+    buckets: BUCKETS,
+    registers,
+  })
+  const modelCounter = (name: string, help: string) =>
+    new Counter<ModelLabel>({
+      name,
+      help,
+      labelNames: ['model', 'model_internal', 'method_type', 'code'],
+      registers,
+    })
+  const total = modelCounter('seldon_model_infer_total', 'Predictions asked for')
+  const seconds = modelCounter('seldon_model_infer_seconds_total', 'Time spent on them')
+  const aggregate = (name: string, help: string) =>
+    new Counter({ name, help, labelNames: ['method_type'], registers })
+  const aggregateTotal = aggregate(
+    'seldon_model_aggregate_infer_total',
+    'Predictions asked for, all models together',
+  )
+  const aggregateSeconds = aggregate(
+    'seldon_model_aggregate_infer_seconds_total',
+    'Time spent on them',
+  )
+  /** Of each model, to be removed with it. */
+  const series = new Map<string, Map<string, Record<ModelLabel, string>>>()
+
+  function countInference(record: ExchangeRecord, took: number): void {
+    if (record.inference === undefined) return
+    const { model, internalName } = record.inference
+    const key = `${record.protocol} ${record.code}`
+    const ofModel = series.get(internalName) ?? new Map<string, Record<ModelLabel, string>>()
+    series.set(internalName, ofModel)
+    const labels = ofModel.get(key) ?? {
+      model,
+      model_internal: internalName,
+      method_type: record.protocol,
+      code: record.code,
+    }
+    ofModel.set(key, labels)
+    total.inc(labels)
+    seconds.inc(labels, took)
+    aggregateTotal.inc({ method_type: record.protocol })
+    aggregateSeconds.inc({ method_type: record.protocol }, took)
+  }
+
+  return {
+    record(record: ExchangeRecord): void {
+      const took = record.durationMs / 1_000
+      api.observe({ method: record.method, code: record.code }, took)
+      countInference(record, took)
+    },
+    forget(internalName: string): void {
+      for (const labels of series.get(internalName)?.values() ?? []) {
+        total.remove(labels)
+        seconds.remove(labels)
+      }
+      series.delete(internalName)
+    },
+  }
+}
+
+/** What is read off when the metrics are asked for. */
+function addGauges(registry: Registry, options: StatsOptions): void {
+  const gauge = (name: string, help: string, value: () => number) =>
+    new Gauge({
+      name,
+      help,
+      registers: [registry],
+      collect() {
+        this.set(value())
+      },
+    })
+  const { held, memoryBytes, overCommitPercentage } = options
+  gauge('seldon_loaded_model_gauge', 'Models loaded now', () => held().length)
+  gauge('seldon_server_replica_memory_capacity_bytes_gauge', 'Memory for models', () => memoryBytes)
+  gauge(
+    'seldon_server_replica_memory_capacity_overcommit_bytes_gauge',
+    'Memory that may be promised on top',
+    () => (memoryBytes * overCommitPercentage) / 100,
+  )
+  gauge('process_resident_memory_bytes', 'Resident memory', () => process.memoryUsage.rss())
+  gauge('process_cpu_seconds_total', 'CPU time, user and system', () => {
+    const { user, system } = process.cpuUsage()
+    return (user + system) / 1e6
+  })
+  new Gauge({
+    name: 'seldon_loaded_model_memory_bytes_gauge',
+    help: 'Memory of a loaded model',
+    labelNames: ['model_internal'],
+    registers: [registry],
+    collect() {
+      this.reset()
+      for (const model of held()) {
+        this.set({ model_internal: model.internalName }, model.memoryBytes)
+      }
+    },
+  })
+}
