@@ -93,6 +93,7 @@ function openSession(
     replica,
     isCurrent,
     notify(models) {
+      if (ended) return
       for (const name of models) dirty.add(name)
       wake()
     },

@@ -1,0 +1,236 @@
+import { Database } from 'bun:sqlite'
+import { afterAll, describe, expect, test } from 'bun:test'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { IN_MEMORY, openStore, type Store } from '../../src/control/store.ts'
+import { State } from '../../src/domain/state.ts'
+import { definition, report, Scenario } from '../support/domain.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'seldon-store-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+let files = 0
+function newPath(): string {
+  files += 1
+  return join(folder, `${files}`, 'state.db')
+}
+
+function opened(path: string): Store {
+  const store = openStore(path)
+  if (!store.ok) throw new Error(store.error)
+  return store.value
+}
+
+function faultOf(path: string): string {
+  const store = openStore(path)
+  if (store.ok) throw new Error(`${path} could be opened`)
+  return store.error
+}
+
+/** Models with several versions and replicas, two servers, an experiment that runs and one that ended. */
+function busyState(): State {
+  const scenario = new Scenario()
+  scenario.do({ type: 'SubscribeAgent', report: report(0) })
+  scenario.do({ type: 'SubscribeAgent', report: report(1) })
+  scenario.do({ type: 'SubscribeAgent', report: report(0, { server: 'other' }) })
+  scenario.load('a', {
+    replicas: 2,
+    memoryBytes: 10,
+    parameters: [{ name: 'k', value: 'ü "@map"' }],
+  })
+  scenario.settleAll()
+  scenario.load('a', { replicas: 2, uri: '/v2' })
+  scenario.load('b', { requirements: ['none has it'] })
+  for (const name of ['kept', 'stopped']) {
+    scenario.do({
+      type: 'StartExperiment',
+      owner: 'file',
+      definition: {
+        name,
+        candidates: [{ name: 'a', weight: 1 }],
+        mirrors: [],
+        stickySessions: true,
+        resourceType: 'model',
+      },
+    })
+  }
+  scenario.do({ type: 'StopExperiment', owner: 'file', name: 'stopped' })
+  return scenario.state
+}
+
+function expectStored(store: Store, state: State): void {
+  const { models, servers, experiments } = store.load()
+  const byName = <T extends { readonly name: string }>(records: readonly T[]) =>
+    new Map(records.map((record) => [record.name, record]))
+  expect(byName(models)).toEqual(new Map(state.models))
+  expect(byName(servers)).toEqual(new Map(state.servers))
+  expect(byName(experiments)).toEqual(new Map(state.experiments))
+}
+
+describe('the store', () => {
+  test('gives back after a restart what was written, and nothing that was removed', () => {
+    const path = newPath()
+    const state = busyState()
+    const first = opened(path)
+    expect(first.write(state, state.pending())).toEqual({ ok: true, value: undefined })
+    first.close()
+
+    const second = opened(path)
+    expectStored(second, state)
+    state.commit()
+    state.removeModel('b')
+    state.removeServer('other')
+    state.removeExperiment('stopped')
+    second.write(state, state.pending())
+    second.close()
+
+    const third = opened(path)
+    expectStored(third, state)
+    expect(third.load().models.map(({ name }) => name)).toEqual(['a'])
+    third.close()
+  })
+
+  test('has on disk what it said was written, whatever happens to the process then', () => {
+    const path = newPath()
+    const state = busyState()
+    const store = opened(path)
+    store.write(state, state.pending())
+    // What a process leaves behind that is killed: no close, no checkpoint.
+    const left = newPath()
+    mkdirSync(join(left, '..'))
+    for (const suffix of ['', '-wal']) copyFileSync(`${path}${suffix}`, `${left}${suffix}`)
+    const successor = opened(left)
+    expectStored(successor, state)
+    successor.close()
+    store.close()
+  })
+
+  test('keeps the proxies as they were told last', () => {
+    const path = newPath()
+    const store = opened(path)
+    const lost = { nodeId: 'envoy', lostAtMs: 5 }
+    const twin = { nodeId: 'envoy', lostAtMs: 0 }
+    store.writeProxies([lost, { nodeId: 'gone', lostAtMs: 1 }])
+    store.writeProxies([lost, twin])
+    store.close()
+    const again = opened(path)
+    expect(again.load().proxies).toEqual([lost, twin])
+    again.close()
+  })
+
+  test('can be kept in memory', () => {
+    const store = opened(IN_MEMORY)
+    const state = busyState()
+    store.write(state, state.pending())
+    expectStored(store, state)
+    store.close()
+  })
+})
+
+describe('a store that cannot be used', () => {
+  test('was made by a newer version', () => {
+    const path = newPath()
+    opened(path).close()
+    const database = new Database(path)
+    database.run('PRAGMA user_version = 99')
+    database.close()
+    expect(faultOf(path)).toBe(
+      `cannot use the store ${path}: it has schema version 99, and this program knows only 1`,
+    )
+  })
+
+  test('has a file where its folder should be', () => {
+    const file = join(folder, 'file')
+    writeFileSync(file, '')
+    const path = join(file, 'state.db')
+    expect(faultOf(path)).toStartWith(`cannot open the store ${path}: `)
+  })
+
+  test('is a folder', () => {
+    expect(faultOf(folder)).toStartWith(`cannot open the store ${folder}: `)
+  })
+
+  test('is no database', () => {
+    const path = join(folder, 'text.db')
+    writeFileSync(path, 'name: iris\n'.repeat(1_000))
+    expect(faultOf(path)).toBe(`cannot open the store ${path}: file is not a database`)
+  })
+})
+
+describe('a write that fails', () => {
+  /** As a full disk would, the database refuses rows of one table. */
+  function refusing(table: string): { store: Store; path: string } {
+    const path = newPath()
+    const store = opened(path)
+    const database = new Database(path)
+    database.run(
+      `CREATE TRIGGER refuse BEFORE INSERT ON ${table} BEGIN SELECT RAISE(ABORT, 'disk full'); END`,
+    )
+    database.close()
+    return { store, path }
+  }
+
+  test('says why, and leaves no part of the change behind', () => {
+    const { store, path } = refusing('experiments')
+    const state = busyState()
+    expect(store.write(state, state.pending())).toEqual({
+      ok: false,
+      error: 'the store cannot be written: disk full',
+    })
+    store.close()
+    const again = opened(path)
+    expectStored(again, new State())
+    again.close()
+  })
+
+  test('leaves the store usable', () => {
+    const { store } = refusing('experiments')
+    const state = busyState()
+    expect(store.write(state, state.pending()).ok).toBe(false)
+    const scenario = new Scenario()
+    scenario.load('only-a-model')
+    expect(store.write(scenario.state, scenario.state.pending()).ok).toBe(true)
+    expectStored(store, scenario.state)
+    store.close()
+  })
+
+  test('of proxies keeps those of before', () => {
+    const { store, path } = refusing('proxies')
+    expect(store.writeProxies([{ nodeId: 'n', lostAtMs: 0 }]).ok).toBe(false)
+    const database = new Database(path)
+    database.run('DROP TRIGGER refuse')
+    database.close()
+    const known = [{ nodeId: 'n', lostAtMs: 7 }]
+    expect(store.writeProxies(known).ok).toBe(true)
+    expect(store.load().proxies).toEqual(known)
+    store.close()
+  })
+
+  test('is an answer too when the store is closed already', () => {
+    const store = opened(IN_MEMORY)
+    store.close()
+    const state = new State()
+    state.putModel({
+      name: 'late',
+      owner: 'api',
+      refusals: [],
+      versions: [
+        {
+          version: 1,
+          definition: definition('late'),
+          replicas: new Map(),
+          status: {
+            state: 'ModelProgressing',
+            reason: '',
+            availableReplicas: 0,
+            unavailableReplicas: 0,
+            changedAtMs: 1,
+          },
+        },
+      ],
+    })
+    const written = store.write(state, state.pending())
+    expect(written.ok ? '' : written.error).toStartWith('the store cannot be written: ')
+  })
+})
