@@ -58,7 +58,7 @@ export function createController(deps: ControllerDeps): Controller {
     queue = queue.slice(BATCH_LIMIT)
     const outcomes = batch.map((waiting) => attempt(waiting.command))
     const touched = state.pending()
-    const written = store.write(state, touched)
+    const written = store.write(state, state.unsaved())
     if (written.ok) {
       state.commit()
       for (const observer of observers) notify(observer, touched)

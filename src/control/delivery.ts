@@ -1,7 +1,7 @@
 /** Waits for proxies: a replica is available when they have its route, and free when none has. */
 
 import type { Command } from '../domain/command.ts'
-import { awaitsDelivery } from '../domain/delivery.ts'
+import { awaitedDelivery } from '../domain/delivery.ts'
 import type { State, Touched } from '../domain/state.ts'
 import { TYPE_URLS } from '../envoy/names.ts'
 import type { ResourceKey } from '../xds/resource.ts'
@@ -49,7 +49,9 @@ export interface DeliveryDeps {
 
 interface Waiting {
   /** The routes as they were when the wait began; another publication begins another wait. */
-  readonly signature: string
+  readonly routes: string
+  /** The replicas' states, whose change begins another wait too. */
+  readonly states: string
   readonly sinceMs: number
   confirmed: boolean
   retired: boolean
@@ -142,23 +144,26 @@ export class Delivery {
 
   #begin(name: string): void {
     const model = this.#deps.state.models.get(name)
-    if (model === undefined || !awaitsDelivery(model)) {
+    const awaited = model === undefined ? undefined : awaitedDelivery(model)
+    if (model === undefined || !(awaited?.confirmation || awaited?.retirement)) {
       this.#waiting.delete(name)
       return
     }
-    const signature = JSON.stringify(this.#deps.publisher.routesTo(name))
+    const routes = JSON.stringify(this.#deps.publisher.routesTo(name))
     const states = JSON.stringify(
       model.versions.map((version) => [...version.replicas].map(([index, r]) => [index, r.state])),
     )
-    const key = `${signature} ${states}`
-    if (this.#waiting.get(name)?.signature !== key) {
+    const before = this.#waiting.get(name)
+    if (before?.routes !== routes || before.states !== states) {
       this.#waiting.delete(name)
       this.#waiting.set(name, {
-        signature: key,
+        routes,
+        states,
         sinceMs: this.#deps.nowMs(),
-        confirmed: false,
-        retired: false,
-        rejected: false,
+        confirmed: !awaited.confirmation,
+        retired: !awaited.retirement,
+        // A refusal changes states itself; what was refused stays so until it is published anew.
+        rejected: before?.routes === routes && before.rejected,
       })
     }
     this.#check(name)

@@ -35,6 +35,8 @@ export interface PublishedRoute {
 }
 
 interface Published extends TranslatedRoute {
+  /** The route that it was translated from. */
+  readonly source: string
   readonly members: readonly RouteMember[]
 }
 
@@ -171,13 +173,16 @@ export class Publisher {
       this.#routes.delete(name)
       if (before !== undefined) change.remove(scopeKey(name))
     } else {
+      const source = JSON.stringify(route)
+      // Most changes of a model, such as that its agent was told, change nothing of its route.
+      if (source === before?.source) return
       const problems = validateRoute(route)
       if (problems.length > 0) {
         this.#deps.onInvalid(name, problems.map(formatProblem).join('; '))
         return
       }
       const translated = translateRoute(route, this.#deps.options)
-      this.#routes.set(name, { ...translated, members: membersOf(route) })
+      this.#routes.set(name, { ...translated, source, members: membersOf(route) })
       if (translated.scope.version !== before?.scope.version) change.set(translated.scope)
     }
     this.#useSets(before?.sets ?? [], this.#routes.get(name)?.sets ?? [], change)
@@ -241,7 +246,7 @@ export class Publisher {
       this.#deps.options,
     )
     const before = this.#routes.get(RESERVED_SCOPE)
-    this.#routes.set(RESERVED_SCOPE, { ...translated, members: [] })
+    this.#routes.set(RESERVED_SCOPE, { ...translated, source: '', members: [] })
     change.set(translated.scope)
     this.#useSets(before?.sets ?? [], translated.sets, change)
   }

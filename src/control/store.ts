@@ -1,6 +1,6 @@
 /** What must survive a restart, in SQLite: records as they are, one row each. */
 
-import { Database, type Statement } from 'bun:sqlite'
+import { Database } from 'bun:sqlite'
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Experiment } from '../domain/experiment.ts'
@@ -8,7 +8,7 @@ import type { Model } from '../domain/model.ts'
 import type { Server } from '../domain/server.ts'
 import type { State, Touched } from '../domain/state.ts'
 import { fail, ok, type Result } from '../lib/result.ts'
-import { decodeRecord, encodeRecord } from './record-json.ts'
+import { experimentFormat, modelFormat, type RecordFormat, serverFormat } from './record-json.ts'
 
 /** A proxy that may still route by what it was sent. */
 export interface KnownProxy {
@@ -79,24 +79,32 @@ function prepare(database: Database): string | undefined {
   return undefined
 }
 
-function storeOn(database: Database): Store {
-  const put = statements(
-    database,
-    (table) => `INSERT OR REPLACE INTO ${table} (name, record) VALUES (?1, ?2)`,
-  )
-  const remove = statements(database, (table) => `DELETE FROM ${table} WHERE name = ?1`)
-  const save = (table: Table, records: ReadonlyMap<string, object>, names: Iterable<string>) => {
-    for (const name of names) {
-      const record = records.get(name)
-      if (record === undefined) remove[table].run(name)
-      else put[table].run(name, encodeRecord(record))
-    }
+interface TableAccess<T> {
+  all(): T[]
+  /** Writes the named records as they are in `records`; those that are not there are deleted. */
+  save(records: ReadonlyMap<string, T>, names: Iterable<string>): void
+}
+
+function access<T>(database: Database, table: Table, format: RecordFormat<T>): TableAccess<T> {
+  const select = database.query<{ record: string }, []>(`SELECT record FROM ${table}`)
+  const put = database.query(`INSERT OR REPLACE INTO ${table} (name, record) VALUES (?1, ?2)`)
+  const remove = database.query(`DELETE FROM ${table} WHERE name = ?1`)
+  return {
+    all: () => select.all().map((row) => format.decode(row.record)),
+    save(records, names) {
+      for (const name of names) {
+        const record = records.get(name)
+        if (record === undefined) remove.run(name)
+        else put.run(name, format.encode(record))
+      }
+    },
   }
-  const all = <T>(table: Table | 'proxies'): T[] =>
-    database
-      .query<{ record: string }, []>(`SELECT record FROM ${table}`)
-      .all()
-      .map((row) => decodeRecord<T>(row.record))
+}
+
+function storeOn(database: Database): Store {
+  const models = access(database, 'models', modelFormat)
+  const servers = access(database, 'servers', serverFormat)
+  const experiments = access(database, 'experiments', experimentFormat)
   const attempt = (work: () => void): Result<void, string> => {
     try {
       // IMMEDIATE takes the write lock at once: a lock held elsewhere fails here, not half-way.
@@ -108,15 +116,22 @@ function storeOn(database: Database): Store {
   }
   return {
     load: () => ({
-      models: all('models'),
-      servers: all('servers'),
-      experiments: all('experiments'),
-      proxies: all('proxies'),
+      models: models.all(),
+      servers: servers.all(),
+      experiments: experiments.all(),
+      proxies: database
+        .query<{ record: string }, []>('SELECT record FROM proxies')
+        .all()
+        .map((row): KnownProxy => JSON.parse(row.record)),
     }),
-    write: (state, touched) =>
-      attempt(() => {
-        for (const table of TABLES) save(table, state[table], touched[table])
-      }),
+    write(state, touched) {
+      if (isEmpty(touched)) return ok(undefined)
+      return attempt(() => {
+        models.save(state.models, touched.models)
+        servers.save(state.servers, touched.servers)
+        experiments.save(state.experiments, touched.experiments)
+      })
+    },
     writeProxies: (proxies) =>
       attempt(() => {
         database.run('DELETE FROM proxies')
@@ -127,15 +142,8 @@ function storeOn(database: Database): Store {
   }
 }
 
-function statements(
-  database: Database,
-  sql: (table: Table) => string,
-): Record<Table, Statement<unknown, string[]>> {
-  return {
-    models: database.query(sql('models')),
-    servers: database.query(sql('servers')),
-    experiments: database.query(sql('experiments')),
-  }
+function isEmpty({ models, servers, experiments }: Touched): boolean {
+  return models.size === 0 && servers.size === 0 && experiments.size === 0
 }
 
 function messageOf(error: unknown): string {

@@ -228,11 +228,13 @@ export function noteSent(
   command: Extract<Command, { type: 'NoteSent' }>,
   nowMs: number,
 ): Result<void, Rejection> {
-  updateReplica(state, command.replica, command.sent, (entry) => {
+  const next = (entry: ModelReplica) => {
     if (entry.state === 'LoadRequested') return moved(entry, 'Loading', nowMs)
     if (entry.state === 'UnloadRequested') return moved(entry, 'Unloading', nowMs)
     return entry
-  })
+  }
+  // After a restart the agent says itself what it holds, and is told the rest again.
+  updateReplica(state, command.replica, command.sent, next, (model) => state.noteModel(model))
   return ok(undefined)
 }
 
@@ -299,6 +301,7 @@ function updateReplica(
   at: ReplicaRef,
   subject: VersionRef,
   next: (entry: ModelReplica) => ModelReplica | undefined,
+  put = (model: Model) => state.putModel(model),
 ): void {
   const version = versionOf(state, subject)
   const entry = replicaOf(state, at, subject)
@@ -308,14 +311,18 @@ function updateReplica(
   const replicas = new Map(version.replicas)
   if (after === undefined) replicas.delete(at.index)
   else replicas.set(at.index, after)
-  replaceVersion(state, { ...version, replicas })
+  replaceVersion(state, { ...version, replicas }, put)
 }
 
-function replaceVersion(state: State, version: ModelVersion): void {
+function replaceVersion(
+  state: State,
+  version: ModelVersion,
+  put = (model: Model) => state.putModel(model),
+): void {
   const model = state.models.get(version.definition.name)
   if (model === undefined) return
   const versions = model.versions.map((other) =>
     other.version === version.version ? version : other,
   )
-  state.putModel({ ...model, versions })
+  put({ ...model, versions })
 }

@@ -51,14 +51,23 @@ export function rejectRoute(
   return ok(undefined)
 }
 
-/** Whether a model waits for proxies to take its route, or to leave an older one. */
-export function awaitsDelivery(model: Model): boolean {
-  return model.versions.some((version) =>
-    [...version.replicas.values()].some(
-      ({ state }) =>
-        state === 'Loaded' || state === 'LoadedUnavailable' || state === 'UnloadEnvoyRequested',
-    ),
-  )
+export interface AwaitedDelivery {
+  /** Some replica becomes available once proxies have taken its route. */
+  readonly confirmation: boolean
+  /** Some replica can be unloaded once proxies have left its route. */
+  readonly retirement: boolean
+}
+
+/** What a model waits for from proxies. */
+export function awaitedDelivery(model: Model): AwaitedDelivery {
+  let [confirmation, retirement] = [false, false]
+  for (const { replicas } of model.versions) {
+    for (const { state } of replicas.values()) {
+      confirmation ||= state === 'Loaded' || state === 'LoadedUnavailable'
+      retirement ||= state === 'UnloadEnvoyRequested'
+    }
+  }
+  return { confirmation, retirement }
 }
 
 function updateReplicas(

@@ -22,6 +22,8 @@ export interface HostedVersion {
 interface JournalEntry {
   readonly table: keyof Touched
   readonly name: string
+  /** It must survive a restart. */
+  readonly lasting: boolean
   readonly undo: () => void
 }
 
@@ -76,11 +78,16 @@ export class State {
   }
 
   putModel(model: Model): void {
-    this.#replaceModel(model.name, model)
+    this.#replaceModel(model.name, model, true)
+  }
+
+  /** Like `putModel`, for a change that a restart may forget because it would be found out anew. */
+  noteModel(model: Model): void {
+    this.#replaceModel(model.name, model, false)
   }
 
   removeModel(name: string): void {
-    this.#replaceModel(name, undefined)
+    this.#replaceModel(name, undefined, true)
   }
 
   putServer(server: Server): void {
@@ -110,13 +117,12 @@ export class State {
 
   /** The records replaced since the last commit, and not rolled back. */
   pending(): Touched {
-    const names = (table: keyof Touched) =>
-      new Set(this.#journal.filter((entry) => entry.table === table).map((entry) => entry.name))
-    return {
-      models: names('models'),
-      servers: names('servers'),
-      experiments: names('experiments'),
-    }
+    return touchedBy(this.#journal)
+  }
+
+  /** Those of `pending` that must survive a restart. */
+  unsaved(): Touched {
+    return touchedBy(this.#journal.filter(({ lasting }) => lasting))
   }
 
   /** From here on there is no way back behind this point. */
@@ -124,14 +130,17 @@ export class State {
     this.#journal = []
   }
 
-  #replaceModel(name: string, model: Model | undefined): void {
+  #replaceModel(name: string, model: Model | undefined, lasting: boolean): void {
     const before = this.#models.get(name)
     this.#count(before, -1)
     this.#count(model, 1)
-    this.#replace('models', this.#models, name, model, () => {
+    setOrDelete(this.#models, name, model)
+    const undo = () => {
+      setOrDelete(this.#models, name, before)
       this.#count(model, -1)
       this.#count(before, 1)
-    })
+    }
+    this.#journal.push({ table: 'models', name, lasting, undo })
   }
 
   #replace<T>(
@@ -139,15 +148,11 @@ export class State {
     records: Map<string, T>,
     name: string,
     value: T | undefined,
-    alsoUndo: () => void = () => {},
   ): void {
     const before = records.get(name)
     setOrDelete(records, name, value)
-    const undo = () => {
-      setOrDelete(records, name, before)
-      alsoUndo()
-    }
-    this.#journal.push({ table, name, undo })
+    const undo = () => setOrDelete(records, name, before)
+    this.#journal.push({ table, name, lasting: true, undo })
   }
 
   #load(server: string, replica: number): ReplicaLoad {
@@ -186,6 +191,16 @@ export class State {
     replicas.set(index, load)
     return load
   }
+}
+
+function touchedBy(journal: readonly JournalEntry[]): Touched {
+  const touched = {
+    models: new Set<string>(),
+    servers: new Set<string>(),
+    experiments: new Set<string>(),
+  }
+  for (const { table, name } of journal) touched[table].add(name)
+  return touched
 }
 
 function setOrDelete<T>(records: Map<string, T>, name: string, value: T | undefined): void {
