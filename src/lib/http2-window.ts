@@ -24,6 +24,8 @@ const DEFAULT_WINDOW_BYTES = 65_535
 const MAX_WINDOW_BYTES = 0x7fff_ffff
 /** A longer SETTINGS frame is an error (we never offer larger frames) that is not ours to report. */
 const MAX_HELD_BYTES = 16_384
+/** More than this is sent without waiting for the end of the turn. */
+const BATCH_BYTES = 16_384
 
 const DATA = 0
 const HEADERS = 1
@@ -294,7 +296,12 @@ export class WindowedSocket extends Duplex {
   readonly #socket: Socket
   readonly #filter: WindowFilter
   #flowing = true
-  #flushing = false
+  /** What a session wrote in this turn of the event loop: it writes every frame by itself. */
+  #batch: Buffer[] = []
+  #batchBytes = 0
+  #turnEndScheduled = false
+  #flushAsked = false
+  #full = false
   #written: ((error?: Error | null) => void) | undefined
 
   constructor(socket: Socket, role: Http2Role) {
@@ -342,13 +349,8 @@ export class WindowedSocket extends Duplex {
    * writes a message calls this.
    */
   flush(): void {
-    if (this.#flushing) return
-    this.#flushing = true
-    setImmediate(() => {
-      this.#flushing = false
-      // With a full transport the true `drain` comes by itself.
-      if (!this.destroyed && !this.writableNeedDrain) this.emit('drain')
-    })
+    this.#flushAsked = true
+    this.#scheduleTurnEnd()
   }
 
   override _read(): void {
@@ -361,11 +363,38 @@ export class WindowedSocket extends Duplex {
     this.#filter.outbound(chunk)
     // Not from within the write: the session is not done with what it is doing.
     if (this.#filter.owes) process.nextTick(() => this.#filter.grant())
-    if (this.#socket.write(chunk)) done()
-    else this.#written = done
+    this.#batch.push(chunk)
+    this.#batchBytes += chunk.length
+    if (this.#batchBytes >= BATCH_BYTES) this.#sendBatch()
+    else this.#scheduleTurnEnd()
+    if (this.#full) this.#written = done
+    else done()
+  }
+
+  #scheduleTurnEnd(): void {
+    if (this.#turnEndScheduled) return
+    this.#turnEndScheduled = true
+    setImmediate(() => {
+      this.#turnEndScheduled = false
+      if (this.destroyed) return
+      // With a full transport the true `drain` comes by itself.
+      if (this.#flushAsked && !this.writableNeedDrain) this.emit('drain')
+      this.#flushAsked = false
+      this.#sendBatch()
+    })
+  }
+
+  #sendBatch(): void {
+    const [first, ...others] = this.#batch
+    if (first === undefined) return
+    const bytes = others.length === 0 ? first : Buffer.concat(this.#batch, this.#batchBytes)
+    this.#batch = []
+    this.#batchBytes = 0
+    if (!this.#socket.write(bytes)) this.#full = true
   }
 
   override _final(done: (error?: Error | null) => void): void {
+    this.#sendBatch()
     if (this.#socket.destroyed) done()
     else this.#socket.end(() => done())
   }
@@ -378,6 +407,7 @@ export class WindowedSocket extends Duplex {
   }
 
   #drained(): void {
+    this.#full = false
     const done = this.#written
     this.#written = undefined
     done?.()

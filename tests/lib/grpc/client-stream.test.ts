@@ -43,12 +43,10 @@ test('cancels the call when what it sends fails, and says why', async () => {
   const arrived = Promise.withResolvers<void>()
   const cancelled = Promise.withResolvers<unknown>()
   const { client } = await serve({
-    async clientStream(requests) {
+    clientStream: (_requests, { signal }) => {
       arrived.resolve()
-      return join(requests).catch((error: unknown) => {
-        cancelled.resolve(error)
-        throw error
-      })
+      signal.addEventListener('abort', () => cancelled.resolve(signal.reason))
+      return new Promise(() => {})
     },
   })
   const broken = async function* () {
