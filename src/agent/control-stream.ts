@@ -1,0 +1,93 @@
+/** The agent's subscription to the scheduler: made again whenever it ends. */
+
+import { seldon } from '../gen/seldon.js'
+import type { agentService } from '../gen/services.ts'
+import type { GrpcClient } from '../lib/grpc/client.ts'
+import { GrpcError } from '../lib/grpc/errors.ts'
+import type { Log } from '../lib/log.ts'
+import { aborted, createBackoff } from './backoff.ts'
+import { readModelVersion } from './model-version.ts'
+import type { Operation } from './operations.ts'
+
+export interface ControlStreamOptions {
+  readonly client: GrpcClient<typeof agentService>
+  /** What the agent says of itself, asked each time. */
+  readonly subscription: () => seldon.mlops.agent.AgentSubscribeRequestInit
+  readonly onOperation: (operation: Operation) => void
+  /** Whether there is a stream at the moment. */
+  readonly onSubscribed: (subscribed: boolean) => void
+  readonly log: Log
+}
+
+const FIRST_RETRY_MS = 50
+const LAST_RETRY_MS = 2_000
+const CONNECT_WITHIN_MS = 10_000
+/** A stream that was open this long was a good one. */
+const GOOD_AFTER_MS = 1_000
+
+const { Operation: Kind } = seldon.mlops.agent.ModelOperationMessage
+const KINDS: ReadonlyMap<number, Operation['kind']> = new Map([
+  [Kind.LOAD_MODEL, 'LOAD'],
+  [Kind.UNLOAD_MODEL, 'UNLOAD'],
+])
+
+/** Resolves when the signal is aborted, with the stream ended. */
+export async function followScheduler(
+  options: ControlStreamOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  const { client, log } = options
+  const backoff = createBackoff(FIRST_RETRY_MS, LAST_RETRY_MS)
+  const over = aborted(signal)
+  let reported = false
+  while (!signal.aborted) {
+    const connected = await Promise.race([client.waitForReady(CONNECT_WITHIN_MS), over])
+    if (signal.aborted) return
+    if (connected !== true) {
+      if (!reported) log.warn('scheduler cannot be reached, trying on')
+      reported = true
+      continue
+    }
+    reported = false
+    const startedMs = performance.now()
+    const failure = await follow(options, signal)
+    if (signal.aborted) return
+    const good = performance.now() - startedMs >= GOOD_AFTER_MS
+    if (good) backoff.reset()
+    log.info('stream to the scheduler ended', failure === undefined ? {} : { reason: failure })
+    if (!good || failure !== undefined) await backoff.wait(signal)
+  }
+}
+
+/** Returns why it failed; undefined when the scheduler ended it in order. */
+async function follow(
+  { client, subscription, onOperation, onSubscribed, log }: ControlStreamOptions,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  try {
+    const messages = client.subscribe(subscription(), { signal })
+    onSubscribed(true)
+    for await (const message of messages) {
+      const operation = readOperation(message)
+      if (typeof operation === 'string') log.warn('operation not understood', { reason: operation })
+      else onOperation(operation)
+    }
+    return undefined
+  } catch (error) {
+    if (error instanceof GrpcError) return error.message
+    throw error
+  } finally {
+    onSubscribed(false)
+  }
+}
+
+function readOperation({
+  operation,
+  modelVersion,
+}: seldon.mlops.agent.ModelOperationMessage): Operation | string {
+  const kind = KINDS.get(operation)
+  if (kind === undefined) return `there is no operation ${operation}`
+  if (modelVersion === null) return 'it names no model'
+  const version = readModelVersion(modelVersion)
+  return version.ok ? { kind, version: version.value } : version.error
+}

@@ -1,0 +1,69 @@
+/** Notes what the agent has written to the model server's repository, for the agent after it. */
+
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { seldon } from '../gen/seldon.js'
+import { messageFromJson, messageToJson } from '../lib/proto-json.ts'
+import { parseInternalName } from './internal-name.ts'
+import { type ModelVersion, readModelVersion } from './model-version.ts'
+
+/** One file a version, `<internal name>.json`, with the message `seldon.mlops.agent.ModelVersion`. */
+export interface Ledger {
+  /** Written before the repository is, so that nothing in there is without a note. */
+  note(version: ModelVersion): Promise<void>
+  /** To be called when the repository has it no more. */
+  forget(internalName: string): Promise<void>
+  get(internalName: string): ModelVersion | undefined
+  all(): readonly ModelVersion[]
+  /** Internal names whose notes could not be read. */
+  readonly damaged: readonly string[]
+}
+
+const MESSAGE = 'seldon.mlops.agent.ModelVersion'
+const ENDING = '.json'
+
+/** Throws when the folder cannot be made or read. */
+export function openLedger(folder: string): Ledger {
+  mkdirSync(folder, { recursive: true })
+  const known = new Map<string, ModelVersion>()
+  const damaged: string[] = []
+  for (const file of readdirSync(folder)) {
+    const internalName = file.endsWith(ENDING) ? file.slice(0, -ENDING.length) : ''
+    if (parseInternalName(internalName) === undefined) continue
+    const version = readNote(join(folder, file))
+    if (version?.internalName === internalName) known.set(internalName, version)
+    else damaged.push(internalName)
+  }
+  const fileOf = (internalName: string) => join(folder, `${internalName}${ENDING}`)
+
+  return {
+    damaged,
+    async note(version) {
+      const { internalName, message } = version
+      const json = messageToJson(MESSAGE, seldon.mlops.agent.ModelVersion.encode(message).finish())
+      const draft = join(folder, `.${internalName}`)
+      // It may hold credentials of a storage.
+      await writeFile(draft, `${JSON.stringify(json, undefined, 2)}\n`, { mode: 0o600 })
+      await rename(draft, fileOf(internalName))
+      known.set(internalName, version)
+    },
+    async forget(internalName) {
+      known.delete(internalName)
+      await rm(fileOf(internalName), { force: true })
+    },
+    get: (internalName) => known.get(internalName),
+    all: () => [...known.values()],
+  }
+}
+
+function readNote(file: string): ModelVersion | undefined {
+  try {
+    const bytes = messageFromJson(MESSAGE, JSON.parse(readFileSync(file, 'utf8')))
+    if (!bytes.ok) return undefined
+    const version = readModelVersion(seldon.mlops.agent.ModelVersion.decode(bytes.value))
+    return version.ok ? version.value : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,141 @@
+/** The model server, spoken to in the Open Inference Protocol's gRPC. */
+
+import { grpcInferenceService } from '../../gen/services.ts'
+import { createGrpcClient, type GrpcClient } from '../../lib/grpc/client.ts'
+import { GrpcError, type StatusName } from '../../lib/grpc/errors.ts'
+import { fail, ok, type Result } from '../../lib/result.ts'
+import { type LoadFailure, permanent, transient } from '../failure.ts'
+import type { Address } from '../settings.ts'
+import { createHeartbeat } from './heartbeat.ts'
+
+/** One connection to a model server that answered, until it is lost. */
+export interface ModelServer {
+  /** Names of all models that are ready there; the error says why it did not tell. */
+  readyModels(): Promise<Result<readonly string[], string>>
+  load(internalName: string): Promise<Result<void, LoadFailure>>
+  /** A model that it does not have counts as unloaded. */
+  unload(internalName: string): Promise<Result<void, string>>
+  /** Aborted, with a sentence that says why, when it is gone or answers no more. */
+  readonly lost: AbortSignal
+  /** Cancels what is open. */
+  close(): void
+}
+
+export interface ModelServerOptions {
+  readonly host: string
+  readonly grpcPort: number
+  /** The longest that it may take to load one model. */
+  readonly loadTimeoutMs: number
+}
+
+const CONNECT_WITHIN_MS = 5_000
+const ANSWER_WITHIN_MS = 30_000
+/** A model's own clean-up may take its time, and others that are being loaded hold it up. */
+const UNLOAD_WITHIN_MS = 300_000
+
+/** Undefined when it does not answer just now. */
+export async function connectModelServer(
+  options: ModelServerOptions,
+): Promise<ModelServer | undefined> {
+  const lost = new AbortController()
+  let connected = false
+  const client = createGrpcClient(grpcInferenceService, {
+    target: authority({ host: options.host, port: options.grpcPort }),
+    onConnection(isConnected) {
+      if (connected && !isConnected) lost.abort('the connection to the model server was lost')
+      connected = isConnected
+    },
+  })
+  const live = (await client.waitForReady(CONNECT_WITHIN_MS)) && (await isLive(client))
+  if (live && !lost.signal.aborted) return openModelServer(client, options, lost)
+  client.close()
+  return undefined
+}
+
+function openModelServer(
+  client: GrpcClient<typeof grpcInferenceService>,
+  { loadTimeoutMs }: ModelServerOptions,
+  lost: AbortController,
+): ModelServer {
+  const heartbeat = createHeartbeat(
+    (deadlineMs) => client.serverLive({}, { deadlineMs }),
+    (reason) => lost.abort(reason),
+  )
+  return {
+    lost: lost.signal,
+    async readyModels() {
+      try {
+        const { models } = await client.repositoryIndex({}, { deadlineMs: ANSWER_WITHIN_MS })
+        return ok(models.filter(({ state }) => state === 'READY').map(({ name }) => name))
+      } catch (error) {
+        return fail(wordsOf(asGrpcError(error)))
+      }
+    },
+    load: (modelName) =>
+      heartbeat.during(async () => {
+        try {
+          await client.repositoryModelLoad({ modelName }, { deadlineMs: loadTimeoutMs })
+          return ok(undefined)
+        } catch (error) {
+          return loadFailure(modelName, asGrpcError(error), loadTimeoutMs)
+        }
+      }),
+    unload: (modelName) =>
+      heartbeat.during(async () => {
+        try {
+          await client.repositoryModelUnload({ modelName }, { deadlineMs: UNLOAD_WITHIN_MS })
+          return ok(undefined)
+        } catch (error) {
+          const failure = asGrpcError(error)
+          return failure.status === 'NOT_FOUND' ? ok(undefined) : fail(wordsOf(failure))
+        }
+      }),
+    close() {
+      heartbeat.stop()
+      client.close()
+    },
+  }
+}
+
+async function isLive(client: GrpcClient<typeof grpcInferenceService>): Promise<boolean> {
+  try {
+    return (await client.serverLive({}, { deadlineMs: CONNECT_WITHIN_MS })).live
+  } catch {
+    return false
+  }
+}
+
+/** Failures that may be over when the same is tried again. */
+const PASSING: ReadonlySet<StatusName> = new Set([
+  'UNAVAILABLE',
+  'RESOURCE_EXHAUSTED',
+  'ABORTED',
+  'CANCELLED',
+])
+
+function loadFailure(
+  modelName: string,
+  error: GrpcError,
+  loadTimeoutMs: number,
+): Result<never, LoadFailure> {
+  if (PASSING.has(error.status)) return transient(wordsOf(error))
+  if (error.status === 'DEADLINE_EXCEEDED') {
+    return permanent(`the model server did not load ${modelName} within ${loadTimeoutMs / 1000} s`)
+  }
+  // The files are there, so that it found none means that it could not read them.
+  const hint = error.status === 'NOT_FOUND' ? ' (its settings could not be read: see the log)' : ''
+  return permanent(`${wordsOf(error)}${hint}`)
+}
+
+function wordsOf({ message, status }: GrpcError): string {
+  return message.trim() === '' ? `the model server answered ${status} without a reason` : message
+}
+
+function asGrpcError(error: unknown): GrpcError {
+  if (error instanceof GrpcError) return error
+  throw error
+}
+
+function authority({ host, port }: Address): string {
+  return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`
+}

@@ -1,0 +1,97 @@
+/** What the agent listens on. */
+
+import { portHolder } from '../lib/ports.ts'
+import { fail, ok, type Result } from '../lib/result.ts'
+import type { Gate } from './proxy/gate.ts'
+import { startHttpProxy } from './proxy/http.ts'
+import type { AgentSettings } from './settings.ts'
+import type { Stats } from './stats.ts'
+import { startMetricsPort, startReadinessPort } from './status-ports.ts'
+
+/** As bound, where a setting said 0. */
+export interface AgentPorts {
+  readonly proxyHttp: number
+  readonly proxyGrpc: number
+  readonly readiness: number
+  readonly metrics: number
+}
+
+export interface Listening {
+  readonly ports: AgentPorts
+  /** Takes no new requests, lets those in flight end for at most `graceMs`. */
+  close(graceMs: number): Promise<void>
+}
+
+export interface Served {
+  readonly gate: Gate
+  readonly stats: Stats
+  readonly isReady: () => boolean
+}
+
+interface Port {
+  readonly port: number
+  close(graceMs: number): Promise<void>
+}
+
+/** Opens all ports; the error says which one could not be had. */
+export async function openPorts(
+  settings: AgentSettings,
+  { gate, stats, isReady }: Served,
+): Promise<Result<Listening, string>> {
+  const opened: Port[] = []
+  const close = async (graceMs: number) => {
+    await Promise.all(opened.map((port) => port.close(graceMs)))
+  }
+  const host = settings.bindHost
+  const open = async (purpose: string, port: number, start: () => Port | Promise<Port>) => {
+    try {
+      const started = await start()
+      opened.push(started)
+      return started.port
+    } catch (error) {
+      throw new PortError(purpose, host, port, error)
+    }
+  }
+  try {
+    const readiness = await open('readiness', settings.readinessPort, () =>
+      startReadinessPort({ host, port: settings.readinessPort }, isReady),
+    )
+    const metrics = await open('metrics', settings.metricsPort, () =>
+      startMetricsPort({ host, port: settings.metricsPort }, stats.metrics),
+    )
+    const common = {
+      gate,
+      record: stats.record,
+      now: () => performance.now(),
+      newRequestId: () => crypto.randomUUID(),
+    }
+    const proxyHttp = await open('HTTP requests', settings.proxyHttpPort, () =>
+      startHttpProxy({
+        ...common,
+        listen: { host, port: settings.proxyHttpPort },
+        upstream: { host: settings.inferenceHost, port: settings.inferenceHttpPort },
+      }),
+    )
+    const proxyGrpc = settings.proxyGrpcPort
+    return ok({ ports: { readiness, metrics, proxyHttp, proxyGrpc }, close })
+  } catch (error) {
+    await close(0)
+    if (error instanceof PortError) return fail(error.message)
+    throw error
+  }
+}
+
+class PortError extends Error {
+  constructor(purpose: string, host: string, port: number, cause: unknown) {
+    super(`cannot listen on ${host}:${port} for ${purpose}: ${reasonOf(cause, port)}`, { cause })
+  }
+}
+
+function reasonOf(cause: unknown, port: number): string {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
+  if (code === 'EADDRINUSE') {
+    const pid = portHolder(port)
+    return pid === undefined ? 'the port is taken' : `the port is taken by process ${pid}`
+  }
+  return cause instanceof Error ? cause.message : String(cause)
+}

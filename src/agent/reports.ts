@@ -1,0 +1,92 @@
+/** Tells the scheduler what became of its operations. */
+
+import { seldon } from '../gen/seldon.js'
+import type { agentService } from '../gen/services.ts'
+import type { GrpcClient } from '../lib/grpc/client.ts'
+import { GrpcError, type StatusName } from '../lib/grpc/errors.ts'
+import type { Log } from '../lib/log.ts'
+import type { Result } from '../lib/result.ts'
+import { createBackoff } from './backoff.ts'
+import type { Operation } from './operations.ts'
+import type { SelfDescription } from './self-description.ts'
+
+export interface Reporter {
+  /** Tried until it is delivered or refused. */
+  tell(operation: Operation, outcome: Result<void, string>): void
+  /**
+   * What is not delivered is given up. To be called before a subscription, which tells all that is
+   * loaded; the scheduler then asks again for what it misses.
+   */
+  startOver(): void
+}
+
+export interface ReporterOptions {
+  readonly client: GrpcClient<typeof agentService>
+  readonly self: SelfDescription
+  readonly log: Log
+}
+
+const DEADLINE_MS = 10_000
+const FIRST_RETRY_MS = 50
+const LAST_RETRY_MS = 2_000
+
+/** The scheduler was not reached, or could not say. */
+const PASSING: ReadonlySet<StatusName> = new Set([
+  'UNAVAILABLE',
+  'DEADLINE_EXCEEDED',
+  'RESOURCE_EXHAUSTED',
+])
+
+type EventName = 'LOADED' | 'LOAD_FAILED' | 'UNLOADED' | 'UNLOAD_FAILED'
+
+export function createReporter({ client, self, log }: ReporterOptions): Reporter {
+  let subscription = new AbortController()
+
+  const deliver = async (
+    name: EventName,
+    event: seldon.mlops.agent.ModelEventMessageInit,
+    signal: AbortSignal,
+  ): Promise<void> => {
+    const backoff = createBackoff(FIRST_RETRY_MS, LAST_RETRY_MS)
+    while (!signal.aborted) {
+      const availableMemoryBytes = self.availableMemoryBytes()
+      try {
+        await client.agentEvent(
+          { ...event, availableMemoryBytes },
+          { deadlineMs: DEADLINE_MS, signal },
+        )
+        return
+      } catch (error) {
+        if (!(error instanceof GrpcError)) throw error
+        if (signal.aborted) return
+        const { modelName: model, modelVersion: version } = event
+        const fields = { event: name, model, version, reason: error.message }
+        if (!PASSING.has(error.status)) {
+          log.warn('scheduler refused a report', fields)
+          return
+        }
+        log.debug('report not delivered yet', fields)
+      }
+      await backoff.wait(signal)
+    }
+  }
+
+  return {
+    tell({ kind, version }, outcome) {
+      const name: EventName = outcome.ok ? `${kind}ED` : `${kind}_FAILED`
+      const event = {
+        ...self.replica,
+        modelName: version.model,
+        modelVersion: version.version,
+        event: seldon.mlops.agent.ModelEventMessage.Event[name],
+        message: outcome.ok ? '' : outcome.error,
+        ...(name === 'LOADED' ? { runtimeInfo: self.runtimeInfo } : {}),
+      }
+      void deliver(name, event, subscription.signal)
+    },
+    startOver() {
+      subscription.abort()
+      subscription = new AbortController()
+    },
+  }
+}

@@ -1,0 +1,54 @@
+/** Copies files without touching the originals. */
+
+import { constants } from 'node:fs'
+import { copyFile, mkdir, readdir, realpath, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+
+/**
+ * Copies what `source` is or holds into the new folder `target`. Links are followed, so that the
+ * copy stands for itself; where the file system can, files share their blocks until one changes.
+ * Throws the system's errors, and the signal's reason when it is aborted.
+ */
+export async function copyInto(source: string, target: string, signal: AbortSignal): Promise<void> {
+  await mkdir(target, { recursive: true })
+  const found = await stat(source)
+  if (found.isDirectory()) await copyFolder(source, target, signal, [])
+  else await copyOne(source, join(target, basename(source)))
+}
+
+async function copyFolder(
+  source: string,
+  target: string,
+  signal: AbortSignal,
+  parents: readonly string[],
+): Promise<void> {
+  const real = await realpath(source)
+  if (parents.includes(real)) throw new LoopError(source)
+  for (const name of await readdir(source)) {
+    signal.throwIfAborted()
+    // Kubernetes keeps what a mounted volume really holds, and held before, in such folders.
+    if (name.startsWith('..')) continue
+    const from = join(source, name)
+    const to = join(target, name)
+    const found = await stat(from)
+    if (found.isDirectory()) {
+      await mkdir(to)
+      await copyFolder(from, to, signal, [...parents, real])
+    } else if (found.isFile()) {
+      await copyOne(from, to)
+    }
+  }
+}
+
+function copyOne(from: string, to: string): Promise<void> {
+  return copyFile(from, to, constants.COPYFILE_FICLONE)
+}
+
+/** A link that leads back into a folder that it lies in. */
+class LoopError extends Error {
+  readonly code = 'ELOOP'
+
+  constructor(path: string) {
+    super(`ELOOP: ${path} leads back into itself`)
+  }
+}

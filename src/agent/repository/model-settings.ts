@@ -1,0 +1,68 @@
+/** MLServer's settings of a model: the user's own with what must be ours put in. */
+
+import { fail, ok, type Result } from '../../lib/result.ts'
+
+export const SETTINGS_FILE = 'model-settings.json'
+
+/** The one version that MLServer knows of each model: its own versions are in the name. */
+const ONLY_VERSION = '1'
+
+export interface SettingsChange {
+  /** The name that the model server knows it by. */
+  readonly internalName: string
+  readonly parameters: readonly { readonly name: string; readonly value: string }[]
+}
+
+type JsonObject = Readonly<Record<string, unknown>>
+
+/**
+ * Returns the text of the settings. Every other key and every number come out as they were
+ * written. The error says what is wrong with `text`.
+ */
+export function changeSettings(text: string, change: SettingsChange): Result<string, string> {
+  const settings = parseKeepingNumbers(text)
+  if (!settings.ok) return settings
+  if (!isObject(settings.value)) return fail('it is no JSON object')
+  const parameters = settings.value['parameters'] ?? {}
+  if (!isObject(parameters)) return fail('its parameters are no JSON object')
+  const extra = parameters['extra'] ?? {}
+  if (!isObject(extra)) return fail('its parameters.extra is no JSON object')
+  const given = Object.fromEntries(change.parameters.map(({ name, value }) => [name, value]))
+  const ours = {
+    ...settings.value,
+    name: change.internalName,
+    parameters: {
+      ...parameters,
+      version: ONLY_VERSION,
+      ...(change.parameters.length === 0 ? {} : { extra: { ...extra, ...given } }),
+    },
+  }
+  return ok(`${JSON.stringify(ours, undefined, 2)}\n`)
+}
+
+/** A number is more than JavaScript's idea of it: 1.0 is no integer to Python, 2^60 + 1 is one. */
+interface RawJson {
+  rawJSON(text: string): unknown
+  parse(text: string, revive: (key: string, value: unknown, context: Source) => unknown): unknown
+}
+
+interface Source {
+  readonly source?: string
+}
+
+function parseKeepingNumbers(text: string): Result<unknown, string> {
+  const json = JSON as unknown as RawJson
+  try {
+    const value = json.parse(text.replace(/^\uFEFF/, ''), (_, read, { source }) =>
+      typeof read === 'number' && source !== undefined ? json.rawJSON(source) : read,
+    )
+    return ok(value)
+  } catch (error) {
+    if (error instanceof SyntaxError) return fail(error.message)
+    throw error
+  }
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
