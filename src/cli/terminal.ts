@@ -33,3 +33,12 @@ export const EXIT = {
   interrupted: 130,
 } as const
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
+
+/** Resolves with the name of the signal that asks the command to end. */
+export function stopRequested({ stopped }: Terminal): Promise<string> {
+  const { promise, resolve } = Promise.withResolvers<string>()
+  const tell = () => resolve(`${stopped.reason}`)
+  if (stopped.aborted) tell()
+  else stopped.addEventListener('abort', tell, { once: true })
+  return promise
+}

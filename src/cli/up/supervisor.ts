@@ -5,7 +5,7 @@ import { resolve } from 'node:path'
 import { createLog, type Log } from '../../lib/log.ts'
 import type { ServerDeclaration } from '../../source/declaration.ts'
 import type { Environment } from '../settings/setting.ts'
-import { EXIT, type ExitCode, type Terminal } from '../terminal.ts'
+import { EXIT, type ExitCode, stopRequested, type Terminal } from '../terminal.ts'
 import { installedCapabilities } from './capabilities.ts'
 import { envoySpec, LOOPBACK, schedulerSpec, type UpValues } from './control-plane.ts'
 import { type ChildSpec, createFamily, type Family, ROLES } from './family.ts'
@@ -44,7 +44,10 @@ export async function supervise(
     log,
   })
   const run = startRun(settings, prepared, terminal, family, log)
-  const ending = await Promise.race([stopRequest(terminal.stopped), run.gaveUp])
+  const ending = await Promise.race([
+    stopRequested(terminal).then((signal) => ({ kind: 'stopped', signal }) as const),
+    run.gaveUp,
+  ])
   if (ending.kind === 'gave up') {
     log.error(`${ending.name} did not start: ${ending.ending}; its own words are above`)
   }
@@ -129,14 +132,6 @@ async function followServers(
     if (signal.aborted) return
     await fleet.follow(planFleet(servers, installed))
   }
-}
-
-function stopRequest(stopped: AbortSignal): Promise<{ kind: 'stopped'; signal: string }> {
-  const { promise, resolve } = Promise.withResolvers<{ kind: 'stopped'; signal: string }>()
-  const tell = () => resolve({ kind: 'stopped', signal: `${stopped.reason}` })
-  if (stopped.aborted) tell()
-  else stopped.addEventListener('abort', tell)
-  return promise
 }
 
 function once(action: () => void): () => void {
