@@ -2,7 +2,7 @@
 
 import { readdirSync } from 'node:fs'
 import { Counter, Gauge, type Registry } from 'prom-client'
-import { MODEL_STATES } from '../../domain/model.ts'
+import { MODEL_STATES, type ModelState } from '../../domain/model.ts'
 import type { ServerReplica } from '../../domain/server.ts'
 import type { State } from '../../domain/state.ts'
 import type { Problem } from '../../lib/problem.ts'
@@ -70,10 +70,9 @@ const LABELS = [
 type AddGauge = (name: string, help: string, samples: () => Iterable<Sample>) => void
 
 function registerModels(gauge: AddGauge, { state, problems }: MetricSources): void {
-  gauge('seldon_models', 'Models by the state of their latest version', () => {
-    const states = [...state.models.values()].map((model) => model.versions.at(-1)?.status.state)
-    return counts('state', MODEL_STATES, states)
-  })
+  gauge('seldon_models', 'Models by the state of their latest version', () =>
+    counts('state', MODEL_STATES, latestStates(state)),
+  )
   gauge('seldon_manifest_problems', 'Problems in the manifest folder, by severity', () =>
     counts(
       'severity',
@@ -81,6 +80,10 @@ function registerModels(gauge: AddGauge, { state, problems }: MetricSources): vo
       problems().map(({ severity }) => severity),
     ),
   )
+}
+
+function* latestStates({ models }: State): Iterable<ModelState | undefined> {
+  for (const { versions } of models.values()) yield versions.at(-1)?.status.state
 }
 
 const PRESENCES = ['connected', 'returning', 'lost'] as const
@@ -172,7 +175,7 @@ function openFileDescriptors(): Sample[] {
 function counts(
   label: string,
   values: readonly string[],
-  found: readonly (string | undefined)[],
+  found: Iterable<string | undefined>,
 ): Sample[] {
   const byValue = new Map(values.map((value) => [value, 0]))
   for (const value of found) {
