@@ -6,9 +6,8 @@ import { dirname, join } from 'node:path'
 import type { Problem } from '../lib/problem.ts'
 
 const MAX_FILE_BYTES = 1024 * 1024
-const MAX_FILES = 20_000
-/** Each one takes a watch of the kernel, which has a few thousands a user. */
-const MAX_FOLDERS = 4_000
+/** A watch of the kernel is needed for each folder, and a user has a few thousands of them. */
+const LIMITS = { maxFiles: 20_000, maxFolders: 4_000 }
 
 const MANIFEST_NAME = /\.(ya?ml|json)$/
 /** What makes a folder an artifact (of MLServer, Triton, MLflow): no manifests are in it. */
@@ -47,7 +46,7 @@ interface Walk {
   readonly problems: Problem[]
 }
 
-export async function listManifests(root: string): Promise<FolderListing> {
+export async function listManifests(root: string, limits = LIMITS): Promise<FolderListing> {
   const walk: Walk = {
     files: new Map(),
     folders: new Map(),
@@ -58,19 +57,19 @@ export async function listManifests(root: string): Promise<FolderListing> {
   }
   const queue = [root]
   for (let folder = queue.shift(); folder !== undefined; folder = queue.shift()) {
-    if (walk.files.size > MAX_FILES || walk.folders.size >= MAX_FOLDERS) {
+    queue.push(...(await listFolder(folder, folder === root, walk)))
+    if (walk.files.size > limits.maxFiles || walk.folders.size > limits.maxFolders) {
       walk.unlisted.push(root)
-      walk.problems.push(tooMany(root))
+      walk.problems.push(tooMany(root, limits))
       break
     }
-    queue.push(...(await listFolder(folder, folder === root, walk)))
   }
-  return { ...walk, files: distinctFiles(walk.files).slice(0, MAX_FILES) }
+  return { ...walk, files: distinctFiles(walk.files).slice(0, limits.maxFiles) }
 }
 
-function tooMany(file: string): Problem {
-  const limit = `${MAX_FILES} manifest files in ${MAX_FOLDERS} folders`
-  return { severity: 'error', file, message: `holds more than ${limit}; the rest is not read` }
+function tooMany(file: string, { maxFiles, maxFolders }: typeof LIMITS): Problem {
+  const message = `holds more than ${maxFiles} manifest files or ${maxFolders} folders; the rest is not read`
+  return { severity: 'error', file, message }
 }
 
 /** Adds what is in one folder, and returns the folders in it. */

@@ -125,10 +125,11 @@ export function createConfigSource(options: ConfigSourceOptions): ConfigSource {
       listing = await listManifests(dir)
       const ancestor = await nearestFolder(dirname(resolve(dir)))
       above = ancestor.path
+      if (closed) return []
       const followed = watch.follow(
         new Map([[above, ancestor.identity], ...listing.targets, ...listing.folders]),
       )
-      if (!followed.added || attempt === MAX_LISTINGS || closed) return followed.problems
+      if (!followed.added || attempt === MAX_LISTINGS) return followed.problems
     }
   }
 

@@ -87,6 +87,18 @@ describe('listManifests', () => {
     rmSync(outside, { recursive: true })
   })
 
+  test('says when there is more than it reads', async () => {
+    for (const path of ['a.yaml', 'b.yaml', 'c.yaml']) put(path)
+    const listing = await listManifests(dir, { maxFiles: 2, maxFolders: 10 })
+    expect(listing.files.map((file) => file.slice(dir.length + 1))).toEqual(['a.yaml', 'b.yaml'])
+    expect(listing.unlisted).toEqual([dir])
+    expect(listing.problems).toHaveLength(1)
+
+    for (const path of ['s/a.yaml', 't/a.yaml']) put(path)
+    const { problems } = await listManifests(dir, { maxFiles: 10, maxFolders: 2 })
+    expect(problems).toHaveLength(1)
+  })
+
   test('says which folder cannot be listed', async () => {
     rmSync(dir, { recursive: true })
     const listing = await listManifests(dir)
