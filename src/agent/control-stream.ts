@@ -36,27 +36,30 @@ export async function followScheduler(
   options: ControlStreamOptions,
   signal: AbortSignal,
 ): Promise<void> {
-  const { client, log } = options
   const backoff = createBackoff(FIRST_RETRY_MS, LAST_RETRY_MS)
-  const over = aborted(signal)
-  let reported = false
-  while (!signal.aborted) {
-    const connected = await Promise.race([client.waitForReady(CONNECT_WITHIN_MS), over])
-    if (signal.aborted) return
-    if (connected !== true) {
-      if (!reported) log.warn('scheduler cannot be reached, trying on')
-      reported = true
-      continue
-    }
-    reported = false
+  while (await reach(options, signal)) {
     const startedMs = performance.now()
     const failure = await follow(options, signal)
     if (signal.aborted) return
-    const good = performance.now() - startedMs >= GOOD_AFTER_MS
-    if (good) backoff.reset()
-    log.info('stream to the scheduler ended', failure === undefined ? {} : { reason: failure })
-    if (!good || failure !== undefined) await backoff.wait(signal)
+    const wasGood = performance.now() - startedMs >= GOOD_AFTER_MS
+    if (wasGood) backoff.reset()
+    options.log.info('stream to the scheduler ended', failure === undefined ? {} : { failure })
+    if (!wasGood || failure !== undefined) await backoff.wait(signal)
   }
+}
+
+/** Resolves when there is a connection; with false when the signal is aborted first. */
+async function reach({ client, log }: ControlStreamOptions, signal: AbortSignal): Promise<boolean> {
+  const over = aborted(signal)
+  let told = false
+  while (!signal.aborted) {
+    const connected = await Promise.race([client.waitForReady(CONNECT_WITHIN_MS), over])
+    if (signal.aborted) break
+    if (connected === true) return true
+    if (!told) log.warn('scheduler cannot be reached, trying on')
+    told = true
+  }
+  return false
 }
 
 /** Returns why it failed; undefined when the scheduler ended it in order. */

@@ -2,11 +2,12 @@
 
 import { portHolder } from '../lib/ports.ts'
 import { fail, ok, type Result } from '../lib/result.ts'
+import { serveMetrics } from './metrics-port.ts'
 import type { Gate } from './proxy/gate.ts'
 import { startHttpProxy } from './proxy/http.ts'
+import { serveReadiness } from './readiness-port.ts'
 import type { AgentSettings } from './settings.ts'
 import type { Stats } from './stats.ts'
-import { startMetricsPort, startReadinessPort } from './status-ports.ts'
 
 /** As bound, where a setting said 0. */
 export interface AgentPorts {
@@ -54,10 +55,10 @@ export async function openPorts(
   }
   try {
     const readiness = await open('readiness', settings.readinessPort, () =>
-      startReadinessPort({ host, port: settings.readinessPort }, isReady),
+      serveReadiness(host, settings.readinessPort, isReady),
     )
     const metrics = await open('metrics', settings.metricsPort, () =>
-      startMetricsPort({ host, port: settings.metricsPort }, stats.metrics),
+      serveMetrics(host, settings.metricsPort, stats.metrics),
     )
     const common = {
       gate,

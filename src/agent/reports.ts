@@ -37,38 +37,32 @@ const PASSING: ReadonlySet<StatusName> = new Set([
   'RESOURCE_EXHAUSTED',
 ])
 
+type Event = seldon.mlops.agent.ModelEventMessageInit
 type EventName = 'LOADED' | 'LOAD_FAILED' | 'UNLOADED' | 'UNLOAD_FAILED'
 
 export function createReporter({ client, self, log }: ReporterOptions): Reporter {
   let subscription = new AbortController()
 
-  const deliver = async (
-    name: EventName,
-    event: seldon.mlops.agent.ModelEventMessageInit,
-    signal: AbortSignal,
-  ): Promise<void> => {
-    const backoff = createBackoff(FIRST_RETRY_MS, LAST_RETRY_MS)
-    while (!signal.aborted) {
-      const availableMemoryBytes = self.availableMemoryBytes()
-      try {
-        await client.agentEvent(
-          { ...event, availableMemoryBytes },
-          { deadlineMs: DEADLINE_MS, signal },
-        )
-        return
-      } catch (error) {
-        if (!(error instanceof GrpcError)) throw error
-        if (signal.aborted) return
-        const { modelName: model, modelVersion: version } = event
-        const fields = { event: name, model, version, reason: error.message }
-        if (!PASSING.has(error.status)) {
-          log.warn('scheduler refused a report', fields)
-          return
-        }
-        log.debug('report not delivered yet', fields)
-      }
-      await backoff.wait(signal)
+  /** Whether there is no more to do for it. */
+  const offer = async (name: EventName, event: Event, signal: AbortSignal): Promise<boolean> => {
+    const message = { ...event, availableMemoryBytes: self.availableMemoryBytes() }
+    try {
+      await client.agentEvent(message, { deadlineMs: DEADLINE_MS, signal })
+      return true
+    } catch (error) {
+      if (!(error instanceof GrpcError)) throw error
+      if (signal.aborted) return true
+      const { modelName: model, modelVersion: version } = event
+      const fields = { event: name, model, version, reason: error.message }
+      const passing = PASSING.has(error.status)
+      if (passing) log.debug('report not delivered yet', fields)
+      else log.warn('scheduler refused a report', fields)
+      return !passing
     }
+  }
+  const deliver = async (name: EventName, event: Event, signal: AbortSignal): Promise<void> => {
+    const backoff = createBackoff(FIRST_RETRY_MS, LAST_RETRY_MS)
+    while (!(await offer(name, event, signal))) await backoff.wait(signal)
   }
 
   return {

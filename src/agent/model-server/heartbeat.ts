@@ -1,5 +1,7 @@
 /** Notices a process that keeps its connections and answers nothing. */
 
+import type { AskLive } from './http-live.ts'
+
 export interface Heartbeat {
   /** No answer is expected while `work` is under way: it may keep the whole process busy. */
   during<T>(work: () => Promise<T>): Promise<T>
@@ -7,29 +9,22 @@ export interface Heartbeat {
 }
 
 const ASK_EVERY_MS = 5_000
-/** A model that is run in the server's own loop holds up the answer, so little would be too little. */
+/** A model that runs in the server's own loop holds up the answer, so little would be too little. */
 const ANSWER_WITHIN_MS = 30_000
 
-/** Calls `ask` now and again; tells once, in a sentence, when it fails. */
-export function createHeartbeat(
-  ask: (deadlineMs: number) => Promise<unknown>,
-  onSilence: (reason: string) => void,
-): Heartbeat {
+/** Tells once, in a sentence, when no answer came. */
+export function createHeartbeat(askLive: AskLive, onSilence: (reason: string) => void): Heartbeat {
+  const stopping = new AbortController()
   let busy = 0
   let asking = false
-  let stopped = false
 
   const beat = async () => {
     if (asking || busy > 0) return
     asking = true
-    try {
-      await ask(ANSWER_WITHIN_MS)
-    } catch {
-      if (busy === 0 && !stopped) {
-        onSilence(`the model server has not answered for ${ANSWER_WITHIN_MS / 1000} s`)
-      }
-    } finally {
-      asking = false
+    const live = await askLive(ANSWER_WITHIN_MS, stopping.signal)
+    asking = false
+    if (!live && busy === 0 && !stopping.signal.aborted) {
+      onSilence(`the model server has not answered for ${ANSWER_WITHIN_MS / 1000} s`)
     }
   }
   const timer = setInterval(() => void beat(), ASK_EVERY_MS)
@@ -44,8 +39,8 @@ export function createHeartbeat(
       }
     },
     stop() {
-      stopped = true
       clearInterval(timer)
+      stopping.abort()
     },
   }
 }

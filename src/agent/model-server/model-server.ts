@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '../../lib/result.ts'
 import { type LoadFailure, permanent, transient } from '../failure.ts'
 import type { Address } from '../settings.ts'
 import { createHeartbeat } from './heartbeat.ts'
+import { askLiveAt } from './http-live.ts'
 
 /** One connection to a model server that answered, until it is lost. */
 export interface ModelServer {
@@ -23,6 +24,7 @@ export interface ModelServer {
 
 export interface ModelServerOptions {
   readonly host: string
+  readonly httpPort: number
   readonly grpcPort: number
   /** The longest that it may take to load one model. */
   readonly loadTimeoutMs: number
@@ -54,12 +56,12 @@ export async function connectModelServer(
 
 function openModelServer(
   client: GrpcClient<typeof grpcInferenceService>,
-  { loadTimeoutMs }: ModelServerOptions,
+  { host, httpPort, loadTimeoutMs }: ModelServerOptions,
   lost: AbortController,
 ): ModelServer {
-  const heartbeat = createHeartbeat(
-    (deadlineMs) => client.serverLive({}, { deadlineMs }),
-    (reason) => lost.abort(reason),
+  // Asked over HTTP, because MLServer logs every call over gRPC.
+  const heartbeat = createHeartbeat(askLiveAt({ host, port: httpPort }), (reason) =>
+    lost.abort(reason),
   )
   return {
     lost: lost.signal,

@@ -1,0 +1,20 @@
+/** Asks a model server over HTTP whether it lives. */
+
+import type { Address } from '../settings.ts'
+
+/** Resolves with false when it does not answer with 200 within the time. */
+export type AskLive = (withinMs: number, signal: AbortSignal) => Promise<boolean>
+
+export function askLiveAt({ host, port }: Address): AskLive {
+  const url = `http://${host.includes(':') ? `[${host}]` : host}:${port}/v2/health/live`
+  return async (withinMs, signal) => {
+    try {
+      const within = AbortSignal.any([signal, AbortSignal.timeout(withinMs)])
+      const answer = await fetch(url, { signal: within })
+      await answer.arrayBuffer()
+      return answer.status === 200
+    } catch {
+      return false
+    }
+  }
+}
