@@ -92,9 +92,14 @@ export function configDump(snapshot: Snapshot, list?: string): ReadableStream<Ui
   const contents = sections.map((section) => ({
     section,
     version: snapshot.version(section.typeUrl),
-    resources: [...snapshot.of(section.typeUrl).values()],
+    resources: byName(snapshot.of(section.typeUrl)),
   }))
   return streamOf(documentText(contents, list !== undefined))
+}
+
+function byName(resources: ReadonlyMap<string, StoredResource>): StoredResource[] {
+  const names = [...resources.keys()].sort()
+  return names.map((name) => resources.get(name)).filter((resource) => resource !== undefined)
 }
 
 interface Content {

@@ -47,7 +47,7 @@ export function registerMetrics(registry: Registry, sources: MetricSources): Con
   registerProcess(gauge, registry)
   const nacks = new Counter({
     name: 'seldon_xds_nacks_total',
-    help: 'Resources that a proxy refused, by type',
+    help: 'Refusals by proxies, by type of what was refused',
     labelNames: ['type'],
     registers: [registry],
   })

@@ -66,7 +66,8 @@ describe('the configuration dump', () => {
       ],
       [TYPE_URLS.scopedRoutes, scopes.dynamicScopedRouteConfigs[0]?.scopedRouteConfigs ?? []],
     ] as const) {
-      const wanted = [...snapshot.of(typeUrl).values()].map(({ body }) => ({
+      const byName = [...snapshot.of(typeUrl).values()].sort((a, b) => (a.name < b.name ? -1 : 1))
+      const wanted = byName.map(({ body }) => ({
         typeUrl,
         value: Buffer.from(body).toString('base64'),
       }))
