@@ -29,15 +29,23 @@ export async function withGrpc<S extends ServiceDefinition>(
   } catch (error) {
     if (!(error instanceof GrpcError)) throw error
     if (terminal.stopped.aborted) return EXIT.interrupted
-    if (error.status !== 'UNAVAILABLE' && error.status !== 'DEADLINE_EXCEEDED') {
-      terminal.err(`${error.message} (${error.status})`)
-      return EXIT.failed
+    if (isUnanswered(error)) {
+      terminal.err(unreachable(remote, error.message))
+      return EXIT.unreachable
     }
-    terminal.err(unreachable(remote, error.message))
-    return EXIT.unreachable
+    terminal.err(`${error.message} (${error.status})`)
+    return EXIT.failed
   } finally {
     client.close()
   }
+}
+
+/** UNAVAILABLE may also be what the other side answers; then it has words of its own. */
+function isUnanswered({ status, message }: GrpcError): boolean {
+  if (status === 'DEADLINE_EXCEEDED') return true
+  return (
+    status === 'UNAVAILABLE' && /^(No connection|Connection|Name resolution|read E)/.test(message)
+  )
 }
 
 export interface HttpAnswer {

@@ -37,6 +37,7 @@ grpc.add(schedulerService, {
 })
 grpc.add(grpcInferenceService, {
   async modelInfer({ modelName, inputs }, { metadata }) {
+    if (modelName === 'busy') throw new GrpcError('UNAVAILABLE', 'model busy cannot answer now')
     const seen = `${modelName} ${metadata['seldon-model']} ${metadata['x-extra']}`
     return { modelName: seen, id: `${inputs[0]?.contents?.fp32Contents.join()}` }
   },
@@ -170,6 +171,14 @@ describe('model infer', () => {
       payload,
     )
     expect(JSON.parse(out.join(''))).toMatchObject({ modelName: 'iris iris 1', id: '1,2' })
+  })
+
+  test('over gRPC, a refusal is an answer, too', async () => {
+    expect(await seldon(['model', 'infer', 'busy', payload, ...grpcMode])).toEqual({
+      code: EXIT.failed,
+      out: [],
+      err: 'model busy cannot answer now (UNAVAILABLE)',
+    })
   })
 
   test('over gRPC, a request that is none is a usage error', async () => {

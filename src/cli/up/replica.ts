@@ -20,6 +20,8 @@ export interface ReplicaSetup {
   readonly agentFolder: (replica: string) => string
   /** The agent runs here: relative artifact paths of manifests count from it. */
   readonly place: ChildPlace
+  /** Called whenever the agent of a replica has joined the scheduler. */
+  readonly onJoined: () => void
 }
 
 export interface Replica {
@@ -95,7 +97,7 @@ const QUIET_LOGGING = {
 }
 
 function agentSpec(
-  { self, settings, place }: ReplicaSetup,
+  { self, settings, place, onJoined }: ReplicaSetup,
   plan: ReplicaPlan,
   ports: ReplicaPorts,
   folder: string,
@@ -127,6 +129,7 @@ function agentSpec(
     command: [...self, 'agent', ...flags],
     ready: httpReady(`http://${LOOPBACK}:${ports.agentReadiness}/ready`),
     retryFirstStart: true,
+    onReady: onJoined,
     ...place,
   }
 }

@@ -83,24 +83,29 @@ function startRun(
     child.over.then((ending) => gaveUp.resolve({ kind: 'gave up', name: child.name, ending }))
   }
 
+  const envoyReady = Promise.withResolvers<void>()
+  const replicaJoined = Promise.withResolvers<void>()
   const startEnvoy = once(() => {
     if (stopping.signal.aborted) return
     const spec = envoySpec(envoy, settings, folder, place)
-    startVital({ ...spec, onReady: announce })
-  })
-  const announce = once(() => {
-    const inferenceUrl = `http://${urlHost(settings.inferenceListenHost)}:${settings.inferencePort}`
-    const scheduler = `${LOOPBACK}:${settings.schedulerPort}`
-    void tellFirstModel({ scheduler, inferenceUrl, signal: stopping.signal, log })
+    startVital({ ...spec, onReady: envoyReady.resolve })
   })
 
   // Envoy asks the scheduler at once; refused, it would wait before it asks again.
   startVital({ ...schedulerSpec(self, settings, folder, place), onReady: startEnvoy })
 
-  const setup = { self, mlserver, settings, place, agentFolder: folder.agentFolder }
+  const setup = {
+    self,
+    mlserver,
+    settings,
+    place,
+    agentFolder: folder.agentFolder,
+    onJoined: replicaJoined.resolve,
+  }
   const blocks = portBlocks(LOOPBACK, settings.replicaPortStart)
   const fleet = createFleet({ family, setup, blocks, signal: stopping.signal, log })
   const followed = followServers(settings, terminal.cwd, mlserver, fleet, stopping.signal)
+  void announce(settings, [envoyReady.promise, replicaJoined.promise], stopping.signal, log)
 
   return {
     gaveUp: gaveUp.promise,
@@ -114,6 +119,20 @@ function startRun(
       await followed
     },
   }
+}
+
+async function announce(
+  settings: UpValues,
+  conditions: readonly Promise<void>[],
+  signal: AbortSignal,
+  log: Log,
+): Promise<void> {
+  await Promise.all(conditions)
+  const inferenceUrl = `http://${urlHost(settings.inferenceListenHost)}:${settings.inferencePort}`
+  const adminUrl = `http://${LOOPBACK}:${settings.adminPort}`
+  const from = settings.configDir ?? 'the API alone: no --config-dir is given'
+  log.info('ready for models', { from, inference: inferenceUrl, admin: adminUrl })
+  await tellFirstModel({ adminUrl, inferenceUrl, signal, log })
 }
 
 /** Keeps the replicas in line with the Server manifests until `signal` is aborted. */

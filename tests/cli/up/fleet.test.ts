@@ -46,6 +46,7 @@ function recordingFleet(signal = new AbortController().signal) {
       settings: settings.ok ? settings.value.values : never(),
       agentFolder: (replica) => join(folder, replica),
       place: { env: {}, cwd: '/' },
+      onJoined() {},
     },
   })
   return { fleet, specs, take: () => events.splice(0) }
