@@ -30,6 +30,9 @@ export interface ModelServerOptions {
   readonly loadTimeoutMs: number
 }
 
+/** As the protocol writes it, and as MLServer does over gRPC. */
+const READY: ReadonlySet<string> = new Set(['READY', 'State.READY'])
+
 const CONNECT_WITHIN_MS = 5_000
 const ANSWER_WITHIN_MS = 30_000
 /** A model's own clean-up may take its time, and others that are being loaded hold it up. */
@@ -39,67 +42,75 @@ const UNLOAD_WITHIN_MS = 300_000
 export async function connectModelServer(
   options: ModelServerOptions,
 ): Promise<ModelServer | undefined> {
+  const { host, httpPort, grpcPort, loadTimeoutMs } = options
   const lost = new AbortController()
   let connected = false
+  let closed = false
   const client = createGrpcClient(grpcInferenceService, {
-    target: authority({ host: options.host, port: options.grpcPort }),
+    target: authority({ host, port: grpcPort }),
     onConnection(isConnected) {
-      if (connected && !isConnected) lost.abort('the connection to the model server was lost')
+      const broke = connected && !isConnected && !closed
       connected = isConnected
+      if (broke) lost.abort('the connection to the model server was lost')
     },
   })
   const live = (await client.waitForReady(CONNECT_WITHIN_MS)) && (await isLive(client))
-  if (live && !lost.signal.aborted) return openModelServer(client, options, lost)
-  client.close()
-  return undefined
-}
-
-function openModelServer(
-  client: GrpcClient<typeof grpcInferenceService>,
-  { host, httpPort, loadTimeoutMs }: ModelServerOptions,
-  lost: AbortController,
-): ModelServer {
+  if (!live || lost.signal.aborted) {
+    client.close()
+    return undefined
+  }
   // Asked over HTTP, because MLServer logs every call over gRPC.
   const heartbeat = createHeartbeat(askLiveAt({ host, port: httpPort }), (reason) =>
     lost.abort(reason),
   )
   return {
     lost: lost.signal,
-    async readyModels() {
-      try {
-        const { models } = await client.repositoryIndex({}, { deadlineMs: ANSWER_WITHIN_MS })
-        return ok(models.filter(({ state }) => state === 'READY').map(({ name }) => name))
-      } catch (error) {
-        return fail(wordsOf(asGrpcError(error)))
-      }
-    },
-    load: (modelName) =>
-      heartbeat.during(async () => {
-        try {
-          await client.repositoryModelLoad({ modelName }, { deadlineMs: loadTimeoutMs })
-          return ok(undefined)
-        } catch (error) {
-          return loadFailure(modelName, asGrpcError(error), loadTimeoutMs)
-        }
-      }),
-    unload: (modelName) =>
-      heartbeat.during(async () => {
-        try {
-          await client.repositoryModelUnload({ modelName }, { deadlineMs: UNLOAD_WITHIN_MS })
-          return ok(undefined)
-        } catch (error) {
-          const failure = asGrpcError(error)
-          return failure.status === 'NOT_FOUND' ? ok(undefined) : fail(wordsOf(failure))
-        }
-      }),
+    readyModels: () => readyModels(client),
+    load: (name) => heartbeat.during(() => load(client, name, loadTimeoutMs)),
+    unload: (name) => heartbeat.during(() => unload(client, name)),
     close() {
+      closed = true
       heartbeat.stop()
       client.close()
     },
   }
 }
 
-async function isLive(client: GrpcClient<typeof grpcInferenceService>): Promise<boolean> {
+type InferenceClient = GrpcClient<typeof grpcInferenceService>
+
+async function readyModels(client: InferenceClient): Promise<Result<readonly string[], string>> {
+  try {
+    const { models } = await client.repositoryIndex({}, { deadlineMs: ANSWER_WITHIN_MS })
+    return ok(models.filter(({ state }) => READY.has(state)).map(({ name }) => name))
+  } catch (error) {
+    return fail(wordsOf(asGrpcError(error)))
+  }
+}
+
+async function load(
+  client: InferenceClient,
+  modelName: string,
+  deadlineMs: number,
+): Promise<Result<void, LoadFailure>> {
+  try {
+    await client.repositoryModelLoad({ modelName }, { deadlineMs })
+    return ok(undefined)
+  } catch (error) {
+    return loadFailure(modelName, asGrpcError(error), deadlineMs)
+  }
+}
+
+async function unload(client: InferenceClient, modelName: string): Promise<Result<void, string>> {
+  try {
+    await client.repositoryModelUnload({ modelName }, { deadlineMs: UNLOAD_WITHIN_MS })
+    return ok(undefined)
+  } catch (error) {
+    const failure = asGrpcError(error)
+    return failure.status === 'NOT_FOUND' ? ok(undefined) : fail(wordsOf(failure))
+  }
+}
+
+async function isLive(client: InferenceClient): Promise<boolean> {
   try {
     return (await client.serverLive({}, { deadlineMs: CONNECT_WITHIN_MS })).live
   } catch {

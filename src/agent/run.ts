@@ -1,0 +1,118 @@
+/** What an agent does as long as it runs: serves one life of the model server after the other. */
+
+import type { agentService } from '../gen/services.ts'
+import type { GrpcClient } from '../lib/grpc/client.ts'
+import type { Log } from '../lib/log.ts'
+import type { Result } from '../lib/result.ts'
+import { findLocalArtifact } from './artifact.ts'
+import { createBackoff } from './backoff.ts'
+import { followScheduler } from './control-stream.ts'
+import type { CrashGuard } from './crash-guard.ts'
+import type { Holdings } from './holdings.ts'
+import type { Ledger } from './ledger.ts'
+import { createLoader } from './loader.ts'
+import { awaitModelServer } from './model-server/arrival.ts'
+import type { ModelServer } from './model-server/model-server.ts'
+import { createOperations, type Operation } from './operations.ts'
+import type { AgentPorts } from './ports.ts'
+import { recover } from './recovery.ts'
+import { createReporter } from './reports.ts'
+import type { ModelRepository } from './repository/mlserver.ts'
+import { createSelfDescription } from './self-description.ts'
+import type { AgentSettings } from './settings.ts'
+import type { Stats } from './stats.ts'
+
+export interface AgentParts {
+  readonly settings: AgentSettings
+  readonly log: Log
+  readonly scheduler: GrpcClient<typeof agentService>
+  readonly repository: ModelRepository
+  readonly ledger: Ledger
+  readonly holdings: Holdings
+  readonly crashes: CrashGuard
+  readonly stats: Stats
+  readonly ports: AgentPorts
+  /** Ready is who has a model server and a scheduler. */
+  readonly setReady: (ready: boolean) => void
+}
+
+const FIRST_RETRY_MS = 100
+const LAST_RETRY_MS = 5_000
+
+/** Resolves when the signal is aborted and nothing is under way any more. */
+export async function runAgent(parts: AgentParts, stop: AbortSignal): Promise<void> {
+  const { settings, holdings, log } = parts
+  const options = {
+    host: settings.inferenceHost,
+    httpPort: settings.inferenceHttpPort,
+    grpcPort: settings.inferenceGrpcPort,
+    loadTimeoutMs: settings.loadTimeoutMs,
+  }
+  const backoff = createBackoff(FIRST_RETRY_MS, LAST_RETRY_MS)
+  while (!stop.aborted) {
+    log.info('waiting for the model server', { host: options.host, port: options.grpcPort })
+    const server = await awaitModelServer(options, stop)
+    if (server === undefined) return
+    const tellLoss = () => {
+      if (stop.aborted) return
+      log.warn('model server is gone', { reason: server.lost.reason })
+      holdings.setOutage(String(server.lost.reason))
+    }
+    server.lost.addEventListener('abort', tellLoss)
+    const recovered = await recover({ ...parts, server })
+    if (recovered.ok) {
+      backoff.reset()
+      await serve(parts, server, AbortSignal.any([stop, server.lost]))
+    } else {
+      log.warn('model server did not tell which models it has', { reason: recovered.error })
+      await backoff.wait(stop)
+    }
+    server.close()
+  }
+}
+
+/** Until the signal is aborted. */
+async function serve(parts: AgentParts, server: ModelServer, over: AbortSignal): Promise<void> {
+  const { holdings, scheduler, setReady, log } = parts
+  if (over.aborted) return
+  holdings.setOutage(undefined)
+  const loader = createLoader({ ...parts, server, fetchArtifact: findLocalArtifact })
+  const self = createSelfDescription(parts)
+  const reporter = createReporter({ client: scheduler, self, log })
+  const tell = (operation: Operation, outcome: Result<void, string>) => {
+    note(parts, operation, outcome)
+    reporter.tell(operation, outcome)
+  }
+  const operations = createOperations(loader, tell, log)
+  const stream = {
+    client: scheduler,
+    subscription() {
+      reporter.startOver()
+      return self.subscription()
+    },
+    onOperation: operations.accept,
+    onSubscribed: setReady,
+    log,
+  }
+  await followScheduler(stream, over)
+  reporter.startOver()
+  const ended = operations.end()
+  server.close()
+  await ended
+}
+
+function note(
+  { log, stats }: AgentParts,
+  { kind, version }: Operation,
+  outcome: Result<void, string>,
+): void {
+  const verb = kind === 'LOAD' ? 'load' : 'unload'
+  const model = version.internalName
+  if (!outcome.ok) {
+    log.warn(`model not ${verb}ed`, { model, reason: outcome.error })
+    return
+  }
+  log.info(`model ${verb}ed`, { model })
+  if (kind === 'LOAD') stats.loaded()
+  else stats.unloaded(model)
+}
