@@ -10,12 +10,12 @@ import type {
   VersionRef,
 } from './command.ts'
 import type { Model, ModelReplica, ModelVersion, ReplicaState } from './model.ts'
-import { newVersion } from './models.ts'
-import { isOnServer, isUnloading } from './replica-state.ts'
+import { isOnServer, isRoutable, isUnloading } from './replica-state.ts'
 import { settleShort } from './retry.ts'
 import { moved, settle } from './rollout.ts'
 import type { Server, ServerReplica } from './server.ts'
 import type { State } from './state.ts'
+import { newVersion } from './version.ts'
 
 /**
  * An agent came, or came back. It keeps its incarnation only if it still holds all that routes to
@@ -188,7 +188,7 @@ export function loseReplica(state: State, ref: ReplicaRef, nowMs: number): Resul
   return ok(undefined)
 }
 
-/** Its models move elsewhere; it goes on answering for those that have no other place. */
+/** Its models move elsewhere; it goes on answering for each until others do, or no other will. */
 export function drainReplica(
   state: State,
   ref: ReplicaRef,
@@ -206,21 +206,14 @@ export function drainReplica(
   state.putServer({ ...server, replicas })
   const hosted = state.hostedOn(ref.server, ref.index)
   for (const subject of hosted) {
+    // What is still on its way in answers nothing: settling lets go of it.
     updateReplica(state, ref, subject, (entry) =>
-      DRAINABLE.has(entry.state) ? moved(entry, 'Draining', nowMs) : entry,
+      isRoutable(entry.state) ? moved(entry, 'Draining', nowMs) : entry,
     )
   }
   for (const { model } of hosted) settle(state, model, nowMs)
   return ok(undefined)
 }
-
-const DRAINABLE: ReadonlySet<ReplicaState> = new Set([
-  'LoadRequested',
-  'Loading',
-  'Loaded',
-  'Available',
-  'LoadedUnavailable',
-])
 
 /** The agent has been told: requested becomes under way. */
 export function noteSent(

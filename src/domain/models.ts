@@ -2,16 +2,10 @@
 
 import { fail, ok, type Result } from '../lib/result.ts'
 import type { Rejection } from './command.ts'
-import type {
-  KubernetesMeta,
-  Model,
-  ModelDefinition,
-  ModelStatus,
-  ModelVersion,
-  Owner,
-} from './model.ts'
+import type { KubernetesMeta, Model, ModelDefinition, Owner } from './model.ts'
 import { settle } from './rollout.ts'
 import type { State } from './state.ts'
+import { newVersion } from './version.ts'
 
 const MODEL_NAME = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/
 
@@ -103,25 +97,6 @@ const OWNER_WORDS: Record<Owner, string> = {
   file: 'the configuration folder',
   api: 'an API call',
   agent: 'an agent',
-}
-
-/** A version that nobody has placed yet. */
-export function newVersion(
-  definition: ModelDefinition,
-  version: number,
-  nowMs: number,
-): ModelVersion {
-  return { version, definition, replicas: new Map(), status: progressing(nowMs) }
-}
-
-function progressing(nowMs: number): ModelStatus {
-  return {
-    state: 'ModelProgressing',
-    reason: '',
-    availableReplicas: 0,
-    unavailableReplicas: 0,
-    changedAtMs: nowMs,
-  }
 }
 
 /** Structural equality of plain data; an absent field and an undefined one are the same. */

@@ -34,9 +34,14 @@ const MEANING: Record<ReplicaState, { routable: boolean; held: boolean; gone: bo
   ModelReplicaStateUnknown: { routable: false, held: false, gone: true },
 }
 
-/** Requests may be sent to it. */
+/** Requests may be sent to it, for as long as it is wanted. */
 export function isRoutable(state: ReplicaState): boolean {
   return MEANING[state].routable
+}
+
+/** It answers requests: one that drains does so until others can instead. */
+export function isServing(state: ReplicaState): boolean {
+  return isRoutable(state) || state === 'Draining'
 }
 
 /** It is loaded, or on its way to be. */
@@ -61,5 +66,5 @@ export function isGone(state: ReplicaState): boolean {
 
 /** The agent may still answer requests for it, whether routes name it or not. */
 export function isOnServer(state: ReplicaState): boolean {
-  return isRoutable(state) || state === 'Draining' || state === 'UnloadEnvoyRequested'
+  return isServing(state) || state === 'UnloadEnvoyRequested'
 }

@@ -1,10 +1,11 @@
 /** Moves a model from what it is to what is wanted, without ever taking capacity away first. */
 
-import type { Model, ModelReplica, ModelVersion, ReplicaState } from './model.ts'
+import type { Model, ModelReplica, ModelVersion, Refusal, ReplicaState } from './model.ts'
 import { type Placement, place } from './placement.ts'
-import { isGone, isHeld, isRoutable } from './replica-state.ts'
+import { isGone, isHeld, isLoading, isRoutable, isServing } from './replica-state.ts'
 import type { State } from './state.ts'
 import { sameStatus, statusOf } from './status.ts'
+import { newVersion } from './version.ts'
 
 /** Versions that are gone stay in the record for people who ask; this many of them. */
 const HISTORY_LIMIT = 5
@@ -39,11 +40,34 @@ function settleWanted(state: State, model: Model, nowMs: number, options: Settle
   if (latest === undefined) return model
   const eligible = options.retryFailed ? withoutFailures(latest) : latest
   const placement = place(state, eligible)
+  const successor = successorElsewhere(state, eligible, placement, nowMs)
+  if (successor !== undefined) {
+    const versions = [...model.versions.slice(0, -1), eligible, successor]
+    return settleWanted(state, { ...model, versions }, nowMs, options)
+  }
   const placed = assign(state, eligible, placement, nowMs)
   const older = model.versions.slice(0, -1)
   const keeper = olderToKeep(older, placed)
-  const versions = older.map((version) => (version === keeper ? version : release(version, nowMs)))
+  const versions = older.map((version) =>
+    version === keeper ? releaseDrained(version, placed, nowMs) : release(version, nowMs),
+  )
   return { ...model, refusals: placement.refusals, versions: [...versions, placed] }
+}
+
+/**
+ * A version never spans two servers: one whose server takes it no more, because it drains or is
+ * being removed, moves to another server as the next version.
+ */
+function successorElsewhere(
+  state: State,
+  version: ModelVersion,
+  placement: Placement,
+  nowMs: number,
+): ModelVersion | undefined {
+  const isRefused = placement.replicas.length === 0 && placement.refusals.length > 0
+  if (!isRefused || servingCount(version) === 0) return undefined
+  const successor = newVersion(version.definition, version.version + 1, nowMs)
+  return place(state, successor).replicas.length > 0 ? successor : undefined
 }
 
 function withoutFailures(version: ModelVersion): ModelVersion {
@@ -67,9 +91,48 @@ function assign(
     replicas.set(index, wantedReplica(replicas.get(index), incarnation, nowMs))
   }
   // When there is no better place, what serves goes on serving.
-  const spared = placement.refusals.length === 0 ? 0 : version.definition.deployment.replicas
+  const wantedCount = version.definition.deployment.replicas
+  const spared = placement.refusals.length === 0 ? 0 : wantedCount
   releaseOthers(replicas, new Set(placement.replicas), spared, nowMs)
+  const { available, coming } = countStates(replicas)
+  releaseDraining(replicas, drainingToKeep(available, coming, wantedCount), nowMs)
   return { ...version, replicas, ...(server === undefined ? {} : { server }) }
+}
+
+/** An older version that still serves: only those of its replicas that drain may go. */
+function releaseDrained(version: ModelVersion, latest: ModelVersion, nowMs: number): ModelVersion {
+  const others = routableCount(version) + countStates(latest.replicas).available
+  const keep = drainingToKeep(others, countStates(latest.replicas).coming, servingCount(version))
+  const replicas = new Map(version.replicas)
+  releaseDraining(replicas, keep, nowMs)
+  return sameReplicas(replicas, version.replicas) ? version : { ...version, replicas }
+}
+
+/**
+ * How many replicas that drain have to go on answering: as many as others lack that are on their
+ * way. When none is on its way there is nothing to wait for, unless nobody else answers at all.
+ */
+function drainingToKeep(others: number, coming: number, wanted: number): number {
+  if (others === 0) return wanted
+  return coming === 0 ? 0 : Math.max(0, wanted - others)
+}
+
+function releaseDraining(replicas: Map<number, ModelReplica>, keep: number, nowMs: number): void {
+  let kept = 0
+  for (const [index, replica] of replicas) {
+    if (replica.state !== 'Draining') continue
+    if (kept < keep) kept += 1
+    else setReplica(replicas, index, released(replica, nowMs))
+  }
+}
+
+function countStates(replicas: ReadonlyMap<number, ModelReplica>) {
+  let [available, coming] = [0, 0]
+  for (const { state } of replicas.values()) {
+    if (state === 'Available') available += 1
+    else if (state === 'Loaded' || isLoading(state)) coming += 1
+  }
+  return { available, coming }
 }
 
 function wantedReplica(
@@ -110,7 +173,7 @@ function release(version: ModelVersion, nowMs: number): ModelVersion {
 function released(replica: ModelReplica, nowMs: number): ModelReplica | undefined {
   if (replica.state === 'LoadRequested') return undefined
   if (replica.state === 'Loading') return moved(replica, 'UnloadRequested', nowMs)
-  if (isRoutable(replica.state) || replica.state === 'Draining') {
+  if (isServing(replica.state)) {
     return moved(replica, 'UnloadEnvoyRequested', nowMs)
   }
   return replica
@@ -126,15 +189,18 @@ function olderToKeep(
 ): ModelVersion | undefined {
   const strongest = older.reduce<ModelVersion | undefined>(
     (most, version) =>
-      routableCount(version) > 0 && routableCount(version) >= (most ? routableCount(most) : 0)
+      servingCount(version) > 0 && servingCount(version) >= (most ? servingCount(most) : 0)
         ? version
         : most,
     undefined,
   )
   if (strongest === undefined) return undefined
-  const needed = Math.min(routableCount(strongest), latest.definition.deployment.replicas)
-  const available = [...latest.replicas.values()].filter((r) => r.state === 'Available').length
-  return available >= needed ? undefined : strongest
+  const needed = Math.min(servingCount(strongest), latest.definition.deployment.replicas)
+  return countStates(latest.replicas).available >= needed ? undefined : strongest
+}
+
+function servingCount(version: ModelVersion): number {
+  return [...version.replicas.values()].filter((replica) => isServing(replica.state)).length
 }
 
 function routableCount(version: ModelVersion): number {
@@ -152,10 +218,10 @@ function pruned(model: Model): Model {
 }
 
 function withStatuses(model: Model, nowMs: number): Model {
-  const versions = model.versions.map((version) => ({
-    ...version,
-    status: statusOf(model, version, nowMs),
-  }))
+  const versions = model.versions.map((version) => {
+    const status = statusOf(model, version, nowMs)
+    return status === version.status ? version : { ...version, status }
+  })
   return { ...model, versions }
 }
 
@@ -181,15 +247,25 @@ function setReplica(
 /** Compares what settling can change; replica records are shared where they did not change. */
 function sameRecord(a: Model, b: Model): boolean {
   if (a.versions.length !== b.versions.length) return false
-  if (JSON.stringify(a.refusals) !== JSON.stringify(b.refusals)) return false
+  if (!sameRefusals(a.refusals, b.refusals)) return false
   return a.versions.every((version, position) => {
     const other = b.versions[position]
     return (
       other !== undefined &&
       version.server === other.server &&
       sameStatus(version.status, other.status) &&
-      version.replicas.size === other.replicas.size &&
-      [...version.replicas].every(([index, replica]) => other.replicas.get(index) === replica)
+      sameReplicas(version.replicas, other.replicas)
     )
   })
+}
+
+function sameRefusals(a: readonly Refusal[], b: readonly Refusal[]): boolean {
+  return a.length === b.length && (a.length === 0 || JSON.stringify(a) === JSON.stringify(b))
+}
+
+function sameReplicas(
+  a: ReadonlyMap<number, ModelReplica>,
+  b: ReadonlyMap<number, ModelReplica>,
+): boolean {
+  return a.size === b.size && [...a].every(([index, replica]) => b.get(index) === replica)
 }

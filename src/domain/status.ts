@@ -20,8 +20,7 @@ export function statusOf(model: Model, version: ModelVersion, nowMs: number): Mo
     isLatest && model.deletedAtMs === undefined
       ? wantedVerdict(version, model.refusals)
       : unwantedVerdict(version)
-  const same = sameStatus(version.status, verdict)
-  return { ...verdict, changedAtMs: same ? version.status.changedAtMs : nowMs }
+  return sameStatus(version.status, verdict) ? version.status : { ...verdict, changedAtMs: nowMs }
 }
 
 /** Equal in all that is said, whenever it came to be. */

@@ -2,9 +2,9 @@
 
 import type { Experiment, ExperimentMirror } from './experiment.ts'
 import type { Model, ModelVersion } from './model.ts'
-import { isRoutable } from './replica-state.ts'
+import { isServing } from './replica-state.ts'
 import type { Mirror, ReplicaLife, ReplicaSet, Route, Split } from './route.ts'
-import type { Server } from './server.ts'
+import type { Server, ServerReplica } from './server.ts'
 import type { State } from './state.ts'
 
 const EXPERIMENT_SUFFIX = '.experiment'
@@ -72,20 +72,31 @@ export function isServable(state: State, name: string): boolean {
   return model !== undefined && answersOf(model).length > 0
 }
 
-/** Where requests that concern no model go: to every server replica that is there. */
+/**
+ * Where requests that concern no model go: to every server replica that is there, and to those that
+ * drain only when there is no other.
+ */
 export function serverSplits(
   servers: ReadonlyMap<string, Server>,
 ): readonly { readonly weight: number; readonly replicas: ReplicaSet }[] {
+  const staying = splitsByServer(servers, (replica) => !replica.draining)
+  return staying.length > 0 ? staying : splitsByServer(servers, () => true)
+}
+
+function splitsByServer(
+  servers: ReadonlyMap<string, Server>,
+  isMeant: (replica: ServerReplica) => boolean,
+) {
   return [...servers.values()]
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map((server) => ({ server: server.name, lives: livesOf(server) }))
+    .map((server) => ({ server: server.name, lives: livesOf(server, isMeant) }))
     .filter((set) => set.lives.length > 0)
     .map((replicas) => ({ weight: replicas.lives.length, replicas }))
 }
 
-function livesOf(server: Server): ReplicaLife[] {
+function livesOf(server: Server, isMeant: (replica: ServerReplica) => boolean): ReplicaLife[] {
   return [...server.replicas.values()]
-    .filter((replica) => replica.presence !== 'lost' && !replica.draining)
+    .filter((replica) => replica.presence !== 'lost' && isMeant(replica))
     .map(({ index, incarnation }) => ({ index, incarnation }))
     .sort((a, b) => a.index - b.index)
 }
@@ -120,11 +131,9 @@ function answersOf(model: Model): Answer[] {
   })
 }
 
-/** Requests go to loaded replicas; to those that drain only when there is no other. */
 function answeringLives(version: ModelVersion): ReplicaLife[] {
-  const routable = [...version.replicas].filter(([, replica]) => isRoutable(replica.state))
-  const draining = [...version.replicas].filter(([, replica]) => replica.state === 'Draining')
-  return (routable.length > 0 ? routable : draining)
+  return [...version.replicas]
+    .filter(([, replica]) => isServing(replica.state))
     .map(([index, replica]) => ({ index, incarnation: replica.incarnation }))
     .sort((a, b) => a.index - b.index)
 }
