@@ -64,7 +64,7 @@ test(
     const { stateDir, ports } = first
     const second = await startUp({ configDir, stateDir, ports })
     await second.waitForLine(/ended what an earlier run had left behind/)
-    for (const pid of left) expect(processInfo(pid)?.state ?? 'Z').toBe('Z')
+    for (const pid of left) expect(processInfo(pid)?.hasEnded ?? true).toBe(true)
     await second.waitForModel('iris')
     expect((await predict(second.inferenceUrl, 'iris')).status).toBe(200)
     await second.stop()

@@ -109,7 +109,7 @@ export function survivors(stateDir: string): number[] {
   const runId = readRunFile(join(stateDir, 'run.json'))?.runId
   if (runId === undefined) return []
   return listProcesses()
-    .filter(({ state }) => state !== 'Z')
+    .filter(({ hasEnded }) => !hasEnded)
     .map(({ pid }) => pid)
     .filter((pid) => processVariable(pid, RUN_VARIABLE) === runId)
 }

@@ -33,7 +33,7 @@ async function gone(processes: readonly ProcessIdentity[]): Promise<void> {
 
 function lives({ pid, startTicks }: ProcessIdentity): boolean {
   const info = processInfo(pid)
-  return info !== undefined && info.startTicks === startTicks && info.state !== 'Z'
+  return info !== undefined && info.startTicks === startTicks && !info.hasEnded
 }
 
 function kill(pid: number): void {

@@ -10,9 +10,11 @@ export interface ProcessIdentity {
 }
 
 export interface ProcessInfo extends ProcessIdentity {
-  readonly group: number
-  /** `Z` is a process that has ended and that its parent has not asked about yet. */
-  readonly state: string
+  /**
+   * It holds nothing any more: its parent has not asked about it yet, that is all. Its first thread
+   * may be over while others still have its files and ports open.
+   */
+  readonly hasEnded: boolean
 }
 
 /** Identifies this start of the machine; start times count from it. */
@@ -50,13 +52,13 @@ export function processCommand(pid: number): string | undefined {
 export function parseStat(stat: string): ProcessInfo | undefined {
   const nameEnd = stat.lastIndexOf(')')
   const fields = stat.slice(nameEnd + 2).split(' ')
-  const [state, , group] = fields
+  const [state] = fields
+  const threads = fields[17]
   const startTicks = fields[19]
   if (nameEnd < 0 || state === undefined || startTicks === undefined) return undefined
   return {
     pid: Number.parseInt(stat, 10),
-    state,
-    group: Number(group),
+    hasEnded: state === 'Z' && Number(threads) <= 1,
     startTicks: Number(startTicks),
   }
 }

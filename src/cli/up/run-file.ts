@@ -47,7 +47,7 @@ export function leftovers(
 ): ProcessInfo[] {
   if (run.bootId !== now.bootId) return []
   return now.processes.filter((candidate) => {
-    if (candidate.state === 'Z') return false
+    if (candidate.hasEnded) return false
     const noted = run.children.some((child) => isSame(child, candidate))
     return noted || markOf(candidate.pid) === run.runId
   })

@@ -23,8 +23,8 @@ const run: RunFile = {
 }
 const noMarks = () => undefined
 
-function process_(pid: number, startTicks: number, state = 'S') {
-  return { pid, startTicks, group: pid, state }
+function process_(pid: number, startTicks: number, hasEnded = false) {
+  return { pid, startTicks, hasEnded }
 }
 
 describe('leftovers', () => {
@@ -42,7 +42,7 @@ describe('leftovers', () => {
   test('are none after the machine was started again, and no dead ones', () => {
     const processes = [process_(10, 100)]
     expect(leftovers(run, { bootId: 'boot-2', processes }, noMarks)).toEqual([])
-    const dead = [process_(10, 100, 'Z')]
+    const dead = [process_(10, 100, true)]
     expect(leftovers(run, { bootId: 'boot-1', processes: dead }, noMarks)).toEqual([])
   })
 })
@@ -61,13 +61,15 @@ test('a run file is read back; a broken or missing one is none', () => {
 })
 
 test('the name of a process may hold brackets and blanks', () => {
-  const fields = Array.from({ length: 40 }, (_, index) => `${index}`)
-  expect(parseStat(`77 (a) b (c) S 1 2 ${fields.join(' ')}`)).toEqual({
-    pid: 77,
-    state: 'S',
-    group: 2,
-    startTicks: 16,
-  })
+  const after = Array.from({ length: 40 }, (_, index) => `${index}`).join(' ')
+  const expected = { pid: 77, hasEnded: false, startTicks: 18 }
+  expect(parseStat(`77 (a) b (c) S ${after}`)).toEqual(expected)
+})
+
+test('a process has ended when its last thread has', () => {
+  const stat = (threads: number) => `77 (envoy) Z ${Array(16).fill(0).join(' ')} ${threads} 0 5`
+  expect(parseStat(stat(3))?.hasEnded).toBe(false)
+  expect(parseStat(stat(1))?.hasEnded).toBe(true)
 })
 
 test('a process and what it has started are ended, another one is left alone', async () => {
@@ -88,7 +90,7 @@ test('a process and what it has started are ended, another one is left alone', a
 
   await ours.exited
   expect(ours.signalCode).toBe('SIGKILL')
-  expect(processInfo(grandchild)?.state ?? 'Z').toBe('Z')
+  expect(processInfo(grandchild)?.hasEnded ?? true).toBe(true)
   expect(other.exitCode).toBeNull()
   process.kill(-other.pid, 'SIGKILL')
   await other.exited
