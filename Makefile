@@ -35,7 +35,8 @@ endif
 	@touch $@
 
 up: install build train ## Serve the models of examples/config (CONFIG=folder serves another)
-	dist/seldon up --config-dir $(CONFIG) $(UP_FLAGS)
+	@# Ctrl-C is how it is meant to end.
+	dist/seldon up --config-dir $(CONFIG) $(UP_FLAGS) || [ $$? -eq 130 ]
 
 build: dist/seldon ## Build the executable dist/seldon
 

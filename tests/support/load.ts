@@ -2,7 +2,15 @@
 
 export interface Load {
   /** Stops, and tells how it went. */
-  stop(): Promise<{ readonly sent: number; readonly failures: readonly string[] }>
+  stop(): Promise<LoadResult>
+}
+
+export interface LoadResult {
+  readonly sent: number
+  /** `<status> <body>`, or the error of a connection. */
+  readonly failures: readonly string[]
+  /** The longest that a request took to be answered or to fail. */
+  readonly slowestMs: number
 }
 
 export const IRIS_REQUEST = JSON.stringify({
@@ -21,10 +29,12 @@ export function predict(inferenceUrl: string, model: string): Promise<Response> 
 export function startLoad(inferenceUrl: string, model: string, concurrency = 4): Load {
   let running = true
   let sent = 0
+  let slowestMs = 0
   const failures: string[] = []
   const client = async () => {
     while (running) {
       sent += 1
+      const startedAt = performance.now()
       try {
         const answer = await predict(inferenceUrl, model)
         const text = await answer.text()
@@ -32,6 +42,7 @@ export function startLoad(inferenceUrl: string, model: string, concurrency = 4):
       } catch (error) {
         failures.push(`${error}`)
       }
+      slowestMs = Math.max(slowestMs, performance.now() - startedAt)
     }
   }
   const clients = Array.from({ length: concurrency }, client)
@@ -39,7 +50,7 @@ export function startLoad(inferenceUrl: string, model: string, concurrency = 4):
     async stop() {
       running = false
       await Promise.all(clients)
-      return { sent, failures }
+      return { sent, failures, slowestMs }
     },
   }
 }

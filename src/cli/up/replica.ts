@@ -75,8 +75,8 @@ function mlserverSpec(
 }
 
 /**
- * The web server inside of MLServer tells a dozen lines at each start and end that help nobody; a
- * user who sets their own logging, or asks for all there is, gets that.
+ * The servers inside of MLServer tell a dozen lines at each start and end that help nobody; a user
+ * who sets their own logging, or asks for all there is, gets that.
  */
 function quietLogging(folder: string, logLevel: LogLevel): Record<string, string> {
   if (logLevel === 'debug') return {}
@@ -93,7 +93,12 @@ const QUIET_LOGGING = {
   handlers: {
     out: { class: 'logging.StreamHandler', formatter: 'plain', stream: 'ext://sys.stdout' },
   },
-  loggers: { uvicorn: { level: 'WARNING', handlers: ['out'], propagate: false } },
+  loggers: {
+    uvicorn: { level: 'WARNING', handlers: ['out'], propagate: false },
+    'mlserver.rest': { level: 'WARNING' },
+    'mlserver.grpc': { level: 'WARNING' },
+    'mlserver.metrics': { level: 'WARNING' },
+  },
 }
 
 function agentSpec(
