@@ -1,0 +1,18 @@
+/** What the kernel tells of a process, Linux only. */
+
+import { readFileSync } from 'node:fs'
+
+/** Resident memory in megabytes (10^6 bytes), now and at its highest. */
+export function residentMegabytes(pid: number): { readonly now: number; readonly peak: number } {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+  const kibibytes = (field: string) => Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1])
+  const megabytes = (field: string) => Math.round((kibibytes(field) * 1024) / 1e5) / 10
+  return { now: megabytes('VmRSS'), peak: megabytes('VmHWM') }
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  const upper = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+  const lower = sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN
+  return Math.round(((upper + lower) / 2) * 10) / 10
+}
