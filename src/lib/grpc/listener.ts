@@ -50,7 +50,7 @@ export class Listener {
   readonly #server: Server
   readonly #connections = new Map<string, WindowedSocket>()
   readonly #log: Log
-  #emptied = () => {}
+  #emptied: PromiseWithResolvers<void> | undefined
 
   constructor(grpc: GrpcJsServer, tls: ServerTls | undefined, log: Log) {
     this.#log = log
@@ -95,9 +95,8 @@ export class Listener {
   /** Resolves when no connection is left. */
   emptied(): Promise<void> {
     if (this.#connections.size === 0) return Promise.resolve()
-    return new Promise((resolve) => {
-      this.#emptied = resolve
-    })
+    this.#emptied ??= Promise.withResolvers()
+    return this.#emptied.promise
   }
 
   destroyConnections(): void {
@@ -122,7 +121,7 @@ export class Listener {
     })
     connection.once('close', () => {
       this.#connections.delete(peer)
-      if (this.#connections.size === 0) this.#emptied()
+      if (this.#connections.size === 0) this.#emptied?.resolve()
     })
     return connection
   }

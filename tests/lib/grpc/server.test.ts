@@ -133,6 +133,16 @@ describe('closing', () => {
     expect(peer.count(TYPE.rstStream)).toBe(0)
   })
 
+  test('may be asked for twice, the second time with less patience', async () => {
+    const { server, client } = await serve({ unary: () => new Promise(() => {}) })
+    const answer = failure(client.unary('a', soon))
+    expect(await client.waitForReady(1_000)).toBe(true)
+    const first = server.close({ graceMs: 60_000 })
+    const second = server.close({ graceMs: 20 })
+    await Promise.all([first, second])
+    expect(await answer).toMatchObject({ status: 'UNAVAILABLE' })
+  })
+
   test('is done at once without connections', async () => {
     const { server } = await serve({})
     const startedMs = performance.now()
