@@ -43,6 +43,7 @@ export function changeSettings(text: string, change: SettingsChange): Result<str
 /** A number is more than JavaScript's idea of it: 1.0 is no integer to Python, 2^60 + 1 is one. */
 interface RawJson {
   rawJSON(text: string): unknown
+  isRawJSON(value: unknown): boolean
   parse(text: string, revive: (key: string, value: unknown, context: Source) => unknown): unknown
 }
 
@@ -50,11 +51,12 @@ interface Source {
   readonly source?: string
 }
 
+const rawJson = JSON as unknown as RawJson
+
 function parseKeepingNumbers(text: string): Result<unknown, string> {
-  const json = JSON as unknown as RawJson
   try {
-    const value = json.parse(text.replace(/^\uFEFF/, ''), (_, read, { source }) =>
-      typeof read === 'number' && source !== undefined ? json.rawJSON(source) : read,
+    const value = rawJson.parse(text.replace(/^\uFEFF/, ''), (_, read, { source }) =>
+      typeof read === 'number' && source !== undefined ? rawJson.rawJSON(source) : read,
     )
     return ok(value)
   } catch (error) {
@@ -64,5 +66,6 @@ function parseKeepingNumbers(text: string): Result<unknown, string> {
 }
 
 function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  const isObjectLike = typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isObjectLike && !rawJson.isRawJSON(value)
 }

@@ -1,0 +1,444 @@
+import { afterEach, describe, expect, test } from 'bun:test'
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Agent } from '../../src/agent/agent.ts'
+import type { AgentSettings } from '../../src/agent/settings.ts'
+import { GrpcError } from '../../src/lib/grpc/errors.ts'
+import {
+  type FakeModelServer,
+  type FakeModelServerOptions,
+  startFakeModelServer,
+} from '../support/fake-model-server.ts'
+import { type FakeScheduler, startFakeScheduler } from '../support/fake-scheduler.ts'
+import { modelVersionMessage } from '../support/model-version.ts'
+import { runAgent } from '../support/running-agent.ts'
+import { type TemporaryFolder, temporaryFolder } from '../support/temporary-folder.ts'
+
+const ended: (() => unknown)[] = []
+afterEach(async () => {
+  for (const end of ended.splice(0).reverse()) await end()
+})
+
+function folder(files: Readonly<Record<string, string>> = {}): TemporaryFolder {
+  const made = temporaryFolder()
+  made.write(files)
+  ended.push(() => made[Symbol.dispose]())
+  return made
+}
+
+async function schedulerOn(port = 0): Promise<FakeScheduler> {
+  const scheduler = await startFakeScheduler(port)
+  ended.push(() => scheduler.stop())
+  return scheduler
+}
+
+async function modelServerOn(options: FakeModelServerOptions = {}): Promise<FakeModelServer> {
+  const server = await startFakeModelServer(options)
+  ended.push(() => server.stop())
+  return server
+}
+
+/** Another life on the same ports: it has nothing loaded. */
+function nextLife({ httpPort, grpcPort }: FakeModelServer): Promise<FakeModelServer> {
+  return modelServerOn({ httpPort, grpcPort })
+}
+
+/** A scheduler, a model server, an artifact, and an agent that has subscribed. */
+async function setUp(changes: Partial<AgentSettings> = {}) {
+  const scheduler = await schedulerOn()
+  const modelServer = await modelServerOn()
+  const artifact = folder({ 'model.joblib': 'weights' })
+  const agentFolder = folder()
+  const start = async (): Promise<Agent> => {
+    const agent = await runAgent(
+      { schedulerPort: scheduler.port, modelServer, agentFolder: agentFolder.path },
+      changes,
+    )
+    ended.push(() => agent.close())
+    return agent
+  }
+  const agent = await start()
+  await scheduler.subscriptions.waitFor('subscription', () => true)
+  const iris = (version: number) => modelVersionMessage('iris', version, { uri: artifact.path })
+  const event = (text: string, after = 0) =>
+    scheduler.events.waitFor(text, (told) => told.text === text, after)
+  const load = async (version: number) => {
+    scheduler.load(iris(version))
+    await event(`LOADED iris_${version}`, scheduler.events.entries.length)
+  }
+  return { scheduler, modelServer, artifact, agentFolder, agent, start, iris, event, load }
+}
+
+function infer(agent: Agent, internalName: string): Promise<Response> {
+  return fetch(`http://127.0.0.1:${agent.ports.proxyHttp}/v2/models/iris/infer`, {
+    method: 'POST',
+    headers: { 'seldon-internal-model': internalName },
+    body: '{}',
+  })
+}
+
+describe('an agent that subscribes', () => {
+  test('says who it is, what it has room for, and where its proxies are', async () => {
+    const { scheduler, agent } = await setUp({ overCommitPercentage: 10 })
+    expect(scheduler.subscriptions.entries[0]).toMatchObject({
+      serverName: 'mlserver',
+      replicaIdx: 0,
+      shared: true,
+      availableMemoryBytes: 1100,
+      loadedModels: [],
+      replicaConfig: {
+        inferenceSvc: '127.0.0.1',
+        inferenceHttpPort: agent.ports.proxyHttp,
+        inferenceGrpcPort: agent.ports.proxyGrpc,
+        memoryBytes: 1000,
+        capabilities: ['sklearn'],
+        overCommitPercentage: 10,
+      },
+    })
+  })
+
+  test('is ready then, and not before', async () => {
+    const modelServer = await modelServerOn()
+    const scheduler = await schedulerOn()
+    await scheduler.stop()
+    const agent = await runAgent({
+      schedulerPort: scheduler.port,
+      modelServer,
+      agentFolder: folder().path,
+    })
+    ended.push(() => agent.close())
+    const ready = () => fetch(`http://127.0.0.1:${agent.ports.readiness}/ready`)
+    const before = await ready()
+    expect([before.status, await before.text()]).toEqual([503, 'The agent is not ready'])
+
+    const again = await schedulerOn(scheduler.port)
+    await again.subscriptions.waitFor('subscription', () => true)
+    const after = await ready()
+    expect([after.status, await after.text()]).toEqual([
+      200,
+      'The agent and its dependent sub-services are ready',
+    ])
+  })
+
+  test('comes back at once when its stream ends, with what it holds', async () => {
+    const { scheduler, load } = await setUp()
+    await load(1)
+    scheduler.endStreams()
+    const second = await scheduler.subscriptions.waitFor('second subscription', () => true, 1)
+    expect(second.availableMemoryBytes).toBe(900)
+    expect(second.loadedModels).toMatchObject([
+      { version: 1, model: { meta: { name: 'iris' }, modelSpec: { memoryBytes: 100 } } },
+    ])
+  })
+
+  test('comes back when the scheduler does', async () => {
+    const { scheduler, load } = await setUp()
+    await load(1)
+    await scheduler.stop()
+    const next = await schedulerOn(scheduler.port)
+    const subscription = await next.subscriptions.waitFor('subscription', () => true)
+    expect(subscription.loadedModels).toHaveLength(1)
+  })
+})
+
+describe('a load', () => {
+  test('tells what is left and how many copies there are', async () => {
+    const { scheduler, iris, event } = await setUp({ parallelWorkers: 3 })
+    scheduler.load(iris(1))
+    expect((await event('LOADED iris_1')).event).toMatchObject({
+      serverName: 'mlserver',
+      replicaIdx: 0,
+      availableMemoryBytes: 700,
+      runtimeInfo: { mlserver: { parallelWorkers: 3 } },
+      message: '',
+    })
+  })
+
+  test('of what is held is answered at once', async () => {
+    const { modelServer, load } = await setUp()
+    await load(1)
+    await load(1)
+    expect(modelServer.calls.entries).toEqual(['load iris_1'])
+  })
+
+  test('of the same version from another artifact replaces it', async () => {
+    const { scheduler, modelServer, load, event } = await setUp()
+    await load(1)
+    const other = folder({ 'model.joblib': 'other weights' })
+    scheduler.load(modelVersionMessage('iris', 1, { uri: other.path }))
+    await event('LOADED iris_1', 1)
+    expect(modelServer.calls.entries).toEqual(['load iris_1', 'unload iris_1', 'load iris_1'])
+  })
+
+  test('fails with the words of the model server, once, and leaves no files', async () => {
+    const { scheduler, modelServer, agentFolder, iris, event } = await setUp()
+    modelServer.onLoad = async () => {
+      throw new GrpcError('INTERNAL', 'invalid load key')
+    }
+    scheduler.load(iris(1))
+    expect((await event('LOAD_FAILED iris_1')).event.message).toBe('invalid load key')
+    expect(modelServer.calls.entries).toEqual(['load iris_1'])
+    expect(readdirSync(join(agentFolder.path, 'models'))).toEqual([])
+    expect(readdirSync(join(agentFolder.path, 'state'))).toEqual([])
+  })
+
+  test('is tried again when the failure may pass', async () => {
+    const { scheduler, modelServer, iris, event } = await setUp()
+    const failures = [new GrpcError('RESOURCE_EXHAUSTED', 'just now not')]
+    modelServer.onLoad = async () => {
+      const failure = failures.shift()
+      if (failure !== undefined) throw failure
+    }
+    scheduler.load(iris(1))
+    await event('LOADED iris_1')
+    expect(modelServer.calls.entries).toEqual(['load iris_1', 'load iris_1'])
+  })
+
+  test('of what has no files fails at once', async () => {
+    const { scheduler, modelServer, event } = await setUp()
+    scheduler.load(modelVersionMessage('iris', 1, { uri: '/no/such/folder' }))
+    const { event: failure } = await event('LOAD_FAILED iris_1')
+    expect(failure.message).toContain('there is no file or folder /no/such/folder')
+    expect(modelServer.calls.entries).toEqual([])
+  })
+
+  test('touches no folder that the agent did not write', async () => {
+    const { scheduler, agentFolder, iris, event } = await setUp()
+    agentFolder.write({ 'models/iris_1/mine.txt': '' })
+    scheduler.load(iris(1))
+    expect((await event('LOAD_FAILED iris_1')).event.message).toContain('did not write')
+    expect(existsSync(join(agentFolder.path, 'models/iris_1/mine.txt'))).toBe(true)
+  })
+
+  test('does not wait for another one, up to the limit', async () => {
+    const { scheduler, modelServer, artifact } = await setUp({ loadConcurrency: 2 })
+    const { promise, resolve } = Promise.withResolvers<void>()
+    modelServer.onLoad = () => promise
+    for (const model of ['a', 'b', 'c']) {
+      scheduler.load(modelVersionMessage(model, 1, { uri: artifact.path }))
+    }
+    await modelServer.calls.waitFor('second load', () => true, 1)
+    await Bun.sleep(50)
+    expect(modelServer.calls.entries).toHaveLength(2)
+    resolve()
+    await scheduler.events.waitFor('third event', () => true, 2)
+  })
+
+  test('is reported although the scheduler could not be told at first', async () => {
+    const { scheduler, iris, event } = await setUp()
+    scheduler.failNextEvent(new GrpcError('UNAVAILABLE', 'not now'))
+    scheduler.failNextEvent(new GrpcError('UNAVAILABLE', 'not now'))
+    scheduler.load(iris(1))
+    await event('LOADED iris_1')
+  })
+
+  test('that the scheduler does not want to hear of is reported once', async () => {
+    const { scheduler, iris, load } = await setUp()
+    scheduler.failNextEvent(new GrpcError('INTERNAL', 'State mismatch'))
+    scheduler.load(iris(1))
+    await scheduler.refused.waitFor('refusal', (text) => text === 'LOADED iris_1')
+    await load(2)
+    expect(scheduler.events.entries.map(({ text }) => text)).toEqual(['LOADED iris_2'])
+  })
+})
+
+describe('an unload', () => {
+  test('removes the files that the agent wrote, and the note', async () => {
+    const { scheduler, agentFolder, iris, load, event } = await setUp()
+    await load(1)
+    expect(readdirSync(join(agentFolder.path, 'models'))).toEqual(['iris_1'])
+    scheduler.unload(iris(1))
+    expect((await event('UNLOADED iris_1')).event.availableMemoryBytes).toBe(1000)
+    expect(readdirSync(join(agentFolder.path, 'models'))).toEqual([])
+    expect(readdirSync(join(agentFolder.path, 'state'))).toEqual([])
+  })
+
+  test('of what is not held is answered too', async () => {
+    const { scheduler, iris, event } = await setUp()
+    scheduler.unload(iris(1))
+    await event('UNLOADED iris_1')
+  })
+
+  test('waits for the requests in flight', async () => {
+    const { scheduler, modelServer, agent, iris, load, event } = await setUp({
+      unloadGraceMs: 60_000,
+    })
+    await load(1)
+    const { promise, resolve } = Promise.withResolvers<void>()
+    modelServer.onRequest = () => promise
+    const answer = infer(agent, 'iris_1')
+    await modelServer.requests.waitFor('request', () => true)
+    scheduler.unload(iris(1))
+    await Bun.sleep(100)
+    expect(modelServer.calls.entries).not.toContain('unload iris_1')
+    resolve()
+    expect((await answer).status).toBe(200)
+    await event('UNLOADED iris_1')
+  })
+
+  test('does not wait for ever', async () => {
+    const { scheduler, modelServer, agent, iris, load, event } = await setUp({ unloadGraceMs: 100 })
+    await load(1)
+    const { promise, resolve } = Promise.withResolvers<void>()
+    modelServer.onRequest = () => promise
+    const answer = infer(agent, 'iris_1')
+    await modelServer.requests.waitFor('request', () => true)
+    scheduler.unload(iris(1))
+    await event('UNLOADED iris_1')
+    resolve()
+    await answer
+  })
+
+  test('that is followed by a load ends with the model loaded', async () => {
+    const { scheduler, modelServer, agent, iris, load, event } = await setUp()
+    await load(1)
+    scheduler.unload(iris(1))
+    scheduler.load(iris(1))
+    await event('LOADED iris_1', 1)
+    expect(modelServer.loaded).toEqual(new Set(['iris_1']))
+    expect((await infer(agent, 'iris_1')).status).toBe(200)
+    expect(scheduler.events.entries.map(({ text }) => text)).toEqual([
+      'LOADED iris_1',
+      'LOADED iris_1',
+    ])
+  })
+
+  test('ends a load that waits for its next try', async () => {
+    const { scheduler, modelServer, iris, event } = await setUp()
+    modelServer.onLoad = async () => {
+      throw new GrpcError('UNAVAILABLE', 'not now')
+    }
+    scheduler.load(iris(1))
+    await modelServer.calls.waitFor('load', () => true)
+    scheduler.unload(iris(1))
+    await event('UNLOADED iris_1')
+    expect(scheduler.events.entries).toHaveLength(1)
+  })
+})
+
+describe('a model server that goes away', () => {
+  test('is told to those who ask, and its models are loaded again from the same files', async () => {
+    const { scheduler, modelServer, artifact, agent, iris, load, event } = await setUp()
+    await load(1)
+    await modelServer.stop()
+    const answer = await infer(agent, 'iris_1')
+    expect([answer.status, await answer.text()]).toEqual([
+      503,
+      '{"error":"the connection to the model server was lost"}\n',
+    ])
+    expect((await infer(agent, 'iris_9')).status).toBe(404)
+
+    // The version is what was loaded first, whatever has become of the original since.
+    writeFileSync(join(artifact.path, 'model.joblib'), 'changed')
+    const next = await nextLife(modelServer)
+    const second = await scheduler.subscriptions.waitFor('subscription', () => true, 1)
+    expect(second.loadedModels).toEqual([])
+    const between = await infer(agent, 'iris_1')
+    expect([between.status, await between.text()]).toEqual([
+      503,
+      '{"error":"Model iris_1 is not loaded again yet"}\n',
+    ])
+    scheduler.load(iris(1))
+    await event('LOADED iris_1', 1)
+    expect(next.calls.entries).toEqual(['load iris_1'])
+    expect((await infer(agent, 'iris_1')).status).toBe(200)
+  })
+
+  test('while it loads a model is blamed on the model in the end', async () => {
+    const { scheduler, modelServer, iris, event } = await setUp()
+    let server = modelServer
+    for (let life = 1; life <= 3; life += 1) {
+      server.onLoad = () => new Promise(() => {})
+      scheduler.load(iris(1))
+      await server.calls.waitFor('load', (call) => call === 'load iris_1')
+      await server.stop()
+      server = await nextLife(modelServer)
+      await scheduler.subscriptions.waitFor('subscription', () => true, life)
+    }
+    scheduler.load(iris(1))
+    expect((await event('LOAD_FAILED iris_1')).event.message).toBe(
+      'the model server went away 3 times while it loaded iris_1',
+    )
+  })
+
+  test('before it ever came is waited for', async () => {
+    const scheduler = await schedulerOn()
+    const gone = await modelServerOn()
+    await gone.stop()
+    const agentFolder = folder().path
+    const agent = await runAgent({ schedulerPort: scheduler.port, modelServer: gone, agentFolder })
+    ended.push(() => agent.close())
+    await nextLife(gone)
+    await scheduler.subscriptions.waitFor('subscription', () => true)
+  })
+})
+
+describe('an agent that is started again', () => {
+  test('keeps what the model server still has, without loading it', async () => {
+    const { scheduler, modelServer, agent, start, load } = await setUp()
+    await load(1)
+    await load(2)
+    await agent.close()
+    modelServer.loaded.delete('iris_2')
+    const again = await start()
+    const second = await scheduler.subscriptions.waitFor('subscription', () => true, 1)
+    expect(second.loadedModels.map(({ version }) => version)).toEqual([1])
+    expect((await infer(again, 'iris_1')).status).toBe(200)
+    expect((await infer(again, 'iris_2')).status).toBe(503)
+    expect(modelServer.calls.entries).toEqual(['load iris_1', 'load iris_2'])
+  })
+
+  test('unloads what is not its own, and leaves those files alone', async () => {
+    const scheduler = await schedulerOn()
+    const modelServer = await modelServerOn({ loaded: ['foreign'] })
+    const agentFolder = folder({ 'models/foreign/model-settings.json': '{}' })
+    const agent = await runAgent({
+      schedulerPort: scheduler.port,
+      modelServer,
+      agentFolder: agentFolder.path,
+    })
+    ended.push(() => agent.close())
+    await scheduler.subscriptions.waitFor('subscription', () => true)
+    expect(modelServer.calls.entries).toEqual(['unload foreign'])
+    expect(readdirSync(join(agentFolder.path, 'models'))).toEqual(['foreign'])
+  })
+
+  test('says which port it cannot have', async () => {
+    const { agent, modelServer, agentFolder, scheduler } = await setUp()
+    const second = runAgent(
+      { schedulerPort: scheduler.port, modelServer, agentFolder: agentFolder.path },
+      { proxyHttpPort: agent.ports.proxyHttp },
+    )
+    expect(second).rejects.toThrow(
+      `cannot listen on 127.0.0.1:${agent.ports.proxyHttp} for HTTP requests: the port is taken by process ${process.pid}`,
+    )
+  })
+})
+
+describe('an agent that closes', () => {
+  test('lets requests in flight end and keeps the models', async () => {
+    const { modelServer, agent, load } = await setUp({ closeGraceMs: 10_000 })
+    await load(1)
+    const { promise, resolve } = Promise.withResolvers<void>()
+    modelServer.onRequest = () => promise
+    const answer = infer(agent, 'iris_1')
+    await modelServer.requests.waitFor('request', () => true)
+    const closed = agent.close()
+    resolve()
+    expect((await answer).status).toBe(200)
+    await closed
+    expect(modelServer.loaded).toEqual(new Set(['iris_1']))
+  })
+
+  test('does so while it waits for the model server, or a load for its next try', async () => {
+    const { scheduler, modelServer, agent, iris } = await setUp()
+    modelServer.onLoad = async () => {
+      throw new GrpcError('UNAVAILABLE', 'not now')
+    }
+    scheduler.load(iris(1))
+    await modelServer.calls.waitFor('load', () => true)
+    const startedMs = performance.now()
+    await agent.close()
+    expect(performance.now() - startedMs).toBeLessThan(400)
+  })
+})

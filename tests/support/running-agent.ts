@@ -1,0 +1,49 @@
+/** An agent in this process, on free ports, with quick settings. */
+
+import { type Agent, startAgent } from '../../src/agent/agent.ts'
+import type { AgentSettings } from '../../src/agent/settings.ts'
+import { type Log, silentLog } from '../../src/lib/log.ts'
+
+export interface AgentPeers {
+  readonly schedulerPort: number
+  readonly modelServer: { readonly httpPort: number; readonly grpcPort: number }
+  readonly agentFolder: string
+}
+
+export async function runAgent(
+  { schedulerPort, modelServer, agentFolder }: AgentPeers,
+  changes: Partial<AgentSettings> = {},
+  log: Log = silentLog,
+): Promise<Agent> {
+  const host = '127.0.0.1'
+  const settings: AgentSettings = {
+    serverName: 'mlserver',
+    serverIndex: 0,
+    shared: true,
+    serverType: 'mlserver',
+    capabilities: ['sklearn'],
+    memoryBytes: 1000,
+    overCommitPercentage: 0,
+    parallelWorkers: 1,
+    scheduler: { host, port: schedulerPort },
+    advertisedHost: host,
+    inferenceHost: host,
+    inferenceHttpPort: modelServer.httpPort,
+    inferenceGrpcPort: modelServer.grpcPort,
+    bindHost: host,
+    proxyHttpPort: 0,
+    proxyGrpcPort: 0,
+    readinessPort: 0,
+    metricsPort: 0,
+    agentFolder,
+    loadConcurrency: 4,
+    loadTimeoutMs: 60_000,
+    loadAttempts: 3,
+    unloadGraceMs: 500,
+    closeGraceMs: 500,
+    ...changes,
+  }
+  const started = await startAgent(settings, { log })
+  if (!started.ok) throw new Error(started.error)
+  return started.value
+}
