@@ -17,8 +17,8 @@ export interface Dialect<R extends Request> {
   manner(typeUrl: string): Manner
   /** Whether a first request shows that the client was connected before. */
   isResumed(request: R): boolean
-  /** The first request for a type on a stream. */
-  begin(substream: Substream, request: R): void
+  /** The first request for a type on a stream; `isSilent`: nothing was sent over it so far. */
+  begin(substream: Substream, request: R, isSilent: boolean): void
   /** Any later one. */
   proceed(substream: Substream, request: R, nowMs: number): void
   /** An encoded response. */

@@ -50,7 +50,7 @@ export interface ProxyListener {
   disconnected(proxy: ProxyIdentity): void
   /** The client uses the versions that it was sent, or has said to have the current ones. */
   acked(news: ProxyNews): void
-  /** The client does not take these names' resources; it keeps what it had. */
+  /** The client does not take what these names stand for now; it keeps what it had. */
   nacked(news: ProxyNews & { readonly message: string }): void
 }
 
@@ -149,9 +149,9 @@ export class Proxies {
         proxy.former.delete(substream.typeUrl)
         for (const listener of this.#listeners) listener.acked(news(substream, names))
       },
-      nacked: (substream, culprits, { message }) => {
-        if (culprits.length === 0) return
-        const bad = { ...news(substream, culprits), message }
+      nacked: (substream, culprit, { message }) => {
+        if (culprit === undefined) return
+        const bad = { ...news(substream, [culprit]), message }
         for (const listener of this.#listeners) listener.nacked(bad)
       },
     })

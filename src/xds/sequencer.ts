@@ -23,6 +23,8 @@ export class Sequencer {
   readonly #substreams = new Map<string, Substream>()
   #addOrder: readonly Substream[] = []
   #removeOrder: readonly Substream[] = []
+  /** Those whose backlog is known to wait, in this search for the next response. */
+  readonly #heldBack = new Set<Substream>()
 
   get substreams(): ReadonlyMap<string, Substream> {
     return this.#substreams
@@ -37,6 +39,7 @@ export class Sequencer {
 
   /** The next response, if any may be sent; it has to be sent then. */
   next(): Draft | undefined {
+    this.#heldBack.clear()
     do {
       for (const substream of this.#addOrder) {
         const items = this.#additions(substream)
@@ -47,7 +50,7 @@ export class Sequencer {
         if (items !== undefined) return { substream, items }
       }
       // Leaving a name may have released another one, of a type looked at before.
-    } while (this.#addOrder.some(({ inFlight, backlog }) => !inFlight && backlog.size > 0))
+    } while (this.#addOrder.some((substream) => this.#hasMore(substream)))
     return undefined
   }
 
@@ -62,6 +65,11 @@ export class Sequencer {
     }
   }
 
+  #hasMore(substream: Substream): boolean {
+    const { inFlight, backlog } = substream
+    return inFlight === undefined && backlog.size > 0 && !this.#heldBack.has(substream)
+  }
+
   #additions(substream: Substream): Items | undefined {
     if (substream.inFlight !== undefined) return undefined
     const { hunt, backlog } = substream
@@ -74,7 +82,15 @@ export class Sequencer {
       if (items.size > 0) return items
     }
     const items = this.#collect(substream, backlog, 'additions')
-    return items.size > 0 || this.#mustAnswerEmpty(substream) ? items : undefined
+    const mayRemove = substream.manner.wholeState && substream.holdings.hasUnknown
+    if (items.size > 0 && !mayRemove) return items
+    if (items.size === 0 && !substream.answerDue) return undefined
+    if (!waitsForNews(substream)) return items
+    // While a cluster is on its way, an answer without the routes to it would be a false one: it
+    // would say that there are none, and remove those that the client has of an earlier life.
+    for (const name of items.keys()) substream.owe(name, true)
+    this.#heldBack.add(substream)
+    return undefined
   }
 
   #removals(substream: Substream): Items | undefined {
@@ -138,13 +154,12 @@ export class Sequencer {
     )
     return missing && { substream: clusters, name: missing.name }
   }
+}
 
-  /** While a cluster is on its way, a first answer without the routes to it would be a false one. */
-  #mustAnswerEmpty(substream: Substream): boolean {
-    if (!substream.answerDue) return false
-    for (const wait of substream.waits.values()) if (wait.on.isBusy) return false
-    return true
-  }
+/** Whether some name waits for what may come without any change of the snapshot. */
+function waitsForNews({ waits }: Substream): boolean {
+  for (const wait of waits.values()) if (wait.on.isBusy) return true
+  return false
 }
 
 function inOrder(substreams: readonly Substream[], order: readonly string[]): Substream[] {

@@ -178,16 +178,16 @@ function openSession<R extends Request>(
 function logged(events: SubstreamEvents, log: Log): SubstreamEvents {
   return {
     ...events,
-    nacked(substream, culprits, refusal) {
+    nacked(substream, culprit, refusal) {
       const { message, nonce, resources } = refusal
       log.warn('client refused a response', {
         typeUrl: substream.typeUrl,
         nonce,
         resources: resources.length,
-        culprits,
+        culprit,
         message,
       })
-      events.nacked(substream, culprits, refusal)
+      events.nacked(substream, culprit, refusal)
     },
   }
 }

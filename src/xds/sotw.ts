@@ -20,11 +20,13 @@ export const sotw: Dialect<Request> = {
   encode,
 }
 
-function begin(substream: Substream, request: Request): void {
+function begin(substream: Substream, request: Request, isSilent: boolean): void {
   const { subscription, manner } = substream
   const change = subscription.replace(request.resourceNames)
-  // The version is a hash of all that is subscribed: equal versions are equal contents (XDS rule 17).
-  if (request.versionInfo === substream.targetVersion) {
+  // XDS rule 17: the version is a hash of all that is subscribed, so equal versions are equal
+  // contents. But what was sent may have made the client ask for names that it had dropped before.
+  const isSurelySame = isSilent || (subscription.isWildcard && subscription.names.size === 0)
+  if (isSurelySame && request.versionInfo === substream.targetVersion) {
     substream.adoptTarget()
     return
   }

@@ -39,7 +39,7 @@ export class DiscoveryStream<R extends Request> implements StreamView {
     }
     const substream = new Substream(typeUrl, dialect.manner(typeUrl), snapshot, events)
     this.#sequencer.add(substream)
-    dialect.begin(substream, request)
+    dialect.begin(substream, request, this.#nonces === 0)
   }
 
   changed(changed: ChangedNames): void {

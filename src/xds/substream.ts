@@ -49,8 +49,8 @@ export interface Wait {
 
 export interface SubstreamEvents {
   acked(substream: Substream, names: readonly string[]): void
-  /** `culprits` are the names now known to be at fault: none while the hunt for them goes on. */
-  nacked(substream: Substream, culprits: readonly string[], refusal: Refusal): void
+  /** `culprit` is what is found to be at fault; undefined while the search goes on. */
+  nacked(substream: Substream, culprit: string | undefined, refusal: Refusal): void
 }
 
 export class Substream {
@@ -200,7 +200,7 @@ export class Substream {
   ack(response: InFlight): void {
     this.inFlight = undefined
     this.hunt.accepted(response.items)
-    if (this.manner.wholeState) this.holdings.hasUnknown = false
+    if (this.manner.wholeState) this.#endUnknown()
     for (const [name, item] of response.items) {
       this.#refused.delete(name)
       if (this.covers(name)) this.holdings.put(name, item)
@@ -215,13 +215,14 @@ export class Substream {
     const { nonce, items } = response
     const resources = [...items].map(([name, item]) => ({ name, version: item?.version }))
     this.refusal = { message, nonce, atMs: nowMs, resources }
-    const culprits = this.hunt.refused(items, message)
-    for (const name of culprits) {
-      const refused = items.has(name) ? items : this.hunt.suspects
-      if (this.covers(name)) this.#refused.set(name, refused.get(name)?.version)
+    const culprit = this.hunt.refused(items, message)
+    if (culprit !== undefined && this.covers(culprit)) {
+      this.#refused.set(culprit, items.get(culprit)?.version)
     }
+    // It would also have removed what the client has of an earlier life.
+    if (this.manner.wholeState && this.holdings.hasUnknown) this.answerDue = items.size > 0
     for (const name of items.keys()) this.release(name)
-    this.#events.nacked(this, culprits, this.refusal)
+    this.#events.nacked(this, culprit, this.refusal)
   }
 
   /** Nothing has to be sent under this name (any more). */
@@ -273,8 +274,14 @@ export class Substream {
 
   #accepted(version: string, names: readonly string[]): void {
     this.ackedVersion = version
-    if (this.#refused.size === 0 && !this.hunt.isRunning) this.refusal = undefined
+    if (this.#refused.size === 0 && this.hunt.suspects.size === 0) this.refusal = undefined
     this.#events.acked(this, names)
+  }
+
+  #endUnknown(): void {
+    if (!this.holdings.hasUnknown) return
+    this.holdings.hasUnknown = false
+    for (const name of [...this.#waiters.keys()]) this.release(name)
   }
 
   #forget(name: string): void {

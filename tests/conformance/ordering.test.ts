@@ -275,6 +275,47 @@ describe('XDS 52: removals go from what refers, to what is referred to', () => {
     ackDelta(stream, gone)
     expect(await confirmAll(stream)).toEqual(['SRDS +m'])
   })
+
+  test('a cluster that is back while its removal is under way comes before its routes', async () => {
+    apply([resources(CDS, { x: 'x1' })])
+    const stream = await startDelta()
+    xds.remove(CDS, 'x')
+    const gone = await expectDelta(stream, CDS, { x: undefined })
+    apply([resources(CDS, { x: 'x1' }), resources(SRDS, { m: to('m1', cluster('x')) })])
+    await xds.silence(stream)
+    ackDelta(stream, gone)
+    expect(await confirmAll(stream)).toEqual(['CDS +x', 'SRDS +m'])
+  })
+
+  test('a cluster stays for a route that is still on its way to the client', async () => {
+    apply([
+      resources(CDS, { x: 'x1', y: 'y1', z: 'z1' }),
+      resources(SRDS, { m: to('m1', cluster('z')) }),
+    ])
+    const stream = await startDelta()
+    xds.set(SRDS, { m: to('m2', cluster('x')) })
+    const moved = await expectDelta(stream, SRDS, { m: 'm2' })
+    apply([resources(SRDS, { m: to('m3', cluster('y')) })], [cluster('x')])
+    await xds.silence(stream)
+    ackDelta(stream, moved)
+    expect(await confirmAll(stream)).toEqual(['SRDS +m', 'CDS -x'])
+  })
+
+  test('a cluster goes when the route that kept it need not be sent after all', async () => {
+    apply([
+      resources(CDS, { x: 'x1', y: 'y1' }),
+      resources(SRDS, { m: to('m1', cluster('x')), n: 'n1' }),
+    ])
+    const stream = await startDelta()
+    xds.set(SRDS, { n: 'n2' })
+    const other = await expectDelta(stream, SRDS, { n: 'n2' })
+    apply([resources(SRDS, { m: to('m2', cluster('y')) })], [cluster('x')])
+    await xds.silence(stream)
+    xds.set(SRDS, { m: to('m1', cluster('x')) })
+    ackDelta(stream, other)
+    // The route is what it was; that it names a cluster that is not to be is not our affair.
+    expect(await confirmAll(stream)).toEqual(['CDS -x'])
+  })
 })
 
 describe('XDS 53 and 54: the endpoints of a changed cluster', () => {
@@ -324,6 +365,21 @@ describe('XDS 53 and 54: the endpoints of a changed cluster', () => {
     const stream = xds.sotw()
     stream.send({ typeUrl: EDS, versionInfo, resourceNames: ['x'] })
     await xds.silence(stream)
+    stream.send({ typeUrl: EDS, versionInfo, resourceNames: ['x'] })
+    await expectSotw(stream, EDS, ['e1'])
+  })
+})
+
+describe('XDS 53: a client that comes back and then takes up an old name again', () => {
+  test('state of the world: is answered, though its version is the current one', async () => {
+    apply([resources(CDS, { other: 'o1' }), resources(EDS, { x: 'e1' })])
+    const first = xds.sotw()
+    first.send({ typeUrl: EDS, resourceNames: ['x'] })
+    const { versionInfo } = await first.receive()
+    // It has no cluster any more that uses the endpoints, until the server sends one.
+    const stream = xds.sotw()
+    stream.send({ typeUrl: CDS, versionInfo: 'old' })
+    ackSotw(stream, await expectSotw(stream, CDS, ['o1']))
     stream.send({ typeUrl: EDS, versionInfo, resourceNames: ['x'] })
     await expectSotw(stream, EDS, ['e1'])
   })

@@ -17,7 +17,7 @@ import {
   listenerResource,
   scopeResource,
 } from '../support/envoy-resources.ts'
-import { removing, setting } from '../support/xds-server.ts'
+import { removing, setting } from '../support/xds-resources.ts'
 
 const DEADLINE_MS = 10_000
 const POLL_MS = 2

@@ -2,12 +2,11 @@
 
 import { createGrpcServer } from '../../src/lib/grpc/server.ts'
 import { silentLog } from '../../src/lib/log.ts'
-import { makeResource } from '../../src/xds/make-resource.ts'
 import type { Proxies } from '../../src/xds/proxies.ts'
-import type { Change, Resource, ResourceKey } from '../../src/xds/resource.ts'
 import { createXdsServer } from '../../src/xds/server.ts'
 import { Snapshot } from '../../src/xds/snapshot.ts'
 import { connectXds, type RawClient, type RawStream } from './xds-client.ts'
+import { setting, testResource } from './xds-resources.ts'
 
 export interface TestXdsServer {
   readonly port: number
@@ -76,22 +75,4 @@ export async function startXdsServer(snapshot = new Snapshot()): Promise<TestXds
       await grpc.close({ graceMs: 0 })
     },
   }
-}
-
-/** The server does not look into a body, so any bytes will do. */
-export function testResource(
-  typeUrl: string,
-  name: string,
-  content: string,
-  references: readonly ResourceKey[] = [],
-): Resource {
-  return makeResource(typeUrl, name, new TextEncoder().encode(content), references)
-}
-
-export function setting(...set: readonly Resource[]): Change {
-  return { set, removed: [] }
-}
-
-export function removing(...removed: readonly ResourceKey[]): Change {
-  return { set: [], removed }
 }

@@ -7,9 +7,7 @@ import { TYPE_URLS } from '../../src/xds/type-url.ts'
 
 const { DiscoveryResponse, DeltaDiscoveryResponse } = envoy.service.discovery.v3
 
-const bodies = [1, 127, 128, 16_383, 16_384, 3_000_000].map((size) =>
-  new Uint8Array(size).fill(7),
-)
+const bodies = [1, 127, 128, 16_383, 16_384, 3_000_000].map((size) => new Uint8Array(size).fill(7))
 const resources = bodies.map(
   (body, index) => new StoredResource(makeResource(TYPE_URLS.cluster, `näme-${index}`, body)),
 )
