@@ -66,11 +66,7 @@ function usage({ name, command }: NamedCommand): string {
 function settingTables(settings: SettingTable): string[] {
   const groups = Object.groupBy(Object.values(settings), ({ group }) => group)
   return Object.entries(groups).map(([group, members = []]) =>
-    [
-      `| ${group} | Variable | Default | |`,
-      '|---|---|---|---|',
-      ...members.map((member) => `| ${settingCells(member).map(escapeCell).join(' | ')} |`),
-    ].join('\n'),
+    table([group, 'Variable', 'Default', ''], members.map(settingCells)),
   )
 }
 
@@ -91,11 +87,10 @@ function ignoredTable(flags: readonly IgnoredFlag[]): string[] {
   if (flags.length === 0) return []
   return [
     'Flags of the existing tool that are accepted with a warning:',
-    [
-      '| Flag | Has no effect, because |',
-      '|---|---|',
-      ...flags.map(({ flag, because }) => `| ${code(`--${flag}`)} | ${escapeCell(because)} |`),
-    ].join('\n'),
+    table(
+      ['Flag', 'Has no effect, because'],
+      flags.map(({ flag, because }) => [code(`--${flag}`), because]),
+    ),
   ]
 }
 
@@ -103,8 +98,19 @@ function code(text: string): string {
   return `\`${text}\``
 }
 
-function escapeCell(text: string): string {
-  return text.replaceAll('|', '\\|')
+/** With columns as wide as their widest cell, as the formatter wants them. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const cells = [head, ...rows].map((row) => row.map((cell) => cell.replaceAll('|', '\\|')))
+  const widths = head.map((_, column) =>
+    Math.max(3, ...cells.map((row) => row[column]?.length ?? 0)),
+  )
+  const drawn = cells.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)))
+  drawn.splice(
+    1,
+    0,
+    widths.map((width) => '-'.repeat(width)),
+  )
+  return drawn.map((row) => `| ${row.join(' | ')} |`).join('\n')
 }
 
 function page(parts: readonly string[]): string {
