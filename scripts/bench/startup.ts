@@ -82,7 +82,7 @@ async function start(dbPath: string) {
       `--admin-port=${admin}`,
       `--db-path=${dbPath}`,
     ],
-    { stdin: 'ignore', stdout: 'ignore', stderr: 'inherit' },
+    { stdin: 'ignore', stdout: 'ignore', stderr: 'ignore' },
   )
   try {
     while (!(await isReady(`http://127.0.0.1:${admin}/readyz`))) {
