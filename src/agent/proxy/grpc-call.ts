@@ -1,0 +1,266 @@
+/** One gRPC call on its way to the model server, and what comes back. */
+
+import { STATUS_CODES, type StatusName, statusName } from '../../lib/grpc/errors.ts'
+import type { RecordExchange } from './exchange-record.ts'
+import type { Gate, Pass } from './gate.ts'
+import { createMessageRewriter, type MessageRewriter, modelNameFields } from './grpc-messages.ts'
+import type { GrpcUpstream } from './grpc-upstream.ts'
+import { CODE } from './http2/frames.ts'
+import type { HeaderList } from './http2/hpack.ts'
+import type { Http2Stream, StreamListener } from './http2/stream.ts'
+
+export interface CallContext {
+  readonly gate: Gate
+  readonly upstream: GrpcUpstream
+  readonly record: RecordExchange
+  /** Milliseconds of a clock that never jumps. */
+  readonly now: () => number
+  readonly newRequestId: () => string
+}
+
+const SERVICE = '/inference.GRPCInferenceService/'
+/** Calls whose request names a model, and whether they ask for a prediction. */
+const ADDRESSED: ReadonlyMap<string, { readonly inference: boolean }> = new Map([
+  [`${SERVICE}ModelInfer`, { inference: true }],
+  [`${SERVICE}ModelStreamInfer`, { inference: true }],
+  [`${SERVICE}ModelMetadata`, { inference: false }],
+  [`${SERVICE}ModelReady`, { inference: false }],
+])
+/** Loading and unloading is the agent's own business: another hand in it would break its books. */
+const REFUSED: ReadonlySet<string> = new Set([
+  `${SERVICE}RepositoryModelLoad`,
+  `${SERVICE}RepositoryModelUnload`,
+])
+
+const MODEL_HEADER = 'seldon-internal-model'
+const ID_HEADER = 'x-request-id'
+/** What HTTP/1.1 says about a connection has no place here; the length changes. */
+const DROPPED: ReadonlySet<string> = new Set([
+  'connection',
+  'content-length',
+  'keep-alive',
+  'proxy-connection',
+  'upgrade',
+])
+
+interface Refusal {
+  readonly status: StatusName
+  readonly reason: string
+}
+
+/** Answers what listens to the client's stream. */
+export function startCall(
+  client: Http2Stream,
+  headers: HeaderList,
+  end: boolean,
+  context: CallContext,
+): StreamListener {
+  const call = new GrpcCall(client, headers, context)
+  call.start(end)
+  return call.fromClient
+}
+
+class GrpcCall {
+  readonly #client: Http2Stream
+  readonly #headers: HeaderList
+  readonly #context: CallContext
+  readonly #startedMs: number
+  readonly #id: string
+  readonly #path: string
+  #pass: Pass | undefined
+  #rewriter: MessageRewriter | undefined
+  #server: Http2Stream | undefined
+  /** Of the client's bytes, those that it may not send anew yet. */
+  #unpaid = 0
+  #answering = false
+  #closed = false
+
+  constructor(client: Http2Stream, headers: HeaderList, context: CallContext) {
+    this.#client = client
+    this.#headers = headers
+    this.#context = context
+    this.#startedMs = context.now()
+    this.#id = headerOf(headers, ID_HEADER) ?? context.newRequestId()
+    this.#path = headerOf(headers, ':path') ?? ''
+  }
+
+  start(end: boolean): void {
+    const refusal = this.#admit()
+    if (refusal !== undefined) {
+      this.#finish(refusal.status, refusal.reason)
+      return
+    }
+    const connection = this.#context.upstream.connection()
+    this.#server = connection.open(this.#serverHeaders(), end, this.fromServer)
+  }
+
+  /** Undefined when the call may go on. */
+  #admit(): Refusal | undefined {
+    const { gate } = this.#context
+    if (!(headerOf(this.#headers, 'content-type') ?? '').startsWith('application/grpc')) {
+      return { status: 'INVALID_ARGUMENT', reason: 'this port speaks gRPC only' }
+    }
+    if (REFUSED.has(this.#path)) {
+      return {
+        status: 'PERMISSION_DENIED',
+        reason: 'models are loaded and unloaded through the scheduler',
+      }
+    }
+    if (!ADDRESSED.has(this.#path)) {
+      const outage = gate.outage()
+      return outage === undefined ? undefined : { status: 'UNAVAILABLE', reason: outage }
+    }
+    const name = headerOf(this.#headers, MODEL_HEADER) ?? ''
+    if (name === '') {
+      const external = headerOf(this.#headers, 'seldon-model') ?? ''
+      return {
+        status: 'FAILED_PRECONDITION',
+        reason: `Failed to extract model name ${MODEL_HEADER}:[] seldon-model:[${external}]`,
+      }
+    }
+    const pass = gate.admit(name)
+    if (!pass.ok) {
+      const status = pass.error.kind === 'not-held' ? 'NOT_FOUND' : 'UNAVAILABLE'
+      return { status, reason: pass.error.reason }
+    }
+    this.#pass = pass.value
+    const encoding = headerOf(this.#headers, 'grpc-encoding')
+    this.#rewriter = createMessageRewriter(modelNameFields(pass.value.internalName), encoding)
+    return undefined
+  }
+
+  #serverHeaders(): HeaderList {
+    const kept = this.#headers.filter(([name]) => name !== ID_HEADER && !DROPPED.has(name))
+    return [...kept, [ID_HEADER, this.#id]]
+  }
+
+  readonly fromClient: StreamListener = {
+    headers: (_trailers, end) => {
+      if (end) this.#server?.sendData(EMPTY, true)
+    },
+    data: (bytes, end) => this.#forward(bytes, end),
+    sent: (bytes) => this.#server?.credit(bytes),
+    reset: () => {
+      this.#server?.reset(CODE.CANCEL)
+      this.#close('CANCELLED')
+    },
+  }
+
+  readonly fromServer: StreamListener = {
+    headers: (headers, end) => this.#answer(headers, end),
+    data: (bytes, end) => {
+      if (this.#closed) return
+      this.#client.sendData(bytes, end)
+      if (end) this.#over('UNKNOWN')
+    },
+    sent: (bytes) => this.#repay(bytes),
+    reset: (code, lost) => this.#serverGone(code, lost),
+  }
+
+  #forward(bytes: Buffer, end: boolean): void {
+    const server = this.#server
+    if (server === undefined || this.#closed) return
+    this.#unpaid += bytes.length
+    if (this.#rewriter === undefined) {
+      server.sendData(bytes, end)
+      return
+    }
+    const heldBefore = this.#rewriter.held()
+    const pieces = this.#rewriter.push(bytes)
+    if (!pieces.ok) {
+      server.reset(CODE.CANCEL)
+      this.#finish(pieces.error.status, pieces.error.reason)
+      return
+    }
+    // A message that is kept must be able to come in as a whole.
+    const held = this.#rewriter.held() - heldBefore
+    if (held > 0) this.#repay(held)
+    for (const piece of pieces.value) server.sendData(piece, false)
+    if (end) server.sendData(EMPTY, true)
+  }
+
+  /** What was added to the messages is not the client's to send again. */
+  #repay(bytes: number): void {
+    const due = Math.min(bytes, this.#unpaid)
+    this.#unpaid -= due
+    this.#client.credit(due)
+  }
+
+  #answer(headers: HeaderList, end: boolean): void {
+    if (this.#closed) return
+    const kept = headers.filter(([name]) => !DROPPED.has(name))
+    const withId = !this.#answering && headerOf(kept, ID_HEADER) === undefined
+    const isInterim = (headerOf(headers, ':status') ?? '').startsWith('1')
+    if (!isInterim) this.#answering = true
+    this.#client.sendHeaders(withId && !isInterim ? [...kept, [ID_HEADER, this.#id]] : kept, end)
+    if (end)
+      this.#over(statusName(Number(headerOf(headers, 'grpc-status') ?? STATUS_CODES.UNKNOWN)))
+  }
+
+  /** The answer is complete. What the client still sends is of no interest to anybody. */
+  #over(status: StatusName): void {
+    if (!this.#client.remoteEnded) {
+      this.#server?.reset(CODE.NO_ERROR)
+      this.#client.stopReceiving()
+    }
+    this.#close(status)
+  }
+
+  #serverGone(code: number, lost: string | undefined): void {
+    if (this.#closed) return
+    const reason = this.#context.gate.outage() ?? lost
+    if (reason !== undefined) this.#finish('UNAVAILABLE', reason)
+    else {
+      this.#client.reset(code)
+      this.#close('CANCELLED')
+    }
+  }
+
+  /** Ends the call with a status of our own. */
+  #finish(status: StatusName, reason: string): void {
+    const trailers: HeaderList = [
+      ['grpc-status', String(STATUS_CODES[status])],
+      ['grpc-message', percentEncoded(reason)],
+    ]
+    const head: HeaderList = [
+      [':status', '200'],
+      ['content-type', 'application/grpc'],
+      [ID_HEADER, this.#id],
+    ]
+    this.#client.sendHeaders(this.#answering ? trailers : [...head, ...trailers], true)
+    if (!this.#client.remoteEnded) this.#client.stopReceiving()
+    this.#close(status)
+  }
+
+  #close(status: StatusName): void {
+    if (this.#closed) return
+    this.#closed = true
+    const pass = this.#pass
+    pass?.release()
+    const inference = ADDRESSED.get(this.#path)?.inference === true
+    this.#context.record({
+      protocol: 'grpc',
+      method: 'grpc',
+      code: status,
+      durationMs: this.#context.now() - this.#startedMs,
+      ...(pass !== undefined && inference
+        ? { inference: { model: pass.model, internalName: pass.internalName } }
+        : {}),
+    })
+  }
+}
+
+const EMPTY = Buffer.alloc(0)
+
+function headerOf(headers: HeaderList, name: string): string | undefined {
+  return headers.find(([candidate]) => candidate === name)?.[1]
+}
+
+/** As the gRPC protocol wants its messages: printable ASCII without the percent sign. */
+function percentEncoded(text: string): string {
+  return text.replace(/[^\x20-\x24\x26-\x7e]/gu, (char) =>
+    [...Buffer.from(char)]
+      .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
+      .join(''),
+  )
+}

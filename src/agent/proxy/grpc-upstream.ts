@@ -1,0 +1,84 @@
+/** HTTP/2 connections to the model server's gRPC port. */
+
+import type { Address } from '../settings.ts'
+import { Http2Connection } from './http2/connection.ts'
+import { createOutlet } from './outlet.ts'
+
+export interface GrpcUpstream {
+  /** A connection that takes another stream; it may not be there yet, or never come. */
+  connection(): Http2Connection
+  close(): void
+}
+
+const CONNECT_TIMEOUT_MS = 5_000
+
+export function createGrpcUpstream(address: Address): GrpcUpstream {
+  const connections = new Set<Http2Connection>()
+  const sockets = new Set<Bun.Socket>()
+
+  /** What is sent waits in the outlet until the socket is there. */
+  function open(): Http2Connection {
+    let socket: Bun.Socket | undefined
+    let ended = false
+    const outlet = createOutlet({ write: (bytes) => socket?.write(bytes) ?? 0 })
+    const connection = new Http2Connection({
+      role: 'client',
+      transport: {
+        write: (bytes) => outlet.write(bytes),
+        end() {
+          ended = true
+          if (outlet.empty()) socket?.end()
+        },
+        destroy: () => socket?.terminate(),
+      },
+    })
+    const over = (reason: string) => {
+      clearTimeout(timer)
+      if (socket !== undefined) sockets.delete(socket)
+      connections.delete(connection)
+      connection.lost(reason)
+    }
+    const timer = setTimeout(
+      () =>
+        over(`the model server cannot be reached: no connection within ${CONNECT_TIMEOUT_MS} ms`),
+      CONNECT_TIMEOUT_MS,
+    )
+    const drain = () => {
+      if (!outlet.flush()) return
+      if (ended) socket?.end()
+      else connection.writable()
+    }
+    Bun.connect({
+      hostname: address.host,
+      port: address.port,
+      socket: {
+        open(opened) {
+          clearTimeout(timer)
+          opened.setNoDelay(true)
+          socket = opened
+          sockets.add(opened)
+          drain()
+        },
+        data: (_, bytes) => connection.received(bytes),
+        drain,
+        close: () => over('the connection to the model server is lost'),
+      },
+    }).catch((error: Error) => over(`the model server cannot be reached: ${error.message}`))
+    connections.add(connection)
+    return connection
+  }
+
+  return {
+    connection() {
+      for (const connection of connections) {
+        if (connection.canOpen()) return connection
+        // It goes by itself once its last stream is over.
+        if (connection.streamCount === 0) connections.delete(connection)
+      }
+      return open()
+    },
+    close() {
+      for (const socket of sockets) socket.terminate()
+    },
+  }
+}
