@@ -245,7 +245,7 @@ describe('headers', () => {
     send(...HELLO, request(1, true))
     await frames()
     const long = 'x'.repeat(40_000)
-    told[0]?.stream.sendHeaders(
+    told[0]?.stream?.sendHeaders(
       [
         [':status', '200'],
         ['long', long],
@@ -300,7 +300,7 @@ describe('windows', () => {
     expect(Math.max(...shares) - Math.min(...shares)).toBeLessThanOrEqual(16_384)
     // An end without data needs no window.
     send(request(7, true))
-    told[3]?.stream.sendHeaders([[':status', '200']], true)
+    told[3]?.stream?.sendHeaders([[':status', '200']], true)
     expect((await frames()).map(({ stream }) => stream)).toEqual([7])
     send(windowUpdateFrame(0, 300_000))
     const second = await frames()
@@ -315,9 +315,9 @@ describe('windows', () => {
     send(PREFACE, settingsFrame([[SETTING.INITIAL_WINDOW_SIZE, 1_000_000]]), request(1, true))
     await frames()
     free = false
-    told[0]?.stream.sendData(Buffer.alloc(20_000), false)
+    told[0]?.stream?.sendData(Buffer.alloc(20_000), false)
     expect(dataBytes(await frames(), 1)).toBe(20_000)
-    told[0]?.stream.sendData(Buffer.alloc(20_000), true)
+    told[0]?.stream?.sendData(Buffer.alloc(20_000), true)
     send(frame(FRAME.PING, 0, 0, Buffer.alloc(8)))
     expect((await frames()).map(({ type }) => type)).toEqual([FRAME.PING])
     free = true
@@ -332,7 +332,7 @@ describe('windows', () => {
     const half = Buffer.alloc(16_384)
     for (let at = 0; at < STREAM_WINDOW_BYTES / 2; at += half.length) send(data(1, half))
     expect(await frames()).toEqual([])
-    told[0]?.stream.credit(STREAM_WINDOW_BYTES / 2)
+    told[0]?.stream?.credit(STREAM_WINDOW_BYTES / 2)
     expect((await frames())[0]?.payload.readUInt32BE()).toBe(STREAM_WINDOW_BYTES / 2)
   })
 
@@ -376,7 +376,7 @@ describe('the end', () => {
     send(request(3), data(3, Buffer.from('x')), data(1, Buffer.from('y'), true))
     expect(told).toHaveLength(1)
     expect(over()).toBeUndefined()
-    told[0]?.stream.sendHeaders([[':status', '200']], true)
+    told[0]?.stream?.sendHeaders([[':status', '200']], true)
     expect((await frames())[0]).toMatchObject({ type: FRAME.HEADERS, stream: 1 })
     expect(over()).toBe('ended')
   })
