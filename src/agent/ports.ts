@@ -4,6 +4,7 @@ import { portHolder } from '../lib/ports.ts'
 import { fail, ok, type Result } from '../lib/result.ts'
 import { serveMetrics } from './metrics-port.ts'
 import type { Gate } from './proxy/gate.ts'
+import { startGrpcProxy } from './proxy/grpc.ts'
 import { startHttpProxy } from './proxy/http.ts'
 import { serveReadiness } from './readiness-port.ts'
 import type { AgentSettings } from './settings.ts'
@@ -73,7 +74,13 @@ export async function openPorts(
         upstream: { host: settings.inferenceHost, port: settings.inferenceHttpPort },
       }),
     )
-    const proxyGrpc = settings.proxyGrpcPort
+    const proxyGrpc = await open('gRPC requests', settings.proxyGrpcPort, () =>
+      startGrpcProxy({
+        ...common,
+        listen: { host, port: settings.proxyGrpcPort },
+        upstream: { host: settings.inferenceHost, port: settings.inferenceGrpcPort },
+      }),
+    )
     return ok({ ports: { readiness, metrics, proxyHttp, proxyGrpc }, close })
   } catch (error) {
     await close(0)

@@ -344,6 +344,20 @@ describe('a model server that goes away', () => {
     expect((await infer(agent, 'iris_1')).status).toBe(200)
   })
 
+  test('twice takes the files of what nobody asked for in between', async () => {
+    const { scheduler, modelServer, agentFolder, load } = await setUp()
+    await load(1)
+    await modelServer.stop()
+    const second = await nextLife(modelServer)
+    await scheduler.subscriptions.waitFor('subscription', () => true, 1)
+    expect(readdirSync(join(agentFolder.path, 'models'))).toEqual(['iris_1'])
+    await second.stop()
+    await nextLife(modelServer)
+    await scheduler.subscriptions.waitFor('subscription', () => true, 2)
+    expect(readdirSync(join(agentFolder.path, 'models'))).toEqual([])
+    expect(readdirSync(join(agentFolder.path, 'state'))).toEqual([])
+  })
+
   test('while it loads a model is blamed on the model in the end', async () => {
     const { scheduler, modelServer, iris, event } = await setUp()
     let server = modelServer

@@ -16,7 +16,7 @@ export async function awaitModelServer(
   const askLive = askLiveAt({ host: options.host, port: options.httpPort })
   while (!signal.aborted) {
     const live = await askLive(ANSWER_WITHIN_MS, signal)
-    const server = live ? await connectModelServer(options) : undefined
+    const server = live ? await connectModelServer(options, signal) : undefined
     if (server !== undefined) return server
     await pause(ASK_EVERY_MS, signal)
   }

@@ -1,5 +1,6 @@
 /** Notices a process that keeps its connections and answers nothing. */
 
+import { pause } from '../backoff.ts'
 import type { AskLive } from './http-live.ts'
 
 export interface Heartbeat {
@@ -8,26 +9,44 @@ export interface Heartbeat {
   stop(): void
 }
 
-const ASK_EVERY_MS = 5_000
-/** A model that runs in the server's own loop holds up the answer, so little would be too little. */
-const ANSWER_WITHIN_MS = 30_000
+export interface HeartbeatOptions {
+  readonly askLive: AskLive
+  readonly everyMs: number
+  /** How long it may answer nothing. */
+  readonly patienceMs: number
+  /** Told once, in a sentence. */
+  readonly onSilence: (reason: string) => void
+}
 
-/** Tells once, in a sentence, when no answer came. */
-export function createHeartbeat(askLive: AskLive, onSilence: (reason: string) => void): Heartbeat {
+const ASK_AGAIN_MS = 500
+
+export function startHeartbeat(options: HeartbeatOptions): Heartbeat {
+  const { askLive, everyMs, patienceMs, onSilence } = options
   const stopping = new AbortController()
+  const { signal } = stopping
   let busy = 0
-  let asking = false
 
-  const beat = async () => {
-    if (asking || busy > 0) return
-    asking = true
-    const live = await askLive(ANSWER_WITHIN_MS, stopping.signal)
-    asking = false
-    if (!live && busy === 0 && !stopping.signal.aborted) {
-      onSilence(`the model server has not answered for ${ANSWER_WITHIN_MS / 1000} s`)
+  /** Asks until there is an answer; false when patience is over. */
+  const answers = async (): Promise<boolean> => {
+    let silentSinceMs = performance.now()
+    while (!signal.aborted) {
+      const leftMs = silentSinceMs + patienceMs - performance.now()
+      if (leftMs <= 0) return false
+      if (await askLive(leftMs, signal)) return true
+      if (busy > 0) silentSinceMs = performance.now()
+      await pause(Math.min(ASK_AGAIN_MS, leftMs), signal)
+    }
+    return true
+  }
+  const run = async () => {
+    while (!signal.aborted) {
+      await pause(everyMs, signal)
+      if (busy > 0 || (await answers())) continue
+      onSilence(`the model server has not answered for ${patienceMs / 1000} s`)
+      return
     }
   }
-  const timer = setInterval(() => void beat(), ASK_EVERY_MS)
+  void run()
 
   return {
     async during(work) {
@@ -38,9 +57,6 @@ export function createHeartbeat(askLive: AskLive, onSilence: (reason: string) =>
         busy -= 1
       }
     },
-    stop() {
-      clearInterval(timer)
-      stopping.abort()
-    },
+    stop: () => stopping.abort(),
   }
 }

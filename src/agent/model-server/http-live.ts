@@ -10,7 +10,8 @@ export function askLiveAt({ host, port }: Address): AskLive {
   return async (withinMs, signal) => {
     try {
       const within = AbortSignal.any([signal, AbortSignal.timeout(withinMs)])
-      const answer = await fetch(url, { signal: within })
+      // Its own connection: a kept one may be closed by the other side just as it is used.
+      const answer = await fetch(url, { signal: within, keepalive: false })
       await answer.arrayBuffer()
       return answer.status === 200
     } catch {

@@ -4,9 +4,10 @@ import { grpcInferenceService } from '../../gen/services.ts'
 import { createGrpcClient, type GrpcClient } from '../../lib/grpc/client.ts'
 import { GrpcError, type StatusName } from '../../lib/grpc/errors.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
+import { aborted } from '../backoff.ts'
 import { type LoadFailure, permanent, transient } from '../failure.ts'
 import type { Address } from '../settings.ts'
-import { createHeartbeat } from './heartbeat.ts'
+import { startHeartbeat } from './heartbeat.ts'
 import { askLiveAt } from './http-live.ts'
 
 /** One connection to a model server that answered, until it is lost. */
@@ -33,6 +34,8 @@ export interface ModelServerOptions {
 /** As the protocol writes it, and as MLServer does over gRPC. */
 const READY: ReadonlySet<string> = new Set(['READY', 'State.READY'])
 
+/** A model that runs in the server's own loop holds up the answer, so little would be too little. */
+const HEARTBEAT_MS = { everyMs: 5_000, patienceMs: 30_000 }
 const CONNECT_WITHIN_MS = 5_000
 const ANSWER_WITHIN_MS = 30_000
 /** A model's own clean-up may take its time, and others that are being loaded hold it up. */
@@ -41,6 +44,7 @@ const UNLOAD_WITHIN_MS = 300_000
 /** Undefined when it does not answer just now. */
 export async function connectModelServer(
   options: ModelServerOptions,
+  signal: AbortSignal,
 ): Promise<ModelServer | undefined> {
   const { host, httpPort, grpcPort, loadTimeoutMs } = options
   const lost = new AbortController()
@@ -54,15 +58,19 @@ export async function connectModelServer(
       if (broke) lost.abort('the connection to the model server was lost')
     },
   })
-  const live = (await client.waitForReady(CONNECT_WITHIN_MS)) && (await isLive(client))
+  const connecting = client.waitForReady(CONNECT_WITHIN_MS)
+  const ready = await Promise.race([connecting, aborted(signal).then(() => false)])
+  const live = ready && (await isLive(client, signal))
   if (!live || lost.signal.aborted) {
     client.close()
     return undefined
   }
   // Asked over HTTP, because MLServer logs every call over gRPC.
-  const heartbeat = createHeartbeat(askLiveAt({ host, port: httpPort }), (reason) =>
-    lost.abort(reason),
-  )
+  const heartbeat = startHeartbeat({
+    askLive: askLiveAt({ host, port: httpPort }),
+    ...HEARTBEAT_MS,
+    onSilence: (reason) => lost.abort(reason),
+  })
   return {
     lost: lost.signal,
     readyModels: () => readyModels(client),
@@ -110,9 +118,9 @@ async function unload(client: InferenceClient, modelName: string): Promise<Resul
   }
 }
 
-async function isLive(client: InferenceClient): Promise<boolean> {
+async function isLive(client: InferenceClient, signal: AbortSignal): Promise<boolean> {
   try {
-    return (await client.serverLive({}, { deadlineMs: CONNECT_WITHIN_MS })).live
+    return (await client.serverLive({}, { deadlineMs: CONNECT_WITHIN_MS, signal })).live
   } catch {
     return false
   }
