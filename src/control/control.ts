@@ -1,14 +1,18 @@
 /** The control plane without its transports: what changes reach whom, and in which order. */
 
-import type { Command } from '../domain/command.ts'
+import type { Command, Rejection, ReplicaRef } from '../domain/command.ts'
 import type { EnvoyOptions } from '../envoy/options.ts'
 import type { Log } from '../lib/log.ts'
+import type { Result } from '../lib/result.ts'
 import type { Snapshot } from '../xds/snapshot.ts'
 import { type AgentSessions, createAgentSessions } from './agent-sessions.ts'
 import { type Controller, createController } from './controller.ts'
 import { Delivery, type DeliveryOptions, type ProxyKnowledge } from './delivery.ts'
+import { type DrainOutcome, drain } from './drain.ts'
 import { Publisher } from './publisher.ts'
 import { restoreState } from './restore.ts'
+import { createServerScaling, type ServerScalingOptions } from './server-scaling.ts'
+import { createStatusFeed, type StatusFeed } from './status-feed.ts'
 import type { Store } from './store.ts'
 
 export interface ControlOptions extends DeliveryOptions {
@@ -17,6 +21,7 @@ export interface ControlOptions extends DeliveryOptions {
   /** Deleted things stay readable for so long. */
   readonly retentionMs: number
   readonly envoy: EnvoyOptions
+  readonly serverScaling: ServerScalingOptions
 }
 
 export interface ControlDeps {
@@ -28,6 +33,8 @@ export interface ControlDeps {
   readonly nowMs: () => number
   /** Calls back once after a delay; answers a function that prevents it. */
   readonly after: (delayMs: number, callback: () => void) => () => void
+  /** From 0 up to 1. */
+  readonly random: () => number
 }
 
 export interface Control {
@@ -35,6 +42,13 @@ export interface Control {
   readonly sessions: AgentSessions
   /** To be told what proxies do. */
   readonly delivery: Delivery
+  /** Tells subscribers of changes. */
+  readonly feed: StatusFeed
+  /** Hands the models of a replica over; see `drain`. */
+  drain(replica: ReplicaRef, signal: AbortSignal): Promise<Result<DrainOutcome, Rejection>>
+  /** Aborts when `close` is called. */
+  readonly closed: AbortSignal
+  /** Ends the streams of agents and subscribers, so that they look for the next control plane. */
   close(): void
 }
 
@@ -69,6 +83,7 @@ export function createControl(options: ControlOptions, deps: ControlDeps): Contr
       if (!written.ok) log.error('known proxies not stored', { reason: written.error })
     },
   })
+  const scaling = createServerScaling(options.serverScaling, { state, random: deps.random })
   publisher.publishAll()
   // A route must be published before anybody is asked whether it arrived.
   controller.observe((touched) => {
@@ -76,6 +91,7 @@ export function createControl(options: ControlOptions, deps: ControlDeps): Contr
     delivery.published(touched)
     sessions.notify(touched)
   })
+  const feed = createStatusFeed(controller, scaling)
   delivery.published({
     models: new Set(state.models.keys()),
     servers: new Set(),
@@ -83,15 +99,22 @@ export function createControl(options: ControlOptions, deps: ControlDeps): Contr
   })
   const stopWaiting = after(options.agentReturnTimeoutMs, () => giveUpReturning(controller, log))
   const stopForgetting = forgetRegularly(options.retentionMs, deps, dispatch)
+  const closing = new AbortController()
   return {
     controller,
     sessions,
     delivery,
+    feed,
+    drain: (replica, signal) =>
+      drain({ controller, after }, replica, AbortSignal.any([signal, closing.signal])),
+    closed: closing.signal,
     close() {
+      closing.abort()
       stopWaiting()
       stopForgetting()
       delivery.close()
       sessions.close()
+      feed.close()
     },
   }
 }

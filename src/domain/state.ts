@@ -3,7 +3,7 @@
 import type { Experiment } from './experiment.ts'
 import { requiredMemoryBytes } from './memory.ts'
 import type { Model, ModelReplica, ModelVersion } from './model.ts'
-import { isHeld, isLoading } from './replica-state.ts'
+import { isGone, isHeld, isLoading, isServing } from './replica-state.ts'
 import type { Server } from './server.ts'
 
 /** The names whose records a decision replaced or removed. */
@@ -34,9 +34,23 @@ interface ReplicaLoad {
   reservedBytes: number
   /** Versions loading or loaded: what placement spreads evenly. */
   heldCount: number
+  /** Versions of which anything is left, on the way in or out. */
+  presentCount: number
+  /** By model: how many of its versions answer requests. */
+  readonly serving: Map<string, number>
 }
 
-const NO_LOAD: ReplicaLoad = { entries: new Map(), reservedBytes: 0, heldCount: 0 }
+function noLoad(): ReplicaLoad {
+  return {
+    entries: new Map(),
+    reservedBytes: 0,
+    heldCount: 0,
+    presentCount: 0,
+    serving: new Map(),
+  }
+}
+
+const NO_LOAD: ReplicaLoad = noLoad()
 
 /**
  * Records are immutable and replaced by `put…`; each replacement is journalled, so that a refused
@@ -70,6 +84,16 @@ export class State {
   /** How many versions a replica holds or is about to hold. */
   heldCount(server: string, replica: number): number {
     return this.#load(server, replica).heldCount
+  }
+
+  /** How many versions are on a replica, or on their way in or out. */
+  presentCount(server: string, replica: number): number {
+    return this.#load(server, replica).presentCount
+  }
+
+  /** How many models a replica answers for; two versions of a model are one. */
+  servingCount(server: string, replica: number): number {
+    return this.#load(server, replica).serving.size
   }
 
   /** Every version with an entry on a replica, whatever its state. */
@@ -182,12 +206,17 @@ export class State {
     else load.entries.delete(key)
     if (isLoading(replica.state)) load.reservedBytes += sign * requiredMemoryBytes(version)
     if (isHeld(replica.state)) load.heldCount += sign
+    if (!isGone(replica.state)) load.presentCount += sign
+    if (!isServing(replica.state)) return
+    const serving = (load.serving.get(model) ?? 0) + sign
+    if (serving === 0) load.serving.delete(model)
+    else load.serving.set(model, serving)
   }
 
   #loadToChange(server: string, index: number): ReplicaLoad {
     const replicas = this.#loads.get(server) ?? new Map<number, ReplicaLoad>()
     this.#loads.set(server, replicas)
-    const load = replicas.get(index) ?? { entries: new Map(), reservedBytes: 0, heldCount: 0 }
+    const load = replicas.get(index) ?? noLoad()
     replicas.set(index, load)
     return load
   }

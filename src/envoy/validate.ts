@@ -98,7 +98,11 @@ function nameProblems(name: string, field: string): readonly Problem[] {
   )
 }
 
-function replicaProblems(replica: ServerReplica, field: string): readonly Problem[] {
+/** What would have Envoy refuse endpoints at this address. */
+export function replicaProblems(
+  replica: Pick<ServerReplica, 'address' | 'httpPort' | 'grpcPort'>,
+  field: string,
+): readonly Problem[] {
   const { address, httpPort, grpcPort } = replica
   return [
     ...check(

@@ -1,21 +1,27 @@
 /** `seldon.mlops.agent.AgentService`: how agents come, do as they are told, and report. */
 
-import type { AgentOperation, AgentSessions } from '../../control/agent-sessions.ts'
-import type { Controller } from '../../control/controller.ts'
-import type { AgentEventKind, AgentReport } from '../../domain/command.ts'
+import type { AgentOperation } from '../../control/agent-sessions.ts'
+import type { Control } from '../../control/control.ts'
+import type { AgentEventKind, AgentReport, ReplicaRef, VersionRef } from '../../domain/command.ts'
+import { modelNameFault } from '../../domain/models.ts'
+import type { State } from '../../domain/state.ts'
+import { replicaProblems } from '../../envoy/validate.ts'
 import { seldon } from '../../gen/seldon.js'
 import type { agentService } from '../../gen/services.ts'
 import { GrpcError } from '../../lib/grpc/errors.ts'
 import type { Handlers } from '../../lib/grpc/methods.ts'
+import type { Log } from '../../lib/log.ts'
+import { formatProblem } from '../../lib/problem.ts'
 import { modelFromMessage, modelToMessage, runtimeInfoFromMessage } from './model-message.ts'
 import { accepted } from './rejection.ts'
 
 const { ModelEventMessage, ModelOperationMessage } = seldon.mlops.agent
 
 export function agentApi(
-  controller: Controller,
-  sessions: AgentSessions,
+  control: Pick<Control, 'controller' | 'sessions' | 'drain' | 'closed'>,
+  log: Log,
 ): Handlers<typeof agentService> {
+  const { controller, sessions, closed } = control
   return {
     async *subscribe(request, call) {
       const report = reportFromMessage(request)
@@ -30,19 +36,21 @@ export function agentApi(
         // A session that another one took over from, or that we closed, loses nothing.
         if (session.isCurrent()) void controller.dispatch({ type: 'LoseReplica', replica })
       }
+      // A plain end would have it come back at once, and take over in its turn.
+      if (!closed.aborted) throw takenOver(replica)
     },
 
     async agentEvent(message) {
+      const subject = { model: message.modelName, version: message.modelVersion }
+      const replica = { server: message.serverName, index: message.replicaIdx }
       const event = EVENTS.get(message.event)
-      if (event === undefined) {
-        throw new GrpcError('INVALID_ARGUMENT', `no agent reports the event ${message.event}`)
-      }
+      if (event === undefined) throw meaningless(message.event, subject, replica, controller.state)
       const runtimeInfo = runtimeInfoFromMessage(message.runtimeInfo)
       accepted(
         await controller.dispatch({
           type: 'ReportAgentEvent',
-          replica: { server: message.serverName, index: message.replicaIdx },
-          subject: { model: message.modelName, version: message.modelVersion },
+          replica,
+          subject,
           event,
           message: message.message,
           availableMemoryBytes: message.availableMemoryBytes,
@@ -51,8 +59,46 @@ export function agentApi(
       )
       return {}
     },
+
+    async agentDrain({ serverName, replicaIdx }, { signal }) {
+      const replica = { server: serverName, index: replicaIdx }
+      log.info('A replica drains', { ...replica })
+      const { stranded } = accepted(await control.drain(replica, signal))
+      if (closed.aborted) throw new GrpcError('UNAVAILABLE', 'the scheduler is shutting down')
+      if (stranded.length > 0)
+        log.warn('A replica ends with models that no other has', { ...replica, stranded })
+      else log.info('A replica is drained', { ...replica })
+      return { success: stranded.length === 0 }
+    },
+
+    modelScalingTrigger: () => Promise.reject(new GrpcError('UNIMPLEMENTED', NO_AUTOSCALING)),
   }
 }
+
+const NO_AUTOSCALING = 'this scheduler does not scale models automatically: set their replicas'
+
+function takenOver({ server, index }: ReplicaRef): GrpcError {
+  return new GrpcError('ABORTED', `another agent has come as replica ${index} of server ${server}`)
+}
+
+/** Today's words for an event that leads to no state. */
+function meaningless(
+  event: number,
+  { model, version }: VersionRef,
+  { server, index }: ReplicaRef,
+  state: State,
+): GrpcError {
+  const versions = state.models.get(model)?.versions ?? []
+  const known = versions.find((each) => each.version === version && each.server === server)
+  const was = known?.replicas.get(index)?.state ?? UNKNOWN_STATE
+  const name = ModelEventMessage.Event[event] ?? event
+  return new GrpcError(
+    'INTERNAL',
+    `State mismatch for ${model}:${version} expected state ${UNKNOWN_STATE} but was ${was} when trying to move to state ${UNKNOWN_STATE}: the event ${name} means nothing here`,
+  )
+}
+
+const UNKNOWN_STATE = 'ModelReplicaStateUnknown'
 
 const EVENTS: ReadonlyMap<number, AgentEventKind> = new Map([
   [ModelEventMessage.Event.LOADED, 'LOADED'],
@@ -67,19 +113,27 @@ function reportFromMessage(message: seldon.mlops.agent.AgentSubscribeRequest): A
   if (serverName === '' || replicaConfig === null) {
     throw new GrpcError('INVALID_ARGUMENT', 'an agent must give its serverName and replicaConfig')
   }
+  const place = {
+    address: replicaConfig.inferenceSvc,
+    httpPort: replicaConfig.inferenceHttpPort,
+    grpcPort: replicaConfig.inferenceGrpcPort,
+  }
+  // One address that Envoy does not take would keep it from the other replicas of the server too.
+  const problems = replicaProblems(place, 'replica')
+  if (problems.length > 0) {
+    throw new GrpcError('INVALID_ARGUMENT', problems.map(formatProblem).join('; '))
+  }
   return {
     server: serverName,
     index: message.replicaIdx,
     shared: message.shared,
-    address: replicaConfig.inferenceSvc,
-    httpPort: replicaConfig.inferenceHttpPort,
-    grpcPort: replicaConfig.inferenceGrpcPort,
+    ...place,
     memoryBytes: replicaConfig.memoryBytes,
     availableMemoryBytes: message.availableMemoryBytes,
     overCommitPercentage: replicaConfig.overCommitPercentage,
     capabilities: replicaConfig.capabilities,
     loaded: message.loadedModels.flatMap(({ model, version }) => {
-      if (model === null) return []
+      if (model === null || modelNameFault(model.meta?.name ?? '') !== undefined) return []
       const runtimeInfo = runtimeInfoFromMessage(model.modelSpec?.modelRuntimeInfo ?? null)
       const definition = modelFromMessage(model)
       return [{ definition, version, ...(runtimeInfo === undefined ? {} : { runtimeInfo }) }]

@@ -15,7 +15,8 @@ const STATUS: Record<RejectionKind, Exclude<StatusName, 'OK'>> = {
   internal: 'INTERNAL',
 }
 
-/** Throws a GrpcError when the command was refused. */
-export function accepted(outcome: Result<void, Rejection>): void {
+/** What came of the command; throws a GrpcError when it was refused. */
+export function accepted<T>(outcome: Result<T, Rejection>): T {
   if (!outcome.ok) throw new GrpcError(STATUS[outcome.error.kind], outcome.error.message)
+  return outcome.value
 }

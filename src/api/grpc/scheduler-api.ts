@@ -1,27 +1,33 @@
 /** `seldon.mlops.scheduler.Scheduler`: what clients ask of the control plane. */
 
-import type { Controller } from '../../control/controller.ts'
+import type { Control } from '../../control/control.ts'
 import type { ExperimentDefinition } from '../../domain/experiment.ts'
 import { seldon } from '../../gen/seldon.js'
 import type { schedulerService } from '../../gen/services.ts'
 import { GrpcError } from '../../lib/grpc/errors.ts'
 import type { Handlers } from '../../lib/grpc/methods.ts'
 import { kubernetesMetaFromMessage, modelFromMessage } from './model-message.ts'
+import { pipelineCalls } from './pipelines.ts'
 import { accepted } from './rejection.ts'
 import {
   experimentStatusMessage,
   modelStatusMessage,
   serverStatusMessage,
 } from './status-message.ts'
+import { subscriptionCalls } from './subscriptions.ts'
 
 const OWNER = 'api'
 
 export function schedulerApi(
-  controller: Controller,
+  control: Pick<Control, 'controller' | 'feed' | 'closed'>,
   version: string,
 ): Handlers<typeof schedulerService> {
+  const { controller, closed } = control
   const { state } = controller
   return {
+    ...subscriptionCalls(control),
+    ...pipelineCalls(closed),
+
     async loadModel({ model }) {
       if (model === null) throw new GrpcError('INVALID_ARGUMENT', 'the request holds no model')
       const definition = modelFromMessage(model)
@@ -124,9 +130,6 @@ export function schedulerApi(
       }
       yield experimentStatusMessage(state, record)
     },
-
-    // There are no pipelines, so a list of them is truthfully empty.
-    async *pipelineStatus() {},
   }
 }
 

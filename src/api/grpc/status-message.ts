@@ -77,7 +77,7 @@ export function serverStatusMessage(
     replicaIdx: replica.index,
     totalMemoryBytes: replica.memoryBytes,
     availableMemoryBytes: replica.availableMemoryBytes,
-    numLoadedModels: loadedModels(state, server.name, replica.index),
+    numLoadedModels: state.servingCount(server.name, replica.index),
     overCommitPercentage: replica.overCommitPercentage,
   }))
   return {
@@ -91,22 +91,18 @@ export function serverStatusMessage(
   }
 }
 
-/** Counted by name: two versions of a model are one. */
-function loadedModels(state: State, server: string, index: number): number {
-  const names = state.hostedOn(server, index).flatMap(({ model, version }) => {
-    const versions = state.models.get(model)?.versions
-    const entry = versions?.find((v) => v.version === version)?.replicas.get(index)
-    return entry !== undefined && LOADED.has(entry.state) ? [model] : []
-  })
-  return new Set(names).size
+/** Asks whoever runs the replicas of a server for another number of them. */
+export function scalingRequestMessage(
+  server: Server,
+  replicas: number,
+): seldon.mlops.scheduler.ServerStatusResponseInit {
+  return {
+    type: ServerStatusResponse.Type.ScalingRequest,
+    serverName: server.name,
+    expectedReplicas: replicas,
+    kubernetesMeta: server.kubernetesMeta,
+  }
 }
-
-const LOADED: ReadonlySet<string> = new Set([
-  'Loaded',
-  'Available',
-  'LoadedUnavailable',
-  'Draining',
-])
 
 function timestamp(epochMs: number): google.protobuf.TimestampInit {
   return { seconds: Math.floor(epochMs / 1000), nanos: (epochMs % 1000) * 1_000_000 }

@@ -33,6 +33,10 @@ export const scheduler = command({
         proxyLeaseMs: settings.proxyLease,
         agentReturnTimeoutMs: settings.agentReturnTimeout,
         envoy,
+        serverScaling: {
+          enabled: settings.enableServerAutoscaling,
+          packingShare: settings.serverPackingEnabled ? settings.serverPackingPercentage : 0,
+        },
       },
       log,
     )

@@ -2,6 +2,7 @@
 
 import { type Control, type ControlOptions, createControl } from '../../control/control.ts'
 import type { Delivery } from '../../control/delivery.ts'
+import type { ServerScalingOptions } from '../../control/server-scaling.ts'
 import { IN_MEMORY, openStore, type Store } from '../../control/store.ts'
 import type { EnvoyOptions } from '../../envoy/options.ts'
 import type { Log } from '../../lib/log.ts'
@@ -21,6 +22,7 @@ export interface ControlPlaneSettings extends ListenSettings {
   readonly proxyLeaseMs: number
   readonly agentReturnTimeoutMs: number
   readonly envoy: EnvoyOptions
+  readonly serverScaling: ServerScalingOptions
 }
 
 export interface ControlPlane {
@@ -48,6 +50,8 @@ export async function startControlPlane(
   const close = async () => {
     source?.close()
     control.close()
+    // The streams that this ended say so themselves: clients take a plain end for no failure.
+    await new Promise((resolve) => setImmediate(resolve))
     await listening.close()
     store.value.close()
   }
@@ -70,7 +74,7 @@ function createCore(
   const controlPlaneId = `seldon ${VERSION}`
   const xds = createXdsServer({ snapshotFor: () => snapshot, nowMs, log, controlPlaneId })
   const { proxies } = xds
-  const deps = { store, snapshot, proxies, log, nowMs, after }
+  const deps = { store, snapshot, proxies, log, nowMs, after, random: Math.random }
   const control = createControl(controlOptions(settings), deps)
   proxies.listen(toldTo(control.delivery))
   return { control, xds, snapshot }
@@ -94,6 +98,7 @@ function controlOptions(settings: ControlPlaneSettings): ControlOptions {
     agentReturnTimeoutMs: settings.agentReturnTimeoutMs,
     retentionMs: RETENTION_MS,
     envoy: settings.envoy,
+    serverScaling: settings.serverScaling,
   }
 }
 

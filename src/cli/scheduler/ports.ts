@@ -3,12 +3,14 @@
 import { isIP } from 'node:net'
 import { Registry } from 'prom-client'
 import { agentApi } from '../../api/grpc/agent-api.ts'
+import { chainerApi } from '../../api/grpc/pipelines.ts'
+import { addReflection } from '../../api/grpc/reflection.ts'
 import { schedulerApi } from '../../api/grpc/scheduler-api.ts'
 import { createAdminApi, type Readiness } from '../../api/http/admin-api.ts'
 import { registerMetrics } from '../../api/http/metrics.ts'
 import { type AdminServer, serveAdminApi } from '../../api/http/serve.ts'
 import type { Control } from '../../control/control.ts'
-import { agentService, schedulerService } from '../../gen/services.ts'
+import { agentService, chainerService, schedulerService } from '../../gen/services.ts'
 import { addHealth } from '../../lib/grpc/health.ts'
 import { ListenError } from '../../lib/grpc/listener.ts'
 import { createGrpcServer, type GrpcServer } from '../../lib/grpc/server.ts'
@@ -99,14 +101,17 @@ function grpcServers(
   { control, xds }: Served,
   log: Log,
 ): { readonly scheduler: GrpcServer; readonly agent: GrpcServer; readonly xds: GrpcServer } {
-  const { controller, sessions } = control
   const scheduler = createGrpcServer({ log })
-  scheduler.add(schedulerService, schedulerApi(controller, VERSION))
+  scheduler.add(schedulerService, schedulerApi(control, VERSION))
+  scheduler.add(chainerService, chainerApi())
   const agent = createGrpcServer({ log })
-  agent.add(agentService, agentApi(controller, sessions))
+  agent.add(agentService, agentApi(control, log))
   const discovery = createGrpcServer({ log })
   xds.addTo(discovery)
-  for (const server of [scheduler, agent, discovery]) addHealth(server)
+  for (const server of [scheduler, agent, discovery]) {
+    addHealth(server)
+    addReflection(server)
+  }
   return { scheduler, agent, xds: discovery }
 }
 

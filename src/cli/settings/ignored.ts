@@ -18,7 +18,7 @@ function ignoredSwitch(flag: string, because: string): IgnoredFlag {
 
 const NO_PIPELINES = 'pipelines and Kafka are not served'
 const NO_TLS = 'every port is plaintext in this version'
-const NO_AUTOSCALING = 'models and servers are not scaled automatically in this version'
+const NO_AUTOSCALING = 'models are not scaled automatically in this version'
 const NO_TRACING = 'no traces are sent in this version'
 const ACCESS_LOG = 'the access log is set by --access-log and --access-log-path'
 
@@ -41,9 +41,6 @@ export const ignoredSchedulerFlags: readonly IgnoredFlag[] = [
   ignored('tracing-config-path', NO_TRACING),
   ignored('scaling-config-path', NO_AUTOSCALING),
   ignoredSwitch('enable-model-autoscaling', NO_AUTOSCALING),
-  ignoredSwitch('enable-server-autoscaling', NO_AUTOSCALING),
-  ignoredSwitch('server-packing-enabled', NO_AUTOSCALING),
-  ignored('server-packing-percentage', NO_AUTOSCALING),
   ignored('deleted-resource-ttl-seconds', 'deleted models stay readable for a fixed time'),
   ignoredSwitch('enable-envoy-accesslog', ACCESS_LOG),
   ignoredSwitch('include-successful-requests-envoy-accesslog', ACCESS_LOG),

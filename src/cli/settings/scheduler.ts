@@ -3,11 +3,12 @@
 import { configDir, logSettings } from './common.ts'
 import { envoySettings } from './envoy.ts'
 import { setting } from './setting.ts'
-import { duration, host, listenPort, optional, path, text } from './types.ts'
+import { boolean, duration, host, listenPort, optional, path, share, text } from './types.ts'
 
 const PORTS = 'Ports'
 const STATE = 'State'
 const WAITING = 'How long to wait'
+const SCALING = 'Scaling of servers'
 
 /** How long lost proxies, and agents after a restart, are waited for. */
 export const waitingSettings = {
@@ -45,6 +46,34 @@ export const adminToken = setting({
   description: 'Bearer token for admin calls that change something; needed beyond loopback',
   group: PORTS,
 })
+
+/** When operators are asked for more or fewer replicas of a server. */
+export const serverScalingSettings = {
+  enableServerAutoscaling: setting({
+    flag: 'enable-server-autoscaling',
+    env: ['SELDON_ENABLE_SERVER_AUTOSCALING'],
+    type: boolean,
+    default: true,
+    description: 'Ask the operator for the server replicas that models need',
+    group: SCALING,
+  }),
+  serverPackingEnabled: setting({
+    flag: 'server-packing-enabled',
+    env: ['SELDON_SERVER_PACKING_ENABLED'],
+    type: boolean,
+    default: false,
+    description: 'Ask for fewer server replicas than hold models, if models can be packed',
+    group: SCALING,
+  }),
+  serverPackingPercentage: setting({
+    flag: 'server-packing-percentage',
+    env: ['SELDON_SERVER_PACKING_PERCENTAGE'],
+    type: share,
+    default: 0.25,
+    description: 'On how many of the unloads, from 0 to 1, packing is tried',
+    group: SCALING,
+  }),
+}
 
 export const schedulerSettings = {
   host: setting({
@@ -107,6 +136,7 @@ export const schedulerSettings = {
   }),
   configDir,
   ...waitingSettings,
+  ...serverScalingSettings,
   ...envoySettings,
   ...logSettings,
 }

@@ -67,6 +67,18 @@ export const listenPort: SettingType<number> = {
   expected: 'a port, from 0 (any free one) to 65535',
 }
 
+/** A part of the whole. */
+export const share: SettingType<number> = {
+  placeholder: '0..1',
+  expected: 'a number from 0 to 1, such as 0.25',
+  repeatable: false,
+  parse(value) {
+    const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN
+    return number <= 1 ? { value: number } : undefined
+  },
+  format: (value) => `${value}`,
+}
+
 /** In milliseconds. */
 export const duration: SettingType<number> = {
   placeholder: 'duration',

@@ -11,7 +11,7 @@ import type {
   ServerReadableStream,
 } from '@grpc/grpc-js'
 import type { Log } from '../log.ts'
-import type { GrpcError } from './errors.ts'
+import { GrpcError } from './errors.ts'
 import { Messages } from './messages.ts'
 import type { DuplexHandler, DuplexStream } from './methods.ts'
 import {
@@ -26,6 +26,8 @@ import {
 export interface MethodContext {
   readonly path: string
   readonly log: Log
+  /** How long a client may leave a stream unread that has more to send. */
+  readonly sendTimeoutMs: number
   /** Notes a call that runs; `shutDown` ends it for the client when the server goes. */
   open(surface: SurfaceCall, shutDown?: (call: OpenCall, reason: GrpcError) => void): OpenCall
   close(call: OpenCall): void
@@ -119,8 +121,12 @@ async function pump(
     for await (const response of run()) {
       if (call.aborted !== undefined) break
       if (write(surface, response, call)) continue
-      await new Promise<void>((resolve) => {
-        wake = resolve
+      await new Promise<void>((resolve, reject) => {
+        const timer = setTimeout(() => reject(unread(context)), context.sendTimeoutMs)
+        wake = () => {
+          clearTimeout(timer)
+          resolve()
+        }
       })
     }
     if (call.aborted === undefined) {
@@ -136,6 +142,10 @@ async function pump(
   }
   call.flush()
   context.close(call)
+}
+
+function unread({ sendTimeoutMs }: MethodContext): GrpcError {
+  return new GrpcError('UNAVAILABLE', `the client has read nothing for ${sendTimeoutMs} ms`)
 }
 
 function write(surface: ResponseStream, message: unknown, call: OpenCall): boolean {

@@ -18,6 +18,7 @@ import { type DuplexHandler, encoder, type Handlers, toBuffer } from './methods.
 import { OpenCall, type SurfaceCall } from './server-call.ts'
 
 const DEFAULT_MAX_RECEIVE_BYTES = 64 * 1024 * 1024
+const DEFAULT_SEND_TIMEOUT_MS = 30_000
 /** A peer that stopped without a word is found within the sum of both. */
 const DEFAULT_KEEPALIVE = { intervalMs: 15_000, timeoutMs: 10_000 }
 
@@ -27,9 +28,16 @@ export interface GrpcServerOptions {
   readonly maxReceiveMessageBytes?: number
   /** Pings to the clients; 15 s and 10 s if not given. Pings of clients are always answered. */
   readonly keepalive?: Keepalive
+  /**
+   * A stream that has more to send ends when its client reads nothing for so long; 30 s if not
+   * given. Streams made with `duplex` see to that themselves.
+   */
+  readonly sendTimeoutMs?: number
 }
 
 export interface GrpcServer {
+  /** Full names of what was added. */
+  readonly services: readonly string[]
   /** To be called before `listen`. Methods without a handler answer UNIMPLEMENTED. */
   add<S extends ServiceDefinition>(service: S, handlers: Handlers<S>): void
   /** May be called more than once. Rejects with a ListenError. */
@@ -49,12 +57,16 @@ interface Method {
 type ShutDown = (call: OpenCall, reason: GrpcError) => void
 
 export function createGrpcServer(options: GrpcServerOptions): GrpcServer {
+  const services: string[] = []
   const methods: Method[] = []
   const calls = new Map<OpenCall, ShutDown | undefined>()
   const listeners: { listener: Listener; grpc: Server }[] = []
 
   return {
+    services,
+
     add(service, handlers) {
+      services.push(service.name)
       const given: Readonly<Record<string, unknown>> = handlers
       for (const [name, definition] of Object.entries(service.methods)) {
         const handler = given[name]
@@ -65,7 +77,7 @@ export function createGrpcServer(options: GrpcServerOptions): GrpcServer {
     async listen(address) {
       const grpc = new Server(grpcJsOptions(options))
       const listener = new Listener(grpc, address.tls, options.log)
-      for (const method of methods) register(grpc, method, options.log, listener, calls)
+      for (const method of methods) register(grpc, method, options, listener, calls)
       const port = await listener.listen(address)
       listeners.push({ listener, grpc })
       return { port }
@@ -106,13 +118,14 @@ function grpcJsOptions(options: GrpcServerOptions): ServerOptions {
 function register(
   grpc: Server,
   { definition, handler }: Method,
-  log: Log,
+  { log, sendTimeoutMs = DEFAULT_SEND_TIMEOUT_MS }: GrpcServerOptions,
   listener: Listener,
   calls: Map<OpenCall, ShutDown | undefined>,
 ): void {
   const context: MethodContext = {
     path: definition.path,
     log,
+    sendTimeoutMs,
     open(surface: SurfaceCall, shutDown) {
       const peer = surface.getPeer()
       const call = new OpenCall(surface, peer, listener.connection(peer))
