@@ -18,8 +18,8 @@ const HTTP_ANSWER = Buffer.concat([
   BODY,
 ])
 const GRPC_ANSWER = Buffer.concat([Buffer.of(0, 0, 0, 0, 40), Buffer.alloc(40, 1)])
-/** What a client that asks for `/big` gets, so that it can be slow about it. */
-const BIG_BYTES = 4 * 1024 * 1024
+/** What a client that asks for `/big` gets: more than the sockets in between hold for it. */
+const BIG_BYTES = 8 * 1024 * 1024
 
 const [role, httpPort, grpcPort] = process.argv.slice(2)
 const ports = role === 'upstream' ? upstream() : proxies(Number(httpPort), Number(grpcPort))
@@ -64,6 +64,7 @@ function startHttp(): number {
       },
       data(socket, bytes) {
         // A request is one write of the benchmark's client, and so one chunk here.
+        if (bytes.indexOf('/never') !== -1) return
         socket.data.outlet?.write(bytes.indexOf('/big') === -1 ? HTTP_ANSWER : big)
       },
       drain: (socket) => void socket.data.outlet?.flush(),
