@@ -28,7 +28,7 @@ export function openLedger(folder: string): Ledger {
   mkdirSync(folder, { recursive: true })
   const known = new Map<string, ModelVersion>()
   const damaged: string[] = []
-  for (const file of readdirSync(folder)) {
+  for (const file of readdirSync(folder).sort()) {
     const internalName = file.endsWith(ENDING) ? file.slice(0, -ENDING.length) : ''
     if (parseInternalName(internalName) === undefined) continue
     const version = readNote(join(folder, file))

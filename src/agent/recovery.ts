@@ -42,10 +42,9 @@ export async function recover(parts: RecoveryParts): Promise<Result<void, string
     else if (givenUp.has(version.internalName)) await discard(parts, version.internalName)
     else holdings.expect(version)
   }
-  log.info('model server is ready', {
-    kept: namesOf(holdings.held()),
-    lost: namesOf(holdings.expected()),
-  })
+  const [kept, lost] = [holdings.held(), holdings.expected()]
+  log.info('model server is ready', { kept: kept.length, lost: lost.length })
+  log.debug('models found', { kept: namesOf(kept), lost: namesOf(lost) })
   return ok(undefined)
 }
 
