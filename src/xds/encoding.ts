@@ -1,7 +1,4 @@
-/**
- * Puts responses together from resources that were encoded before. The fields of a message may
- * stand in any order, so each body stands last in its entry and only needs a head.
- */
+/** Puts responses together from resources that were encoded before. */
 
 import type { Resource } from './resource.ts'
 import type { StoredResource } from './stored-resource.ts'
@@ -20,7 +17,7 @@ export interface DeltaResponse extends SotwResponse {
 
 /** Tags of the length-delimited fields: (field number << 3) | 2. */
 const ANY = { typeUrl: 0x0a, value: 0x12 }
-const RESOURCE = { version: 0x0a, resource: 0x12, name: 0x1a }
+const RESOURCE = { version: 0x0a, name: 0x1a }
 const CONTROL_PLANE = { identifier: 0x0a }
 const SOTW = { versionInfo: 0x0a, resources: 0x12, typeUrl: 0x22, nonce: 0x2a, controlPlane: 0x32 }
 const DELTA = {
@@ -34,28 +31,33 @@ const DELTA = {
 
 const utf8 = new TextEncoder()
 
-/** `resources` of DiscoveryResponse: an Any, up to its body. */
-export function sotwEntryHead(resource: Resource): Uint8Array {
-  const any = anyHead(resource)
-  return concat([head(SOTW.resources, any.length + resource.body.length), any])
+export interface Entry {
+  /** An element of `resources` in a DeltaDiscoveryResponse. */
+  readonly bytes: Uint8Array
+  /** From here on it is an element of `resources` in a DiscoveryResponse. */
+  readonly sotwStart: number
+  /** From here on it is the resource's own body. */
+  readonly bodyStart: number
 }
 
-/** `resources` of DeltaDiscoveryResponse: a Resource with its Any last, up to its body. */
-export function deltaEntryHead(resource: Resource): Uint8Array {
-  const any = anyHead(resource)
-  const inner = [
-    text(RESOURCE.version, resource.version),
-    text(RESOURCE.name, resource.name),
-    head(RESOURCE.resource, any.length + resource.body.length),
-    any,
-  ]
-  return concat([head(DELTA.resources, sizeOf(inner) + resource.body.length), ...inner])
+/**
+ * The one form in which a resource is kept. The fields of a message may stand in any order, so the
+ * body stands last; and an Any is field 2 both in Resource and in DiscoveryResponse.
+ */
+export function encodeEntry({ typeUrl, name, version, body }: Resource): Entry {
+  const any = concat([text(ANY.typeUrl, typeUrl), head(ANY.value, body.length)])
+  const naming = concat([text(RESOURCE.version, version), text(RESOURCE.name, name)])
+  const anyHead = concat([head(SOTW.resources, any.length + body.length), any])
+  const entryHead = head(DELTA.resources, naming.length + anyHead.length + body.length)
+  const bytes = concat([entryHead, naming, anyHead, body])
+  const bodyStart = bytes.length - body.length
+  return { bytes, sotwStart: bodyStart - anyHead.length, bodyStart }
 }
 
 /** An encoded `envoy.service.discovery.v3.DiscoveryResponse`. */
 export function encodeSotwResponse(response: SotwResponse): Uint8Array {
   const parts = [text(SOTW.versionInfo, response.versionInfo)]
-  for (const resource of response.resources) parts.push(resource.sotwHead, resource.body)
+  for (const resource of response.resources) parts.push(resource.sotwEntry)
   parts.push(
     text(SOTW.typeUrl, response.typeUrl),
     text(SOTW.nonce, response.nonce),
@@ -67,15 +69,11 @@ export function encodeSotwResponse(response: SotwResponse): Uint8Array {
 /** An encoded `envoy.service.discovery.v3.DeltaDiscoveryResponse`. */
 export function encodeDeltaResponse(response: DeltaResponse): Uint8Array {
   const parts = [text(DELTA.systemVersionInfo, response.versionInfo)]
-  for (const resource of response.resources) parts.push(resource.deltaHead, resource.body)
+  for (const resource of response.resources) parts.push(resource.deltaEntry)
   parts.push(text(DELTA.typeUrl, response.typeUrl), text(DELTA.nonce, response.nonce))
   for (const name of response.removed) parts.push(text(DELTA.removedResources, name))
   parts.push(controlPlane(DELTA.controlPlane, response.controlPlaneId))
   return concat(parts)
-}
-
-function anyHead({ typeUrl, body }: Resource): Uint8Array {
-  return concat([text(ANY.typeUrl, typeUrl), head(ANY.value, body.length)])
 }
 
 function controlPlane(tag: number, identifier: string): Uint8Array {
@@ -108,5 +106,7 @@ function concat(parts: readonly Uint8Array[]): Uint8Array {
 }
 
 function sizeOf(parts: readonly Uint8Array[]): number {
-  return parts.reduce((size, part) => size + part.length, 0)
+  let size = 0
+  for (const part of parts) size += part.length
+  return size
 }

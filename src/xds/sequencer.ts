@@ -55,12 +55,12 @@ export class Sequencer {
   }
 
   /** XDS rule 53: a changed cluster warms until its endpoints come, even if they did not change. */
-  sent(items: Items): void {
+  sent({ substream, items }: Draft): void {
+    const endpoints = this.#substreams.get(TYPE_URLS.endpoints)
+    if (substream.typeUrl !== TYPE_URLS.cluster || endpoints === undefined) return
     for (const item of items.values()) {
       for (const { typeUrl, name } of item?.references ?? []) {
-        if (item?.typeUrl !== TYPE_URLS.cluster || typeUrl !== TYPE_URLS.endpoints) continue
-        const endpoints = this.#substreams.get(typeUrl)
-        if (endpoints?.covers(name)) endpoints.owe(name, true)
+        if (typeUrl === TYPE_URLS.endpoints && endpoints.covers(name)) endpoints.owe(name, true)
       }
     }
   }
@@ -118,7 +118,7 @@ export class Sequencer {
       else if (verdict === 'send') {
         const target = substream.target(name)
         items.set(name, target)
-        bytes += (target?.body.length ?? 0) + name.length
+        bytes += target?.deltaEntry.length ?? name.length
       } else substream.wait(name, mustAnswer, verdict.substream, verdict.name)
     }
     return items
@@ -133,7 +133,7 @@ export class Sequencer {
   ): Verdict {
     const target = substream.target(name)
     if (!substream.covers(name)) return 'leave'
-    if (!mustAnswer && substream.isSettled(name)) return 'leave'
+    if (!mustAnswer && substream.isSettled(name, target)) return 'leave'
     if (target !== undefined) return this.#missingCluster(target) ?? 'send'
     if (!substream.manner.tellsRemovals) return 'leave'
     if (substream.possibleForms(name).length === 0) return 'send'

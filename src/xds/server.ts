@@ -103,9 +103,9 @@ function serve<R extends Request>(
 ): void {
   let session: Session<R> | undefined
   let hasRoom = true
-  let isDue = false
+  let isReading = false
   const send = () => {
-    while (session !== undefined && hasRoom) {
+    while (session !== undefined && hasRoom && !isReading) {
       const response = session.stream.next(options.nowMs())
       if (response === undefined) return
       hasRoom = stream.write(response)
@@ -117,16 +117,17 @@ function serve<R extends Request>(
       stream.end(new GrpcError('INVALID_ARGUMENT', typeFault(request.typeUrl, onlyType)))
       return
     }
+    // A client that reconnects tells of all its types at once, and what it says of its routes
+    // decides which of its clusters may go: nothing is sent before all that came is read.
+    if (!isReading) {
+      isReading = true
+      setImmediate(() => {
+        isReading = false
+        send()
+      })
+    }
     session ??= openSession(stream.peer, request, dialect, proxies, options, send)
     session.stream.receive(typeUrl, request, options.nowMs())
-    if (isDue) return
-    isDue = true
-    // A client that reconnects tells of all its types at once: what it says of its routes decides
-    // which of its clusters may go, so everything that came together is read first.
-    setImmediate(() => {
-      isDue = false
-      send()
-    })
   })
   stream.onDrain(() => {
     hasRoom = true

@@ -1,6 +1,6 @@
 /** A resource as the snapshot keeps it: encoded once, and shared by all streams that send it. */
 
-import { deltaEntryHead, sotwEntryHead } from './encoding.ts'
+import { type Entry, encodeEntry } from './encoding.ts'
 import type { Resource, ResourceKey } from './resource.ts'
 import { type SetMember, setMember } from './set-hash.ts'
 
@@ -16,31 +16,32 @@ export class StoredResource implements Resource, Held {
   readonly typeUrl: string
   readonly name: string
   readonly version: string
-  readonly body: Uint8Array
   readonly references: readonly ResourceKey[]
   readonly member: SetMember
-  #sotwHead: Uint8Array | undefined
-  #deltaHead: Uint8Array | undefined
+  readonly #entry: Entry
 
-  constructor({ typeUrl, name, version, body, references }: Resource) {
+  constructor(resource: Resource) {
+    const { typeUrl, name, version, references } = resource
     this.typeUrl = typeUrl
     this.name = name
     this.version = version
-    this.body = body
     this.references = references
     this.member = setMember(name, version)
+    this.#entry = encodeEntry(resource)
   }
 
-  /** What stands before `body` in a DiscoveryResponse. */
-  get sotwHead(): Uint8Array {
-    this.#sotwHead ??= sotwEntryHead(this)
-    return this.#sotwHead
+  get body(): Uint8Array {
+    return this.#entry.bytes.subarray(this.#entry.bodyStart)
   }
 
-  /** What stands before `body` in a DeltaDiscoveryResponse. */
-  get deltaHead(): Uint8Array {
-    this.#deltaHead ??= deltaEntryHead(this)
-    return this.#deltaHead
+  /** As it stands in a DeltaDiscoveryResponse. */
+  get deltaEntry(): Uint8Array {
+    return this.#entry.bytes
+  }
+
+  /** As it stands in a DiscoveryResponse. */
+  get sotwEntry(): Uint8Array {
+    return this.#entry.bytes.subarray(this.#entry.sotwStart)
   }
 }
 

@@ -57,7 +57,7 @@ export class DiscoveryStream<R extends Request> implements StreamView {
     const { substream, items } = draft
     this.#nonces++
     const response = substream.sent(String(this.#nonces), items, nowMs)
-    this.#sequencer.sent(items)
+    this.#sequencer.sent(draft)
     return this.#options.dialect.encode(substream, response, this.#options.controlPlaneId)
   }
 }

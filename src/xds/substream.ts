@@ -120,8 +120,8 @@ export class Substream {
   }
 
   /** Whether the client has what it is to have, or has refused it. */
-  isSettled(name: string): boolean {
-    const version = this.target(name)?.version
+  isSettled(name: string, target = this.target(name)): boolean {
+    const version = target?.version
     if (this.#refused.has(name) && this.#refused.get(name) === version) return true
     if (this.hunt.suspects.has(name)) return false
     return this.holdings.get(name)?.version === version
@@ -147,9 +147,10 @@ export class Substream {
   owe(name: string, mustAnswer: boolean): void {
     const wait = this.#waits.get(name)
     if (wait !== undefined) this.#endWait(wait)
-    const owed = [this.backlog.get(name), this.removals.get(name), wait?.mustAnswer, mustAnswer]
+    // It is in one of the three at most.
+    const before = this.backlog.get(name) ?? this.removals.get(name) ?? wait?.mustAnswer ?? false
     this.removals.delete(name)
-    this.backlog.set(name, owed.includes(true))
+    this.backlog.set(name, before || mustAnswer)
   }
 
   /** To be called when the snapshot's resource of that name changed. */

@@ -49,8 +49,10 @@ describe('what is put together by hand', () => {
   })
 
   test('a resource is encoded once', () => {
-    const [resource] = resources
-    expect(resource?.sotwHead).toBe(resource?.sotwHead)
-    expect(resource?.deltaHead).toBe(resource?.deltaHead)
+    for (const [index, resource] of resources.entries()) {
+      expect(resource.deltaEntry).toBe(resource.deltaEntry)
+      expect(resource.sotwEntry.buffer).toBe(resource.deltaEntry.buffer)
+      expect(Buffer.compare(resource.body, bodies[index] ?? new Uint8Array())).toBe(0)
+    }
   })
 })
