@@ -3,6 +3,8 @@
 import { seldon } from '../../src/gen/seldon.js'
 import { agentService } from '../../src/gen/services.ts'
 import { createGrpcClient } from '../../src/lib/grpc/client.ts'
+import { GrpcError } from '../../src/lib/grpc/errors.ts'
+import { Condition } from './condition.ts'
 
 const { Event } = seldon.mlops.agent.ModelEventMessage
 const { Operation } = seldon.mlops.agent.ModelOperationMessage
@@ -33,8 +35,10 @@ export interface FakeAgent {
   readonly held: ReadonlySet<string>
   /** What the scheduler said to its events when it did not like them. */
   readonly refusals: readonly string[]
-  /** Resolves when its stream has ended, by either side. */
-  readonly ended: Promise<void>
+  /** Resolves when its stream has ended, by either side: `OK`, or the status and why. */
+  readonly ended: Promise<string>
+  /** Resolves when `isSo` holds; looks when it was told something, and when it has reported. */
+  until(isSo: () => boolean): Promise<void>
   report(event: seldon.mlops.agent.ModelEventMessageInit): Promise<void>
   close(): void
 }
@@ -55,6 +59,7 @@ export function startFakeAgent(options: FakeAgentOptions): FakeAgent {
   const told: string[] = []
   const held = new Set<string>()
   const refusals: string[] = []
+  const progress = new Condition()
 
   const report = async (event: seldon.mlops.agent.ModelEventMessageInit): Promise<void> => {
     try {
@@ -65,6 +70,7 @@ export function startFakeAgent(options: FakeAgentOptions): FakeAgent {
     } catch (error) {
       refusals.push(error instanceof Error ? error.message : String(error))
     }
+    progress.changed()
   }
 
   const carryOut = async ({
@@ -76,6 +82,7 @@ export function startFakeAgent(options: FakeAgentOptions): FakeAgent {
     const kind = operation === Operation.LOAD_MODEL ? 'LOAD' : 'UNLOAD'
     const internal = `${modelName}_${version.version}`
     told.push(`${kind} ${internal}`)
+    progress.changed()
     const answer = await answerTo(kind, version)
     if (answer === undefined) return
     if (answer === 'DONE' && kind === 'LOAD') held.add(internal)
@@ -85,7 +92,7 @@ export function startFakeAgent(options: FakeAgentOptions): FakeAgent {
     await report({ modelName, modelVersion: version.version, event, message })
   }
 
-  const subscribe = async (): Promise<void> => {
+  const subscribe = async (): Promise<string> => {
     const request = {
       serverName: server,
       replicaIdx: index,
@@ -104,12 +111,14 @@ export function startFakeAgent(options: FakeAgentOptions): FakeAgent {
       for await (const message of client.subscribe(request, { signal: stop.signal })) {
         void carryOut(message)
       }
-    } catch {
-      // However the stream ends, it has ended.
+      return 'OK'
+    } catch (error) {
+      return error instanceof GrpcError ? `${error.status} ${error.message}` : String(error)
     } finally {
       client.close()
     }
   }
   const ended = subscribe()
-  return { told, held, refusals, ended, report, close: () => stop.abort() }
+  const until = (isSo: () => boolean) => progress.until(isSo)
+  return { told, held, refusals, ended, until, report, close: () => stop.abort() }
 }

@@ -4,6 +4,7 @@ import { envoy } from '../../src/gen/envoy.js'
 import { aggregatedDiscoveryService } from '../../src/gen/services.ts'
 import { createGrpcClient } from '../../src/lib/grpc/client.ts'
 import { TYPE_URLS } from '../../src/xds/type-url.ts'
+import { Condition } from './condition.ts'
 
 type Request = envoy.service.discovery.v3.DeltaDiscoveryRequestInit
 type Response = envoy.service.discovery.v3.DeltaDiscoveryResponse
@@ -20,7 +21,9 @@ export interface FakeProxy {
   readonly taken: ReadonlyMap<string, ReadonlyMap<string, Uint8Array>>
   /** `iris_1 mlserver/0-2@1` for each version and replica set that a model's requests can go to. */
   targets(model: string): string[]
-  /** Resolves when `isSo` holds; looks after each response it took. */
+  /** How many responses it has held back. */
+  readonly heldBack: number
+  /** Resolves when `isSo` holds; looks after each response. */
   until(isSo: () => boolean): Promise<void>
   /** From now on it answers nothing, and uses nothing new. */
   hold(): void
@@ -44,7 +47,7 @@ export function startFakeProxy({
   const requests = new Requests()
   const taken = new Map<string, Map<string, Uint8Array>>()
   const held: Response[] = []
-  const watchers = new Set<() => void>()
+  const progress = new Condition()
   const stop = new AbortController()
   let holding = false
   let refusal: (response: Response) => string | undefined = () => undefined
@@ -64,7 +67,6 @@ export function startFakeProxy({
     for (const name of response.removedResources) bodies.delete(name)
     requests.push({ typeUrl, responseNonce: nonce })
     if (typeUrl === TYPE_URLS.cluster) subscribeEndpoints(response)
-    for (const watcher of [...watchers]) watcher()
   }
   const subscribeEndpoints = ({ resources, removedResources }: Response) => {
     requests.push({
@@ -80,6 +82,7 @@ export function startFakeProxy({
       })) {
         if (holding) held.push(response)
         else take(response)
+        progress.changed()
       }
     } catch {
       // However the stream ends, it has ended.
@@ -98,23 +101,17 @@ export function startFakeProxy({
   return {
     taken,
     targets: (model) => targetsOf(taken.get(TYPE_URLS.scopedRoutes)?.get(model)),
-    until(isSo) {
-      if (isSo()) return Promise.resolve()
-      return new Promise((resolve) => {
-        const watcher = () => {
-          if (!isSo()) return
-          watchers.delete(watcher)
-          resolve()
-        }
-        watchers.add(watcher)
-      })
+    get heldBack() {
+      return held.length
     },
+    until: (isSo) => progress.until(isSo),
     hold() {
       holding = true
     },
     release() {
       holding = false
       for (const response of held.splice(0)) take(response)
+      progress.changed()
     },
     refuse(refuses) {
       refusal = refuses
