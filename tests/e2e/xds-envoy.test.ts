@@ -1,6 +1,6 @@
 /** A real Envoy as client of the discovery services, in every way in which it can speak to them. */
 
-import { describe, expect, test } from 'bun:test'
+import { describe, expect, setDefaultTimeout, test } from 'bun:test'
 import { createGrpcServer, type GrpcServer } from '../../src/lib/grpc/server.ts'
 import { silentLog } from '../../src/lib/log.ts'
 import type { Proxies } from '../../src/xds/proxies.ts'
@@ -21,6 +21,9 @@ import { removing, setting } from '../support/xds-resources.ts'
 
 const DEADLINE_MS = 10_000
 const POLL_MS = 2
+
+/** Envoy needs some of it to start. */
+setDefaultTimeout(30_000)
 
 interface Way {
   readonly mode: 'sotw' | 'delta'

@@ -1,0 +1,63 @@
+/** A delta stream of a known proxy, without a network: what the server does, and no more. */
+
+import { envoy } from '../../src/gen/envoy.js'
+import { delta } from '../../src/xds/delta.ts'
+import type { Proxies } from '../../src/xds/proxies.ts'
+import type { Snapshot } from '../../src/xds/snapshot.ts'
+import { DiscoveryStream } from '../../src/xds/stream.ts'
+
+const { DeltaDiscoveryRequest, DeltaDiscoveryResponse } = envoy.service.discovery.v3
+
+interface Opening {
+  readonly peer: string
+  readonly node: string
+  readonly resumed: boolean
+  readonly nowMs: () => number
+}
+
+export class RawDelta {
+  readonly #stream: DiscoveryStream<envoy.service.discovery.v3.DeltaDiscoveryRequest>
+  readonly #nowMs: () => number
+  readonly close: () => void
+  #last: envoy.service.discovery.v3.DeltaDiscoveryResponse | undefined
+
+  constructor(proxies: Proxies, snapshot: Snapshot, { peer, node, resumed, nowMs }: Opening) {
+    const opening = { peer, node: { id: node, cluster: '', userAgentName: '' }, resumed }
+    const { stream, close } = proxies.open(opening, (events) => {
+      return new DiscoveryStream({ dialect: delta, snapshot, controlPlaneId: '', events })
+    })
+    const stopListening = snapshot.listen((changed) => stream.changed(changed))
+    this.#stream = stream
+    this.#nowMs = nowMs
+    this.close = () => {
+      stopListening()
+      close()
+    }
+  }
+
+  ask(request: envoy.service.discovery.v3.DeltaDiscoveryRequestInit): void {
+    const read = DeltaDiscoveryRequest.decode(DeltaDiscoveryRequest.encode(request).finish())
+    this.#stream.receive(read.typeUrl, read, this.#nowMs())
+  }
+
+  receive(): envoy.service.discovery.v3.DeltaDiscoveryResponse | undefined {
+    const bytes = this.#stream.next(this.#nowMs())
+    this.#last = bytes && DeltaDiscoveryResponse.decode(bytes)
+    return this.#last
+  }
+
+  ack(): void {
+    const { typeUrl, nonce } = this.#lastResponse()
+    this.ask({ typeUrl, responseNonce: nonce })
+  }
+
+  nack(message: string): void {
+    const { typeUrl, nonce } = this.#lastResponse()
+    this.ask({ typeUrl, responseNonce: nonce, errorDetail: { message } })
+  }
+
+  #lastResponse() {
+    if (this.#last === undefined) throw new Error('nothing was received')
+    return this.#last
+  }
+}
