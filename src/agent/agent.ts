@@ -2,10 +2,12 @@
 
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { agentService } from '../gen/services.ts'
 import { createGrpcClient } from '../lib/grpc/client.ts'
 import type { Log } from '../lib/log.ts'
 import { fail, ok, type Result } from '../lib/result.ts'
+import { authority } from './authority.ts'
 import { createCrashGuard } from './crash-guard.ts'
 import { createHoldings, type Holdings } from './holdings.ts'
 import { type Ledger, openLedger } from './ledger.ts'
@@ -37,12 +39,10 @@ export async function startAgent(
   let ready = false
   const listening = await openPorts(settings, { gate: holdings, stats, isReady: () => ready })
   if (!listening.ok) return listening
-  const { host, port } = settings.scheduler
-  const target = host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`
   const parts: AgentParts = {
     settings,
     log,
-    scheduler: createGrpcClient(agentService, { target }),
+    scheduler: createGrpcClient(agentService, { target: authority(settings.scheduler) }),
     repository,
     ledger,
     holdings,
@@ -62,8 +62,11 @@ function running(parts: AgentParts, listening: Listening): Agent {
   return {
     ports: listening.ports,
     async close() {
+      const { closeGraceMs } = parts.settings
       stop.abort()
-      await Promise.all([listening.close(parts.settings.closeGraceMs), stopped])
+      // A file that is being copied cannot be broken off; the next agent removes what it leaves.
+      const settled = Promise.race([stopped, sleep(closeGraceMs, undefined, { ref: false })])
+      await Promise.all([listening.close(closeGraceMs), settled])
       parts.scheduler.close()
     },
   }

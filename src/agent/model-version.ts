@@ -1,6 +1,6 @@
 /** A version of a model, as the scheduler tells the agent of it. */
 
-import type { seldon } from '../gen/seldon.js'
+import { seldon } from '../gen/seldon.js'
 import { fail, ok, type Result } from '../lib/result.ts'
 import { internalName } from './internal-name.ts'
 
@@ -15,6 +15,7 @@ export interface ModelVersion {
   readonly message: seldon.mlops.agent.ModelVersion
 }
 
+const EMPTY_SPEC = seldon.mlops.scheduler.ModelSpec.decode(new Uint8Array())
 /** It becomes the name of a folder. */
 const MODEL_NAME = /^[A-Za-z0-9][\w-]*$/
 
@@ -22,9 +23,9 @@ export function readModelVersion(
   message: seldon.mlops.agent.ModelVersion,
 ): Result<ModelVersion, string> {
   const model = message.model?.meta?.name ?? ''
-  const spec = message.model?.modelSpec ?? undefined
   if (!MODEL_NAME.test(model)) return fail(`"${model}" is no name that a model can have`)
-  if (spec === undefined) return fail(`model ${model} came without its specification`)
+  // To unload a version it is enough to name it.
+  const spec = message.model?.modelSpec ?? EMPTY_SPEC
   const { version } = message
   return ok({
     model,

@@ -202,6 +202,16 @@ describe('a load', () => {
     expect(modelServer.calls.entries).toEqual([])
   })
 
+  test('of a name that would lead out of the repository is not understood', async () => {
+    const { scheduler, agentFolder, artifact, load } = await setUp()
+    for (const name of ['../../escape', '', '.hidden', 'a/b']) {
+      scheduler.load(modelVersionMessage(name, 1, { uri: artifact.path }))
+    }
+    await load(1)
+    expect(scheduler.events.entries).toHaveLength(1)
+    expect(readdirSync(join(agentFolder.path, 'models'))).toEqual(['iris_1'])
+  })
+
   test('touches no folder that the agent did not write', async () => {
     const { scheduler, agentFolder, iris, event } = await setUp()
     agentFolder.write({ 'models/iris_1/mine.txt': '' })
@@ -256,6 +266,13 @@ describe('an unload', () => {
   test('of what is not held is answered too', async () => {
     const { scheduler, iris, event } = await setUp()
     scheduler.unload(iris(1))
+    await event('UNLOADED iris_1')
+  })
+
+  test('needs no more than the name', async () => {
+    const { scheduler, load, event } = await setUp()
+    await load(1)
+    scheduler.unload({ model: { meta: { name: 'iris' } }, version: 1 })
     await event('UNLOADED iris_1')
   })
 

@@ -1,12 +1,13 @@
 /** Asks a model server over HTTP whether it lives. */
 
+import { authority } from '../authority.ts'
 import type { Address } from '../settings.ts'
 
 /** Resolves with false when it does not answer with 200 within the time. */
 export type AskLive = (withinMs: number, signal: AbortSignal) => Promise<boolean>
 
-export function askLiveAt({ host, port }: Address): AskLive {
-  const url = `http://${host.includes(':') ? `[${host}]` : host}:${port}/v2/health/live`
+export function askLiveAt(address: Address): AskLive {
+  const url = `http://${authority(address)}/v2/health/live`
   return async (withinMs, signal) => {
     try {
       const within = AbortSignal.any([signal, AbortSignal.timeout(withinMs)])

@@ -4,9 +4,9 @@ import { grpcInferenceService } from '../../gen/services.ts'
 import { createGrpcClient, type GrpcClient } from '../../lib/grpc/client.ts'
 import { GrpcError, type StatusName } from '../../lib/grpc/errors.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
+import { authority } from '../authority.ts'
 import { aborted } from '../backoff.ts'
 import { type LoadFailure, permanent, transient } from '../failure.ts'
-import type { Address } from '../settings.ts'
 import { startHeartbeat } from './heartbeat.ts'
 import { askLiveAt } from './http-live.ts'
 
@@ -155,8 +155,4 @@ function wordsOf({ message, status }: GrpcError): string {
 function asGrpcError(error: unknown): GrpcError {
   if (error instanceof GrpcError) return error
   throw error
-}
-
-function authority({ host, port }: Address): string {
-  return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`
 }
