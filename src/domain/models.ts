@@ -5,7 +5,7 @@ import type { Rejection } from './command.ts'
 import type { KubernetesMeta, Model, ModelDefinition, Owner } from './model.ts'
 import { settle } from './rollout.ts'
 import type { State } from './state.ts'
-import { newVersion } from './version.ts'
+import { newVersion, nextVersionNumber } from './version.ts'
 
 const MODEL_NAME = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/
 
@@ -50,7 +50,7 @@ function declared(
   const { deletedAtMs, ...kept } = model
   // Version numbers go on after an unload, so that `iris_1` always means one artifact.
   if (deletedAtMs !== undefined || !equal(latest.definition.spec, definition.spec)) {
-    const next = newVersion(definition, latest.version + 1, nowMs)
+    const next = newVersion(definition, nextVersionNumber(model), nowMs)
     return { ...kept, owner, versions: [...model.versions, next] }
   }
   const redefined = { ...latest, definition }

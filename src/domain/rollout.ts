@@ -5,7 +5,7 @@ import { type Placement, place } from './placement.ts'
 import { isGone, isHeld, isLoading, isRoutable, isServing } from './replica-state.ts'
 import type { State } from './state.ts'
 import { sameStatus, statusOf } from './status.ts'
-import { newVersion } from './version.ts'
+import { newVersion, nextVersionNumber } from './version.ts'
 
 /** Versions that are gone stay in the record for people who ask; this many of them. */
 const HISTORY_LIMIT = 5
@@ -40,7 +40,7 @@ function settleWanted(state: State, model: Model, nowMs: number, options: Settle
   if (latest === undefined) return model
   const eligible = options.retryFailed ? withoutFailures(latest) : latest
   const placement = place(state, eligible)
-  const successor = successorElsewhere(state, eligible, placement, nowMs)
+  const successor = successorElsewhere(state, model, eligible, placement, nowMs)
   if (successor !== undefined) {
     const versions = [...model.versions.slice(0, -1), eligible, successor]
     return settleWanted(state, { ...model, versions }, nowMs, options)
@@ -60,13 +60,14 @@ function settleWanted(state: State, model: Model, nowMs: number, options: Settle
  */
 function successorElsewhere(
   state: State,
+  model: Model,
   version: ModelVersion,
   placement: Placement,
   nowMs: number,
 ): ModelVersion | undefined {
   const isRefused = placement.replicas.length === 0 && placement.refusals.length > 0
   if (!isRefused || servingCount(version) === 0) return undefined
-  const successor = newVersion(version.definition, version.version + 1, nowMs)
+  const successor = newVersion(version.definition, nextVersionNumber(model), nowMs)
   return place(state, successor).replicas.length > 0 ? successor : undefined
 }
 

@@ -1,6 +1,6 @@
 /** How a version of a model begins. */
 
-import type { ModelDefinition, ModelStatus, ModelVersion } from './model.ts'
+import type { Model, ModelDefinition, ModelStatus, ModelVersion } from './model.ts'
 
 /** A version that nobody has placed yet. */
 export function newVersion(
@@ -19,4 +19,9 @@ function progressing(nowMs: number): ModelStatus {
     unavailableReplicas: 0,
     changedAtMs: nowMs,
   }
+}
+
+/** Numbers go on counting, past those that agents brought along too: each means one artifact. */
+export function nextVersionNumber({ versions }: Model): number {
+  return Math.max(...versions.map(({ version }) => version)) + 1
 }

@@ -29,7 +29,9 @@ export interface TestControlPlane {
   proxy(options?: Omit<FakeProxyOptions, 'xdsPort'>): FakeProxy
   /** Resolves when the latest version of a model is in a state; by its stream of statuses. */
   untilModel(name: string, state: number): Promise<void>
-  /** Ends it and all that was made of it. */
+  /** Ends it as SIGTERM does; its clients stay, and see that. */
+  shutDown(): Promise<void>
+  /** Ends it and all clients. */
   close(): Promise<void>
 }
 
@@ -71,6 +73,11 @@ function withClients(plane: ControlPlane): TestControlPlane {
     return made
   }
   const scheduler = client(schedulerService, 'scheduler')
+  let closed: Promise<void> | undefined
+  const shutDown = () => {
+    closed ??= plane.close()
+    return closed
+  }
   return {
     ports,
     scheduler,
@@ -84,9 +91,10 @@ function withClients(plane: ControlPlane): TestControlPlane {
       }
       throw new Error(`the stream ended before ${name} was in state ${state}`)
     },
+    shutDown,
     async close() {
       for (const cleanup of cleanups) cleanup()
-      await plane.close()
+      await shutDown()
     },
   }
 }
