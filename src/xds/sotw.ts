@@ -54,10 +54,13 @@ function proceed(substream: Substream, request: Request, nowMs: number): void {
 
 /**
  * XDS rule 53: Envoy asks for the endpoints of a warming cluster by sending the same request once
- * more. Types of whole state have no such use, and would be sent whole.
+ * more. It gets what it has again, and not what it refused. Types of whole state have no such use.
  */
 function repeat(substream: Substream): void {
-  for (const name of substream.subscription.names) substream.owe(name, true)
+  for (const name of substream.subscription.names) {
+    const held = substream.holdings.get(name)
+    if (held !== undefined && held === substream.target(name)) substream.owe(name, true)
+  }
 }
 
 function encode(substream: Substream, response: InFlight, controlPlaneId: string): Uint8Array {

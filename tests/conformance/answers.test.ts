@@ -213,6 +213,19 @@ describe('XDS 20: what was refused is not sent again', () => {
     await expectDelta(stream, CDS, { bad: 'good' })
   })
 
+  test('state of the world: nor to a client that asks once more', async () => {
+    xds.set(EDS, { bad: 'bad', good: 'good' })
+    const stream = xds.sotw()
+    const names = ['bad']
+    stream.send({ typeUrl: EDS, resourceNames: names })
+    const response = await stream.receive()
+    nackSotw(stream, response, 'no', names)
+    ackSotw(stream, response, names)
+    await xds.silence(stream)
+    ackSotw(stream, response, ['bad', 'good'])
+    await expectSotw(stream, EDS, ['good'])
+  })
+
   test('state of the world: others are sent, beside the form that was accepted', async () => {
     xds.set(CDS, { bad: 'old', other: 'o1' })
     const stream = xds.sotw()

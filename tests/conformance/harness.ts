@@ -13,6 +13,7 @@ export const { cluster: CDS, endpoints: EDS, listener: LDS, routes: RDS } = TYPE
 export const { scopedRoutes: SRDS, secret: SDS } = TYPE_URLS
 
 export const INVALID_ARGUMENT = 3
+export const UNAVAILABLE = 14
 
 export type SotwResponse = envoy.service.discovery.v3.DiscoveryResponse
 export type DeltaResponse = envoy.service.discovery.v3.DeltaDiscoveryResponse

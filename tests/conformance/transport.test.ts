@@ -11,6 +11,7 @@ import {
   INVALID_ARGUMENT,
   LDS,
   SDS,
+  UNAVAILABLE,
   useXdsServer,
 } from './harness.ts'
 
@@ -198,6 +199,52 @@ describe('XDS 9: a client that does not answer', () => {
     stream.resume()
     ackDelta(stream, await expectDelta(stream, SDS, { big: `${text}99` }))
     await xds.silence(stream)
+  })
+})
+
+describe('a client that sends garbage', () => {
+  test('ends its own stream, and nobody else’s', async () => {
+    xds.set(CDS, { a: 'a1' })
+    const client = xds.connect()
+    const good = client.delta()
+    good.send({ typeUrl: CDS, node: { id: 'good' } })
+    ackDelta(good, await good.receive())
+    const { deltaAggregatedResources } = services.aggregatedDiscoveryService.methods
+    const garbage = { encode: () => ({ finish: () => new Uint8Array([0xff, 0xff]) }) }
+    const request = { ...deltaAggregatedResources.request, ...garbage }
+    const bad = client.open({ ...deltaAggregatedResources, request })
+    bad.send({})
+    expect(await bad.ended).not.toBe(0)
+    xds.set(CDS, { a: 'a2' })
+    await expectDelta(good, CDS, { a: 'a2' })
+    expect(xds.server.proxies.list(1_000).map(({ nodeId }) => nodeId)).toEqual(['good'])
+  })
+
+  test('or types, names and nonces of any length, gets along', async () => {
+    const long = 'x'.repeat(100_000)
+    const stream = xds.delta()
+    stream.send({ typeUrl: long, resourceNamesSubscribe: [long], responseNonce: long })
+    await expectDelta(stream, long, { [long]: undefined })
+  })
+})
+
+describe('XDS 11: an end in order', () => {
+  test('the server ends its streams when it goes', async () => {
+    xds.set(CDS, { a: 'a1' })
+    const stream = xds.delta()
+    stream.send({ typeUrl: CDS })
+    await stream.receive()
+    await xds.server.close()
+    expect(await stream.ended).toBe(UNAVAILABLE)
+    expect(xds.server.proxies.list(1_000)).toEqual([])
+  })
+
+  test('a client that will say no more is answered with the end of the stream', async () => {
+    const stream = xds.delta()
+    stream.send({ typeUrl: CDS })
+    await stream.receive()
+    stream.end()
+    expect(await stream.ended).toBe(0)
   })
 })
 

@@ -15,7 +15,8 @@ export interface RawStream<Request, Response> {
   /** No more is read until `resume`. */
   pause(): void
   resume(): void
-  cancel(): void
+  /** The client will send no more. */
+  end(): void
 }
 
 export interface RawClient {
@@ -117,7 +118,7 @@ class CallStream<Request, Response> implements RawStream<Request, Response> {
     this.#call.resume()
   }
 
-  cancel(): void {
-    this.#call.cancel()
+  end(): void {
+    this.#call.end()
   }
 }
