@@ -1,13 +1,15 @@
 /** A proxy that asks for what Envoy asks for, over delta ADS, and answers as a test has it answer. */
 
-import { envoy } from '../../src/gen/envoy.js'
 import { aggregatedDiscoveryService } from '../../src/gen/services.ts'
 import { createGrpcClient } from '../../src/lib/grpc/client.ts'
+import type { Received, Sent } from '../../src/lib/grpc/methods.ts'
+import { messageToJson } from '../../src/lib/proto-json.ts'
 import { TYPE_URLS } from '../../src/xds/type-url.ts'
 import { Condition } from './condition.ts'
 
-type Request = envoy.service.discovery.v3.DeltaDiscoveryRequestInit
-type Response = envoy.service.discovery.v3.DeltaDiscoveryResponse
+type Method = typeof aggregatedDiscoveryService.methods.deltaAggregatedResources
+type Request = Sent<Method['request']>
+type Response = Received<Method['response']>
 
 export interface FakeProxyOptions {
   readonly xdsPort: number
@@ -121,26 +123,43 @@ export function startFakeProxy({
   }
 }
 
+interface ScopeJson {
+  readonly routeConfiguration?: {
+    readonly virtualHosts?: readonly { routes?: readonly RouteJson[] }[]
+  }
+}
+interface RouteJson extends TargetJson {
+  readonly route?: {
+    readonly cluster?: string
+    readonly weightedClusters?: { readonly clusters: readonly (TargetJson & { name: string })[] }
+  }
+}
+interface TargetJson {
+  readonly requestHeadersToAdd?: readonly { readonly header: { readonly value: string } }[]
+}
+
 /** What its HTTP routes name; its gRPC routes name the same. */
 function targetsOf(scope: Uint8Array | undefined): string[] {
   if (scope === undefined) return []
-  const { routeConfiguration } = envoy.config.route.v3.ScopedRouteConfiguration.decode(scope)
-  const routes = routeConfiguration?.virtualHosts.flatMap(({ routes }) => routes) ?? []
+  const { routeConfiguration } = messageToJson(SCOPE, scope) as ScopeJson
+  const routes = routeConfiguration?.virtualHosts?.flatMap(({ routes = [] }) => routes) ?? []
   const targets = routes.flatMap((route) => {
-    const action = route.route
-    const weighted = action?.weightedClusters?.clusters ?? []
+    const { cluster, weightedClusters } = route.route ?? {}
+    const weighted = weightedClusters?.clusters ?? []
     return [
-      ...weighted.map((cluster) => ({ cluster: cluster.name, ...cluster })),
-      ...(action?.cluster ? [{ ...route, cluster: action.cluster }] : []),
+      ...weighted.map((target) => ({ ...target, cluster: target.name })),
+      ...(cluster === undefined ? [] : [{ ...route, cluster }]),
     ]
   })
   const named = targets
     .filter(({ cluster }) => cluster.endsWith('/http'))
-    .map(({ cluster, requestHeadersToAdd }) => {
-      return `${requestHeadersToAdd[0]?.header?.value} ${cluster.replace(/\/http$/, '')}`
+    .map(({ cluster, requestHeadersToAdd = [] }) => {
+      return `${requestHeadersToAdd[0]?.header.value} ${cluster.replace(/\/http$/, '')}`
     })
   return [...new Set(named)].sort()
 }
+
+const SCOPE = 'envoy.config.route.v3.ScopedRouteConfiguration'
 
 /** What is pushed, in order, for as long as somebody reads. */
 class Requests implements AsyncIterable<Request> {

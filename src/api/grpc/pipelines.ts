@@ -1,6 +1,6 @@
 /** What is asked about pipelines and model gateways: both need Kafka, and there are none here. */
 
-import type { chainerService, schedulerService } from '../../gen/services.ts'
+import type { schedulerService } from '../../gen/services.ts'
 import { GrpcError } from '../../lib/grpc/errors.ts'
 import type { Handlers } from '../../lib/grpc/methods.ts'
 import { silentStream } from './silent-stream.ts'
@@ -25,14 +25,6 @@ export function pipelineCalls(closed: AbortSignal): Handlers<typeof schedulerSer
       isPipelineGateway
         ? refusedStream(NO_PIPELINES)
         : silentStream(AbortSignal.any([signal, closed])),
-  }
-}
-
-/** `seldon.mlops.chainer.Chainer`: what would run pipelines hears why it has nothing to do. */
-export function chainerApi(): Handlers<typeof chainerService> {
-  return {
-    subscribePipelineUpdates: () => refusedStream(NO_PIPELINES),
-    pipelineUpdateEvent: () => refuse(NO_PIPELINES),
   }
 }
 

@@ -3,14 +3,13 @@
 import { isIP } from 'node:net'
 import { Registry } from 'prom-client'
 import { agentApi } from '../../api/grpc/agent-api.ts'
-import { chainerApi } from '../../api/grpc/pipelines.ts'
 import { addReflection } from '../../api/grpc/reflection.ts'
 import { schedulerApi } from '../../api/grpc/scheduler-api.ts'
 import { createAdminApi, type Readiness } from '../../api/http/admin-api.ts'
 import { registerMetrics } from '../../api/http/metrics.ts'
 import { type AdminServer, serveAdminApi } from '../../api/http/serve.ts'
 import type { Control } from '../../control/control.ts'
-import { agentService, chainerService, schedulerService } from '../../gen/services.ts'
+import { agentService, schedulerService } from '../../gen/services.ts'
 import { addHealth } from '../../lib/grpc/health.ts'
 import { ListenError } from '../../lib/grpc/listener.ts'
 import { createGrpcServer, type GrpcServer } from '../../lib/grpc/server.ts'
@@ -103,7 +102,6 @@ function grpcServers(
 ): { readonly scheduler: GrpcServer; readonly agent: GrpcServer; readonly xds: GrpcServer } {
   const scheduler = createGrpcServer({ log })
   scheduler.add(schedulerService, schedulerApi(control, VERSION))
-  scheduler.add(chainerService, chainerApi())
   const agent = createGrpcServer({ log })
   agent.add(agentService, agentApi(control, log))
   const discovery = createGrpcServer({ log })

@@ -1,11 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test'
 import { VERSION } from '../../../src/cli/release.ts'
 import { seldon } from '../../../src/gen/seldon.js'
-import {
-  type agentService,
-  chainerService,
-  type schedulerService,
-} from '../../../src/gen/services.ts'
+import type { agentService, schedulerService } from '../../../src/gen/services.ts'
 import type { GrpcClient } from '../../../src/lib/grpc/client.ts'
 import {
   DEADLINE_MS,
@@ -263,10 +259,4 @@ describe('the agent service answers', () => {
       )
     }
   })
-})
-
-test('the chainer service says that there are no pipelines', async () => {
-  const chainer = plane.client(chainerService, 'scheduler')
-  expect(await failureOf(chainer.subscribePipelineUpdates({ name: 'dataflow' }))).toBe(NO_PIPELINES)
-  expect(await failureOf(chainer.pipelineUpdateEvent({}, deadline))).toBe(NO_PIPELINES)
 })
