@@ -20,6 +20,7 @@ export function createGrpcUpstream(address: Address): GrpcUpstream {
   function open(): Http2Connection {
     let socket: Bun.Socket | undefined
     let ended = false
+    let isOver = false
     const outlet = createOutlet({ write: (bytes) => socket?.write(bytes) ?? 0 })
     const connection = new Http2Connection({
       role: 'client',
@@ -33,6 +34,7 @@ export function createGrpcUpstream(address: Address): GrpcUpstream {
       },
     })
     const over = (reason: string) => {
+      isOver = true
       clearTimeout(timer)
       if (socket !== undefined) sockets.delete(socket)
       connections.delete(connection)
@@ -53,6 +55,10 @@ export function createGrpcUpstream(address: Address): GrpcUpstream {
       port: address.port,
       socket: {
         open(opened) {
+          if (isOver) {
+            opened.terminate()
+            return
+          }
           clearTimeout(timer)
           opened.setNoDelay(true)
           socket = opened

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'bun:test'
+import { serveMetrics } from '../../src/agent/metrics-port.ts'
+import type { ExchangeRecord } from '../../src/agent/proxy/exchange-record.ts'
+import { createStats } from '../../src/agent/stats.ts'
+
+const REPLICA = 'server="mlserver",server_replica="2"'
+const inference = { model: 'iris', internalName: 'iris_1' }
+const record: ExchangeRecord = {
+  protocol: 'rest',
+  method: 'post',
+  code: '200',
+  durationMs: 30,
+  inference,
+}
+
+function bench() {
+  return createStats({
+    serverName: 'mlserver',
+    serverIndex: 2,
+    memoryBytes: 1_000,
+    overCommitPercentage: 20,
+    held: () => [{ internalName: 'iris_1', memoryBytes: 300 }],
+  })
+}
+
+/** The sample's value, whatever the order of its labels. */
+async function sample(stats: { metrics(): Promise<string> }, name: string, labels: string) {
+  const wanted = labels.split(',').sort().join()
+  for (const line of (await stats.metrics()).split('\n')) {
+    const match = /^(\w+)\{(.*)\} (\S+)$/.exec(line)
+    if (match?.[1] === name && match[2]?.split(',').sort().join() === wanted)
+      return Number(match[3])
+  }
+  return undefined
+}
+
+describe('metrics', () => {
+  test('count predictions by model, protocol and code', async () => {
+    const stats = bench()
+    stats.record(record)
+    stats.record({ ...record, code: '400' })
+    stats.record({ ...record, protocol: 'grpc', method: 'grpc', code: 'OK', durationMs: 5 })
+    // Readiness, say: no prediction.
+    stats.record({ protocol: 'rest', method: 'get', code: '200', durationMs: 1 })
+    const of = `${REPLICA},model="iris",model_internal="iris_1"`
+    const total = (rest: string) => sample(stats, 'seldon_model_infer_total', `${of},${rest}`)
+    expect(await total('method_type="rest",code="200"')).toBe(1)
+    expect(await total('method_type="rest",code="400"')).toBe(1)
+    expect(await total('method_type="grpc",code="OK"')).toBe(1)
+    const aggregate = 'seldon_model_aggregate_infer_seconds_total'
+    expect(await sample(stats, aggregate, `${REPLICA},method_type="rest"`)).toBeCloseTo(0.06)
+    const api = `${REPLICA},method="post",code="200",le="0.05"`
+    expect(await sample(stats, 'seldon_model_infer_api_seconds_bucket', api)).toBe(1)
+    const ready = `${REPLICA},method="get",code="200"`
+    expect(await sample(stats, 'seldon_model_infer_api_seconds_count', ready)).toBe(1)
+  })
+
+  test('tell what is loaded and what could be', async () => {
+    const stats = bench()
+    stats.loaded()
+    expect(await sample(stats, 'seldon_load_model_counter', REPLICA)).toBe(1)
+    expect(await sample(stats, 'seldon_loaded_model_gauge', REPLICA)).toBe(1)
+    const memory = 'seldon_loaded_model_memory_bytes_gauge'
+    expect(await sample(stats, memory, `${REPLICA},model_internal="iris_1"`)).toBe(300)
+    const capacity = 'seldon_server_replica_memory_capacity'
+    expect(await sample(stats, `${capacity}_bytes_gauge`, REPLICA)).toBe(1_000)
+    expect(await sample(stats, `${capacity}_overcommit_bytes_gauge`, REPLICA)).toBe(200)
+  })
+
+  test('forget a model that was unloaded', async () => {
+    const stats = bench()
+    stats.record(record)
+    expect(await stats.metrics()).toContain('seldon_model_infer_total{')
+    stats.unloaded('iris_1')
+    expect(await stats.metrics()).not.toContain('seldon_model_infer_total{')
+    expect(await sample(stats, 'seldon_unload_model_counter', REPLICA)).toBe(1)
+  })
+
+  test('are served', async () => {
+    const stats = bench()
+    const port = serveMetrics('127.0.0.1', 0, stats.metrics)
+    const answer = await fetch(`http://127.0.0.1:${port.port}/metrics`)
+    expect(answer.headers.get('content-type')).toStartWith('text/plain; version=0.0.4')
+    expect(await answer.text()).toContain('seldon_loaded_model_gauge')
+    expect((await fetch(`http://127.0.0.1:${port.port}/`)).status).toBe(404)
+    await port.close()
+  })
+})
