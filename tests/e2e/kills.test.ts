@@ -6,6 +6,8 @@ import { predict, startLoad } from '../support/load.ts'
 import { irisFolder, startUp, type Up, waitFor } from '../support/seldon.ts'
 
 const SLOW_MS = 120_000
+/** A request that takes longer hangs. */
+const HANGS_MS = 15_000
 let up: Up
 
 beforeAll(async () => {
@@ -31,7 +33,9 @@ async function killUnderLoad(child: string) {
   process.kill(pid, 'SIGKILL')
   await waitFor(`another ${child}`, 30_000, async () => up.pidOf(child) !== pid, up.lines)
   await answersAgain()
-  return requests.stop()
+  const result = await requests.stop()
+  expect(result.slowestMs).toBeLessThan(HANGS_MS)
+  return result
 }
 
 /** A whole second of answers without a failure between them. */
