@@ -3,11 +3,10 @@
 import { endToEndLines, headerValue, type RequestHead, type ResponseHead } from './http-head.ts'
 
 export const ID_HEADER = 'x-request-id'
-const ID_HEADER_SET: ReadonlySet<string> = new Set([ID_HEADER])
 
 /** The request as the model server gets it. */
 export function upstreamRequestHead(request: RequestHead, target: string, id: string): Buffer {
-  const lines = endToEndLines(request.headers, ID_HEADER_SET)
+  const lines = endToEndLines(request.headers, ID_HEADER)
   lines.unshift(`${request.method} ${target} HTTP/${request.version}`)
   lines.push(`${ID_HEADER}: ${id}`)
   return headBytes(lines)

@@ -5,7 +5,6 @@ import { fail, ok, type Result } from '../../lib/result.ts'
 export interface HeaderLine {
   /** Lower case. */
   readonly name: string
-  readonly value: string
   /** As received, without its line end. */
   readonly line: string
 }
@@ -58,7 +57,8 @@ const STATUS_LINE = /^HTTP\/(1\.[01]) ([1-5]\d\d)(?: .*)?$/
 
 /** `bytes` is a whole head, with its empty line. */
 export function parseRequestHead(bytes: Buffer): Result<RequestHead, BadHead> {
-  const lines = bytes.toString('latin1', 0, bytes.length - 4).split('\r\n')
+  const lines = headLines(bytes)
+  if (lines === undefined) return bad(400, 'a line end is malformed')
   const match = REQUEST_LINE.exec(lines[0] ?? '')
   if (match === null) return bad(400, 'the request line is malformed')
   const [, method = '', target = '', version = '1.1'] = match
@@ -81,7 +81,8 @@ export function parseResponseHead(
   bytes: Buffer,
   requestMethod: string,
 ): Result<ResponseHead, BadHead> {
-  const lines = bytes.toString('latin1', 0, bytes.length - 4).split('\r\n')
+  const lines = headLines(bytes)
+  if (lines === undefined) return bad(502, 'a line end is malformed')
   const line = lines[0] ?? ''
   const match = STATUS_LINE.exec(line)
   if (match === null) return bad(502, 'the status line is malformed')
@@ -100,21 +101,42 @@ export function parseResponseHead(
   })
 }
 
-const HEADER_LINE = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):(.*)$/
+/** Line ends that are none to every reader, and what text ends at in some. */
+const STRAY = /[^\r]\n|\r[^\n]|\0/
+
+function headLines(bytes: Buffer): string[] | undefined {
+  const text = bytes.toString('latin1', 0, bytes.length - 4)
+  return STRAY.test(text) ? undefined : text.split('\r\n')
+}
 
 function parseHeaders(lines: readonly string[]): Result<HeaderLine[], BadHead> {
   const headers: HeaderLine[] = []
   for (let index = 1; index < lines.length; index++) {
     const line = lines[index] ?? ''
-    const match = HEADER_LINE.exec(line)
-    // A folded line, a space before the colon and a bare line end all fail to match.
-    if (match === null || line.includes('\n') || line.includes('\0')) {
-      return bad(400, `header line ${index} is malformed`)
-    }
-    const [, name = '', value = ''] = match
-    headers.push({ name: name.toLowerCase(), value: trimmed(value), line })
+    const name = headerName(line.slice(0, Math.max(0, line.indexOf(':'))))
+    // A folded line and a space before the colon are no names either.
+    if (name === undefined) return bad(400, `header line ${index} is malformed`)
+    headers.push({ name, line })
   }
   return ok(headers)
+}
+
+const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
+const KNOWN_NAMES_LIMIT = 1_000
+/** Names in lower case by how they were written; the same few come with every message. */
+const knownNames = new Map<string, string>()
+
+function headerName(written: string): string | undefined {
+  const known = knownNames.get(written)
+  if (known !== undefined) return known
+  if (!HEADER_NAME.test(written)) return undefined
+  const name = written.toLowerCase()
+  if (knownNames.size < KNOWN_NAMES_LIMIT) knownNames.set(written, name)
+  return name
+}
+
+function valueIn({ name, line }: HeaderLine): string {
+  return trimmed(line.slice(name.length + 1))
 }
 
 /** Without the spaces and tabs around it; a pattern would take quadratic time on long runs. */
@@ -132,20 +154,31 @@ function isBlank(code: number): boolean {
 
 /** Undefined when no header says. */
 function bodyFraming(headers: readonly HeaderLine[]): Result<Framing | undefined, BadHead> {
-  const codings = headers.filter(({ name }) => name === 'transfer-encoding')
-  const lengths = new Set(
-    headers.filter(({ name }) => name === 'content-length').map(({ value }) => value),
-  )
-  if (codings.length > 0 && lengths.size > 0) {
-    return bad(400, 'content-length and transfer-encoding together')
+  let length: string | undefined
+  let coding: string | undefined
+  for (const header of headers) {
+    if (header.name === 'content-length') {
+      const value = valueIn(header)
+      if (length !== undefined && length !== value) return bad(400, 'two content-lengths')
+      length = value
+    } else if (header.name === 'transfer-encoding') {
+      coding = coding === undefined ? valueIn(header) : `${coding}, ${valueIn(header)}`
+    }
   }
-  if (codings.length > 0) {
-    const chunked = codings.length === 1 && codings[0]?.value.toLowerCase() === 'chunked'
-    return chunked ? ok({ kind: 'chunked' }) : bad(501, 'transfer-encoding is not just chunked')
+  return framingOf(length, coding)
+}
+
+function framingOf(
+  length: string | undefined,
+  coding: string | undefined,
+): Result<Framing | undefined, BadHead> {
+  if (coding !== undefined) {
+    if (length !== undefined) return bad(400, 'content-length and transfer-encoding together')
+    const isChunked = coding.toLowerCase() === 'chunked'
+    return isChunked ? ok({ kind: 'chunked' }) : bad(501, 'transfer-encoding is not just chunked')
   }
-  const [length, ...others] = lengths
   if (length === undefined) return ok(undefined)
-  return others.length === 0 && /^\d{1,15}$/.test(length)
+  return /^\d{1,15}$/.test(length)
     ? ok({ kind: 'length', bytes: Number(length) })
     : bad(400, 'content-length is malformed')
 }
@@ -155,21 +188,21 @@ function bad(status: number, reason: string): Result<never, BadHead> {
 }
 
 export function headerValue(headers: readonly HeaderLine[], name: string): string | undefined {
-  return headers.find((header) => header.name === name)?.value
+  const found = headers.find((header) => header.name === name)
+  return found === undefined ? undefined : valueIn(found)
 }
 
 /**
  * The lines that go on to the next hop. `transfer-encoding` and `trailer` stay, because bodies
  * are passed on in the framing they came in.
  */
-export function endToEndLines(
-  headers: readonly HeaderLine[],
-  without: ReadonlySet<string> = new Set(),
-): string[] {
+export function endToEndLines(headers: readonly HeaderLine[], without?: string): string[] {
   const named = connectionOptions(headers)
-  return headers
-    .filter(({ name }) => !HOP_BY_HOP.has(name) && !named.has(name) && !without.has(name))
-    .map(({ line }) => line)
+  const lines: string[] = []
+  for (const { name, line } of headers) {
+    if (name !== without && !HOP_BY_HOP.has(name) && !named.has(name)) lines.push(line)
+  }
+  return lines
 }
 
 const HOP_BY_HOP = new Set([
@@ -184,15 +217,18 @@ const HOP_BY_HOP = new Set([
 
 const FRAMING = new Set(['content-length', 'transfer-encoding'])
 
+const NONE: ReadonlySet<string> = new Set()
+
 function connectionOptions(headers: readonly HeaderLine[]): ReadonlySet<string> {
-  const options = new Set<string>()
-  for (const { name, value } of headers) {
-    if (name !== 'connection') continue
-    for (const option of value.split(',')) {
-      const word = option.trim().toLowerCase()
-      // Nobody may have the framing itself dropped.
-      if (!FRAMING.has(word)) options.add(word)
-    }
+  let options = NONE
+  for (const header of headers) {
+    if (header.name !== 'connection') continue
+    const words = valueIn(header).split(',')
+    // Nobody may have the framing itself dropped.
+    const named = words
+      .map((word) => word.trim().toLowerCase())
+      .filter((word) => !FRAMING.has(word))
+    options = new Set([...options, ...named])
   }
   return options
 }

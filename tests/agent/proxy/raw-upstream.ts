@@ -15,6 +15,8 @@ export interface RawConnection {
   text(): string
   /** Resolves when `text()` satisfies the condition. */
   until(condition: (text: string) => boolean): Promise<string>
+  /** Resolves with all that came once it is at least so much. */
+  untilBytes(count: number): Promise<Buffer>
   readonly closed: Promise<void>
 }
 
@@ -70,17 +72,23 @@ function rawConnection(socket: Socket): RawConnection {
       wake()
     })
   })
-  const text = () => Buffer.concat(chunks).toString('latin1')
+  const bytes = () => Buffer.concat(chunks)
+  const text = () => bytes().toString('latin1')
+  const nextChunk = async () => {
+    if (socket.destroyed) throw new Error(`connection closed after ${JSON.stringify(text())}`)
+    await new Promise<void>((resolve) => waiting.push(resolve))
+  }
   return {
     socket,
     text,
     closed,
     async until(condition) {
-      while (!condition(text())) {
-        if (socket.destroyed) throw new Error(`connection closed after ${JSON.stringify(text())}`)
-        await new Promise<void>((resolve) => waiting.push(resolve))
-      }
+      while (!condition(text())) await nextChunk()
       return text()
+    },
+    async untilBytes(count) {
+      while (chunks.reduce((sum, { length }) => sum + length, 0) < count) await nextChunk()
+      return bytes()
     },
   }
 }
