@@ -47,7 +47,7 @@ export class CulpritHunt {
   }
 
   accepted(items: Items): void {
-    this.#refusalsInARow = 0
+    if (items.size > 0) this.#refusalsInARow = 0
     for (const name of items.keys()) this.#suspects.delete(name)
   }
 

@@ -74,11 +74,9 @@ export class Sequencer {
     if (substream.inFlight !== undefined) return undefined
     const { hunt, backlog } = substream
     for (let part = hunt.next(); part !== undefined; part = hunt.next()) {
-      const items = this.#collect(
-        substream,
-        new Map(part.map((name) => [name, false])),
-        'additions',
-      )
+      const queue = new Map(part.map((name) => [name, false]))
+      const items = this.#collect(substream, queue, 'additions')
+      for (const name of queue.keys()) substream.owe(name, false)
       if (items.size > 0) return items
     }
     const items = this.#collect(substream, backlog, 'additions')

@@ -175,10 +175,11 @@ export class Substream {
       const target = this.target(name)
       this.holdings.put(name, target?.version === version ? target : foreignForm(name, version))
     }
-    const current = covered.map(([name]) => name).filter((name) => this.isSettled(name))
+    const names = covered.map(([name]) => name)
+    for (const name of names) if (!this.isSettled(name)) this.owe(name, false)
     this.sentVersion = this.holdings.version
+    const current = names.filter((name) => this.isSettled(name))
     this.#accepted(this.sentVersion, current)
-    for (const [name] of covered) if (!this.isSettled(name)) this.owe(name, false)
   }
 
   /** The client says that it has just what it is to have. */
@@ -229,7 +230,7 @@ export class Substream {
   /** Nothing has to be sent under this name (any more). */
   settle(name: string): void {
     const version = this.target(name)?.version
-    if (this.#refused.has(name) && this.#refused.get(name) !== version) this.#refused.delete(name)
+    if (this.#refused.has(name) && this.#refused.get(name) !== version) this.#pardon(name)
     this.release(name)
   }
 
@@ -275,8 +276,17 @@ export class Substream {
 
   #accepted(version: string, names: readonly string[]): void {
     this.ackedVersion = version
-    if (this.#refused.size === 0 && this.hunt.suspects.size === 0) this.refusal = undefined
+    if (!this.#hasRefused) this.refusal = undefined
     this.#events.acked(this, names)
+  }
+
+  get #hasRefused(): boolean {
+    return this.#refused.size > 0 || this.hunt.suspects.size > 0
+  }
+
+  #pardon(name: string): void {
+    this.#refused.delete(name)
+    if (!this.#hasRefused) this.refusal = undefined
   }
 
   #endUnknown(): void {
@@ -292,7 +302,7 @@ export class Substream {
     this.backlog.delete(name)
     this.removals.delete(name)
     this.hunt.forget(name)
-    this.#refused.delete(name)
+    this.#pardon(name)
     this.release(name)
   }
 

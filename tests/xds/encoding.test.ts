@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'bun:test'
-import { envoy } from '../../src/gen/envoy.js'
+import { envoy } from '../../src/gen/discovery.js'
 import { encodeDeltaResponse, encodeSotwResponse } from '../../src/xds/encoding.ts'
 import { makeResource } from '../../src/xds/make-resource.ts'
 import { StoredResource } from '../../src/xds/stored-resource.ts'

@@ -1,6 +1,6 @@
 /** A client that behaves as Envoy does, message by message, and complains of what would harm it. */
 
-import { envoy } from '../../src/gen/envoy.js'
+import { envoy } from '../../src/gen/discovery.js'
 import { delta } from '../../src/xds/delta.ts'
 import type { Resource } from '../../src/xds/resource.ts'
 import type { Snapshot } from '../../src/xds/snapshot.ts'

@@ -182,6 +182,19 @@ describe('status', () => {
     expect(status()).toEqual(['SYNCED'])
   })
 
+  test('not NACKED any more when what was refused is gone', () => {
+    const { connect, snapshot, set, status } = start()
+    const client = connect('1.1.1.1:1')
+    set('bad')
+    client.ask({ typeUrl: SRDS })
+    client.receive()
+    client.nack('no')
+    expect(status()).toEqual(['NACKED'])
+    snapshot.apply(removing(scope))
+    expect(client.receive()).toBeUndefined()
+    expect(status()).toEqual(['SYNCED'])
+  })
+
   test('a client that came back up to date is SYNCED though nothing was sent', () => {
     const { connect, set, status } = start()
     set('one')

@@ -1,6 +1,6 @@
 /** A delta stream of a known proxy, without a network: what the server does, and no more. */
 
-import { envoy } from '../../src/gen/envoy.js'
+import { envoy } from '../../src/gen/discovery.js'
 import { delta } from '../../src/xds/delta.ts'
 import type { Proxies } from '../../src/xds/proxies.ts'
 import type { Snapshot } from '../../src/xds/snapshot.ts'
