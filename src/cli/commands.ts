@@ -15,20 +15,65 @@ export const commands: CommandTree = {
     summary: 'Run beside a model server: load its models, pass requests on',
     load: async () => (await import('./agent.ts')).agent,
   },
+  load: {
+    summary: 'Load what manifests declare',
+    load: async () => (await import('./load.ts')).load,
+  },
+  unload: {
+    summary: 'Unload what manifests declare',
+    load: async () => (await import('./unload.ts')).unload,
+  },
+  status: {
+    summary: 'Tell how the things are that manifests declare',
+    load: async () => (await import('./status.ts')).status,
+  },
   model: {
-    summary: 'Look at models and use them',
+    summary: 'Load models, look at them and use them',
     children: {
+      load: {
+        summary: 'Load models',
+        load: async () => (await import('./model/load.ts')).modelLoad,
+      },
+      unload: {
+        summary: 'Unload models',
+        load: async () => (await import('./model/unload.ts')).modelUnload,
+      },
       list: {
         summary: 'List the models',
         load: async () => (await import('./model/list.ts')).modelList,
       },
       status: {
-        summary: 'Tell how a model is',
+        summary: 'Tell how models are',
         load: async () => (await import('./model/status.ts')).modelStatus,
       },
       infer: {
         summary: 'Send a request to a model',
         load: async () => (await import('./model/infer.ts')).modelInfer,
+      },
+      metadata: {
+        summary: 'Tell what a model takes and gives',
+        load: async () => (await import('./model/metadata.ts')).modelMetadata,
+      },
+    },
+  },
+  experiment: {
+    summary: 'Split the traffic of models',
+    children: {
+      start: {
+        summary: 'Start experiments, or change them',
+        load: async () => (await import('./experiment/start.ts')).experimentStart,
+      },
+      stop: {
+        summary: 'Stop experiments',
+        load: async () => (await import('./experiment/stop.ts')).experimentStop,
+      },
+      list: {
+        summary: 'List the experiments',
+        load: async () => (await import('./experiment/list.ts')).experimentList,
+      },
+      status: {
+        summary: 'Tell how experiments are',
+        load: async () => (await import('./experiment/status.ts')).experimentStatus,
       },
     },
   },
@@ -42,6 +87,15 @@ export const commands: CommandTree = {
       status: {
         summary: 'Tell how a server is',
         load: async () => (await import('./server/status.ts')).serverStatus,
+      },
+    },
+  },
+  explain: {
+    summary: 'Tell why things are as they are',
+    children: {
+      model: {
+        summary: 'Tell where a model has a place, where not and why, and what it waits for',
+        load: async () => (await import('./explain/model.ts')).explainModel,
       },
     },
   },

@@ -11,6 +11,8 @@ export type OutputFormat = (typeof OUTPUT_FORMATS)[number]
 export const outputSetting = setting({
   flag: 'output',
   short: 'o',
+  // Today's `-o` is a switch that shows the response, which is JSON.
+  bare: 'json',
   env: [],
   type: oneOf(OUTPUT_FORMATS),
   default: 'table',

@@ -3,7 +3,7 @@
 import { CommanderError, type Option, Command as Parser, Option as ParserOption } from 'commander'
 import type { AnyCommand, CommandGroup, CommandLeaf, CommandTree } from './command.ts'
 import { flagShapes, normalizeFlags } from './settings/go-flags.ts'
-import { type FlagTexts, resolveSettings, type Setting } from './settings/setting.ts'
+import { type FlagTexts, resolveSettings, type Setting, shownValue } from './settings/setting.ts'
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts'
 
 const SWITCH = '<switch>'
@@ -90,8 +90,8 @@ function addFlags(parser: Parser, command: AnyCommand): void {
     parser.argument(required ? `<${name}>` : `[${name}]`, description)
   }
   for (const declaration of Object.values(command.settings)) {
-    const { flag, short, aliases = [], group, type } = declaration
-    const value = type.placeholder === '' ? SWITCH : `<${type.placeholder}>`
+    const { flag, short, aliases = [], group } = declaration
+    const value = shownValue(declaration) || SWITCH
     const names = short === undefined ? `--${flag}` : `-${short}, --${flag}`
     const option = textOption(`${names} ${value}`, describe(declaration)).helpGroup(`${group}:`)
     parser.addOption(option)

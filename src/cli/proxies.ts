@@ -1,10 +1,10 @@
 /** `seldon proxies`: which proxies are connected, and whether they have what they should. */
 
 import { z } from 'zod'
+import { askAdmin } from './admin-client.ts'
 import { command } from './command.ts'
 import { type Column, outputSetting, print } from './output.ts'
-import { askHttp } from './remote.ts'
-import { adminHost, adminRemote, callTimeout } from './settings/client.ts'
+import { adminHost, callTimeout } from './settings/client.ts'
 import { EXIT } from './terminal.ts'
 
 /** What of the answer a table shows. */
@@ -33,19 +33,9 @@ export const proxies = command({
   arguments: [],
   settings: { adminHost, timeout: callTimeout, output: outputSetting },
   async run({ settings, terminal }) {
-    const remote = adminRemote(settings)
-    const answer = await askHttp(remote, '/api/v1/proxies', { timeoutMs: settings.timeout })
-    if (!answer.ok) {
-      terminal.err(answer.error)
-      return EXIT.unreachable
-    }
-    const { status, text } = answer.value
-    const parsed = status === 200 ? answerSchema.safeParse(parseJson(text)) : undefined
-    if (parsed?.success !== true) {
-      terminal.err(`${remote.name} at ${remote.target} answered ${status}: ${text.slice(0, 500)}`)
-      return EXIT.failed
-    }
-    const { items } = parsed.data
+    const answer = await askAdmin(settings, '/api/v1/proxies', answerSchema, terminal)
+    if (!answer.ok) return answer.error
+    const { items } = answer.value
     print(terminal, settings.output, {
       data: items,
       rows: items,
@@ -55,14 +45,6 @@ export const proxies = command({
     return EXIT.ok
   },
 })
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
 
 /** In Envoy's own words. */
 function refusal({ types }: Proxy): string {

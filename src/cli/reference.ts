@@ -2,7 +2,7 @@
 
 import type { AnyCommand, CommandTree } from './command.ts'
 import type { IgnoredFlag } from './settings/ignored.ts'
-import type { Setting, SettingTable } from './settings/setting.ts'
+import { type Setting, type SettingTable, shownValue } from './settings/setting.ts'
 
 interface NamedCommand {
   readonly name: string
@@ -31,7 +31,7 @@ export async function cliPage(tree: CommandTree): Promise<string> {
   const commands = await allCommands(tree)
   return page([
     '# Commands',
-    'Exit codes: 0 done as asked; 1 the answer is no, or what was asked for failed; 2 the command line or a setting is wrong; 3 what the command talks to does not answer; 130 ended by Ctrl-C.',
+    'Exit codes: 0 done as asked; 1 the answer is no, or what was asked for failed; 2 the command line, a setting or a file that was given is wrong, and nothing was done; 3 what the command talks to does not answer; 4 what `--wait` waits for did not come in time; 130 ended by Ctrl-C.',
     ...commands.flatMap((one) => {
       const isRole = ROLES.includes(one.name)
       return [
@@ -72,8 +72,10 @@ function settingTables(settings: SettingTable): string[] {
 
 function settingCells(declaration: Setting<unknown>): string[] {
   const { flag, short, aliases = [], env, type, default: value, description } = declaration
-  const placeholder = type.placeholder === '' ? '' : ` <${type.placeholder}>`
-  const names = [`--${flag}${placeholder}`, ...aliases.map((alias) => `--${alias}`)]
+  const names = [
+    `--${flag} ${shownValue(declaration)}`.trimEnd(),
+    ...aliases.map((alias) => `--${alias}`),
+  ]
   const shown = type.format(value)
   return [
     [...(short === undefined ? [] : [`-${short}`]), ...names].map(code).join(', '),

@@ -25,10 +25,12 @@ export const EXIT = {
   ok: 0,
   /** The answer is no, or the thing asked for failed. */
   failed: 1,
-  /** The command line or a setting is wrong. */
+  /** The command line, a setting or a file that was given is wrong; nothing was done. */
   usage: 2,
   /** What the command talks to does not answer. */
   unreachable: 3,
+  /** What was to be waited for did not come in time. */
+  timeout: 4,
   /** Ended by Ctrl-C. */
   interrupted: 130,
 } as const

@@ -1,6 +1,6 @@
 /** Delta: requests and responses carry changes only, and each resource its version. */
 
-import type { envoy } from '../gen/envoy.js'
+import type { envoy } from '../gen/discovery.js'
 import type { Dialect } from './dialect.ts'
 import { encodeDeltaResponse } from './encoding.ts'
 import type { InFlight, Substream } from './substream.ts'

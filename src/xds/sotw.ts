@@ -1,6 +1,6 @@
 /** State of the world: a request lists all that is wanted, and answers the response it names. */
 
-import type { envoy } from '../gen/envoy.js'
+import type { envoy } from '../gen/discovery.js'
 import type { Dialect } from './dialect.ts'
 import { encodeSotwResponse } from './encoding.ts'
 import { StoredResource } from './stored-resource.ts'

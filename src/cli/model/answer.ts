@@ -1,7 +1,7 @@
 /** What the scheduler says about models, printed. */
 
 import { seldon } from '../../gen/seldon.js'
-import { messageToJson } from '../../lib/proto-json.ts'
+import { type JsonValue, messageToJson } from '../../lib/proto-json.ts'
 import { type Column, type OutputFormat, print } from '../output.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -32,18 +32,18 @@ export function printModels(
   models: readonly ModelStatusResponse[],
   as: 'list' | 'one',
 ): void {
-  const data = models.map((model) =>
-    messageToJson(
-      'seldon.mlops.scheduler.ModelStatusResponse',
-      ModelStatusResponse.encode(model).finish(),
-    ),
-  )
+  const data = models.map(modelToJson)
   print(terminal, format, {
     data: as === 'list' ? data : data[0],
     rows: models.flatMap(rowsOf),
     columns: COLUMNS,
     empty: 'There are no models.',
   })
+}
+
+export function modelToJson(model: ModelStatusResponse): JsonValue {
+  const encoded = ModelStatusResponse.encode(model).finish()
+  return messageToJson('seldon.mlops.scheduler.ModelStatusResponse', encoded)
 }
 
 function rowsOf({ modelName, versions }: ModelStatusResponse): Row[] {

@@ -35,7 +35,7 @@ export async function inferRest(request: InferRequest, terminal: Terminal): Prom
 }
 
 /** As it came, when it is no JSON. */
-function indented(text: string): string {
+export function indented(text: string): string {
   try {
     return JSON.stringify(JSON.parse(text), null, 2)
   } catch {

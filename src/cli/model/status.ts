@@ -1,18 +1,22 @@
-/** `seldon model status`: one model and how it is. */
+/** `seldon model status`: models and how they are. */
 
-import { schedulerService } from '../../gen/services.ts'
 import { command } from '../command.ts'
+import { givenNames } from '../given.ts'
 import { outputSetting } from '../output.ts'
-import { withGrpc } from '../remote.ts'
-import { callTimeout, schedulerHost, schedulerRemote } from '../settings/client.ts'
+import { statusesWhen, talkWith } from '../resource.ts'
+import { SUBSCRIBER, schedulerSettings, withScheduler } from '../scheduler-client.ts'
 import { setting } from '../settings/setting.ts'
 import { boolean } from '../settings/types.ts'
+import { filePaths, waitSettings } from '../settings/verbs.ts'
 import { EXIT } from '../terminal.ts'
 import { printModels } from './answer.ts'
+import { modelKind } from './kind.ts'
 
 export const modelStatus = command({
-  arguments: [{ name: 'name', description: 'The model', required: true }],
+  arguments: [{ name: 'name', description: 'The model', required: false }],
   settings: {
+    filePaths,
+    ...waitSettings,
     allVersions: setting({
       flag: 'all-versions',
       env: [],
@@ -21,16 +25,30 @@ export const modelStatus = command({
       description: 'Tell of old versions, too',
       group: 'Output',
     }),
-    schedulerHost,
-    timeout: callTimeout,
+    ...schedulerSettings,
     output: outputSetting,
   },
-  run: ({ settings, arguments: [name = ''], terminal }) =>
-    withGrpc(schedulerRemote(settings), schedulerService, terminal, async (client) => {
-      const { allVersions, timeout } = settings
-      const request = { subscriberName: 'seldon CLI', model: { name }, allVersions }
-      const models = await Array.fromAsync(client.modelStatus(request, { deadlineMs: timeout }))
-      printModels(terminal, settings.output, models, 'one')
-      return EXIT.ok
-    }),
+  async run({ settings, arguments: [name], terminal }) {
+    const given = await givenNames(name, settings.filePaths, 'Model', terminal)
+    if (!given.ok) return given.error
+    const { allVersions, output } = settings
+    const kind: typeof modelKind = {
+      ...modelKind,
+      status: (client, model, deadlineMs) =>
+        client.modelStatus(
+          { subscriberName: SUBSCRIBER, model: { name: model }, allVersions },
+          { deadlineMs },
+        ),
+    }
+    return withScheduler(settings, terminal, async (client, answer) => {
+      const { code, statuses } = await statusesWhen(
+        talkWith(client, terminal, settings),
+        kind,
+        given.value,
+      )
+      if (code === EXIT.ok)
+        printModels(answer, output, statuses, name === undefined ? 'list' : 'one')
+      return code
+    })
+  },
 })

@@ -1,21 +1,19 @@
 /** `seldon server status`: one server and its replicas. */
 
-import { schedulerService } from '../../gen/services.ts'
 import { command } from '../command.ts'
 import { outputSetting } from '../output.ts'
-import { withGrpc } from '../remote.ts'
-import { callTimeout, schedulerHost, schedulerRemote } from '../settings/client.ts'
+import { SUBSCRIBER, schedulerSettings, withScheduler } from '../scheduler-client.ts'
 import { EXIT } from '../terminal.ts'
 import { printReplicas } from './answer.ts'
 
 export const serverStatus = command({
   arguments: [{ name: 'name', description: 'The server', required: true }],
-  settings: { schedulerHost, timeout: callTimeout, output: outputSetting },
+  settings: { ...schedulerSettings, output: outputSetting },
   run: ({ settings, arguments: [name = ''], terminal }) =>
-    withGrpc(schedulerRemote(settings), schedulerService, terminal, async (client) => {
-      const request = { subscriberName: 'seldon CLI', name }
+    withScheduler(settings, terminal, async (client, answer) => {
+      const request = { subscriberName: SUBSCRIBER, name }
       const answers = client.serverStatus(request, { deadlineMs: settings.timeout })
-      for await (const server of answers) printReplicas(terminal, settings.output, server)
+      for await (const server of answers) printReplicas(answer, settings.output, server)
       return EXIT.ok
     }),
 })

@@ -11,14 +11,22 @@ export interface FlagShape {
   readonly short?: string
   /** A switch takes its value only after `=`. */
   readonly isSwitch: boolean
+  /** Not there: the flag needs a value. */
+  readonly bare?: {
+    readonly text: string
+    /** Whether a word that follows the flag is its value. */
+    takes(word: string): boolean
+  }
 }
 
 /** All names under which the flags of `table` are known. */
 export function flagShapes(table: SettingTable): FlagShape[] {
-  return Object.values(table).flatMap(({ flag, short, aliases = [], type }) => {
+  return Object.values(table).flatMap(({ flag, short, aliases = [], bare, type }) => {
     const isSwitch = type.placeholder === ''
-    const first = { name: flag, isSwitch, ...(short !== undefined && { short }) }
-    return [first, ...aliases.map((name) => ({ name, isSwitch }))]
+    const takes = (word: string) => type.parse(word) !== undefined
+    const shape = { isSwitch, ...(bare !== undefined && { bare: { text: bare, takes } }) }
+    const first = { name: flag, ...shape, ...(short !== undefined && { short }) }
+    return [first, ...aliases.map((name) => ({ name, ...shape }))]
   })
 }
 
@@ -35,10 +43,18 @@ export function normalizeFlags(argv: readonly string[], shapes: readonly FlagSha
       words.push(word)
       continue
     }
-    const value = inlineValue ?? (shape.isSwitch ? 'true' : rest.shift())
+    const value = inlineValue ?? followingValue(shape, rest)
     words.push(value === undefined ? `--${shape.name}` : `--${shape.name}=${value}`)
   }
   return words
+}
+
+/** Takes the value from `rest` where the flag has one there. */
+function followingValue({ isSwitch, bare }: FlagShape, rest: string[]): string | undefined {
+  if (isSwitch) return 'true'
+  const next = rest[0]
+  if (bare === undefined || (next !== undefined && bare.takes(next))) return rest.shift()
+  return bare.text
 }
 
 function index(shapes: readonly FlagShape[]): Map<string, FlagShape> {

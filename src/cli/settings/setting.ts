@@ -10,6 +10,8 @@ export interface Setting<T> {
   readonly short?: string
   /** Other names under which the existing tools know the flag. */
   readonly aliases?: readonly string[]
+  /** What the flag stands for when no word follows that its type takes. */
+  readonly bare?: string
   /** Environment variables, the first that is set and not empty counts. */
   readonly env: readonly string[]
   readonly type: SettingType<T>
@@ -35,6 +37,12 @@ export interface Resolved<S extends SettingTable> {
 /** Fixes the type of one entry of a table. */
 export function setting<T>(declaration: Setting<T>): Setting<T> {
   return declaration
+}
+
+/** What stands for the value in help: `<port>`, `[state]` where it may be left out, or nothing. */
+export function shownValue({ bare, type }: Setting<unknown>): string {
+  if (type.placeholder === '') return ''
+  return bare === undefined ? `<${type.placeholder}>` : `[${type.placeholder}]`
 }
 
 /** Texts given by flags, by the flag's name (not an alias); a repeatable flag may have several. */

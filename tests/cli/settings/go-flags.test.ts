@@ -5,6 +5,12 @@ const shapes = [
   { name: 'xds-port', isSwitch: false },
   { name: 'output', short: 'o', isSwitch: false },
   { name: 'verbose', isSwitch: true },
+  {
+    name: 'wait',
+    short: 'w',
+    isSwitch: false,
+    bare: { text: 'done', takes: (word: string) => word.startsWith('Model') },
+  },
 ]
 
 const cases: [given: string[], normal: string[]][] = [
@@ -21,6 +27,17 @@ const cases: [given: string[], normal: string[]][] = [
     ['--verbose=true', 'name'],
   ],
   [['-verbose=false'], ['--verbose=false']],
+  // A value that may be left out is one that the flag takes.
+  [['-w'], ['--wait=done']],
+  [
+    ['-w', 'ModelAvailable', 'iris'],
+    ['--wait=ModelAvailable', 'iris'],
+  ],
+  [
+    ['--wait', 'iris'],
+    ['--wait=done', 'iris'],
+  ],
+  [['-w=anything'], ['--wait=anything']],
   // The value of a flag may look like a flag, or hold an equals sign.
   [['--output', '-verbose'], ['--output=-verbose']],
   [['--output', 'a=b'], ['--output=a=b']],
