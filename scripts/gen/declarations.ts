@@ -1,6 +1,7 @@
 /** TypeScript declarations of the generated messages: exact, and without anything we do not use. */
 
 import protobuf from 'protobufjs'
+import type { Directions } from './roots.ts'
 
 const HEADER = `// Made by \`bun run gen\`; do not edit.
 import type { EnumObject as $Enum, Writer as $Writer } from './message.ts'
@@ -13,9 +14,13 @@ export interface Writer {
   finish(): Uint8Array
 }
 
-/** How a message is written and read. Decoded \`bytes\` fields share memory with the input. */
-export interface MessageType<T, Init> {
+/** How a message is written. */
+export interface MessageEncoder<Init> {
   encode(message: Init): Writer
+}
+
+/** How a message is written and read. Decoded \`bytes\` fields share memory with the input. */
+export interface MessageType<T, Init> extends MessageEncoder<Init> {
   /** Throws on bytes that are no such message. */
   decode(bytes: Uint8Array): T
 }
@@ -44,37 +49,42 @@ export interface ServiceDefinition {
 
 type Side = 'decoded' | 'init'
 
+interface Text {
+  readonly lines: string[]
+  readonly directions: Directions
+}
+
 /** Declares everything in `root`; the twin of what `emitJavaScript` makes. */
-export function emitDeclarations(root: protobuf.Root): string {
-  const lines: string[] = []
-  for (const child of root.nestedArray) emitObject(lines, child, 'export declare ', '')
-  return `${HEADER}\n${lines.join('\n')}\n`
+export function emitDeclarations(root: protobuf.Root, directions: Directions): string {
+  const text = { lines: [], directions }
+  for (const child of root.nestedArray) emitObject(text, child, 'export declare ', '')
+  return `${HEADER}\n${text.lines.join('\n')}\n`
 }
 
 function emitObject(
-  lines: string[],
+  text: Text,
   object: protobuf.ReflectionObject,
   keyword: string,
   indent: string,
 ): void {
-  if (object instanceof protobuf.Enum) emitEnum(lines, object, indent)
-  else if (object instanceof protobuf.Type) emitMessage(lines, object, indent)
+  if (object instanceof protobuf.Enum) emitEnum(text, object, indent)
+  else if (object instanceof protobuf.Type) emitMessage(text, object, indent)
   else if (object instanceof protobuf.Service) return
-  else if (object instanceof protobuf.Namespace) emitNamespace(lines, object, keyword, indent)
+  else if (object instanceof protobuf.Namespace) emitNamespace(text, object, keyword, indent)
 }
 
 function emitNamespace(
-  lines: string[],
+  text: Text,
   namespace: protobuf.Namespace,
   keyword: string,
   indent: string,
 ): void {
-  lines.push(`${indent}${keyword}namespace ${identifier(namespace)} {`)
-  for (const child of namespace.nestedArray) emitObject(lines, child, '', `${indent}  `)
-  lines.push(`${indent}}`)
+  text.lines.push(`${indent}${keyword}namespace ${identifier(namespace)} {`)
+  for (const child of namespace.nestedArray) emitObject(text, child, '', `${indent}  `)
+  text.lines.push(`${indent}}`)
 }
 
-function emitEnum(lines: string[], enumeration: protobuf.Enum, indent: string): void {
+function emitEnum({ lines }: Text, enumeration: protobuf.Enum, indent: string): void {
   const name = identifier(enumeration)
   const entries = Object.entries(enumeration.values)
   const values = [...new Set(entries.map(([, value]) => value))]
@@ -84,10 +94,27 @@ function emitEnum(lines: string[], enumeration: protobuf.Enum, indent: string): 
   lines.push(`${indent}}>`)
 }
 
-function emitMessage(lines: string[], type: protobuf.Type, indent: string): void {
+function emitMessage(text: Text, type: protobuf.Type, indent: string): void {
+  const { lines, directions } = text
   const name = identifier(type)
   if (type.parent?.get(`${type.name}Init`)) throw new Error(`${type.fullName}Init is taken`)
-  lines.push(`${indent}interface ${name} {`)
+  if (directions === 'both') emitDecoded(lines, type, indent)
+  lines.push(`${indent}interface ${name}Init {`)
+  for (const field of type.fieldsArray) {
+    lines.push(`${indent}  ${field.name}?: ${fieldType(field, 'init')}`)
+  }
+  lines.push(`${indent}}`)
+  lines.push(`${indent}namespace ${name} {`)
+  lines.push(`${indent}  function encode(message: ${reference(type, 'init')}): $Writer`)
+  if (directions === 'both') {
+    lines.push(`${indent}  function decode(bytes: Uint8Array): ${reference(type, 'decoded')}`)
+  }
+  for (const child of type.nestedArray) emitObject(text, child, '', `${indent}  `)
+  lines.push(`${indent}}`)
+}
+
+function emitDecoded(lines: string[], type: protobuf.Type, indent: string): void {
+  lines.push(`${indent}interface ${identifier(type)} {`)
   for (const field of type.fieldsArray) {
     lines.push(`${indent}  readonly ${field.name}: ${fieldType(field, 'decoded')}`)
   }
@@ -97,16 +124,6 @@ function emitMessage(lines: string[], type: protobuf.Type, indent: string): void
     lines.push(`${indent}  /** Which of them is set. */`)
     lines.push(`${indent}  readonly ${oneof.name}?: ${members} | undefined`)
   }
-  lines.push(`${indent}}`)
-  lines.push(`${indent}interface ${name}Init {`)
-  for (const field of type.fieldsArray) {
-    lines.push(`${indent}  ${field.name}?: ${fieldType(field, 'init')}`)
-  }
-  lines.push(`${indent}}`)
-  lines.push(`${indent}namespace ${name} {`)
-  lines.push(`${indent}  function encode(message: ${reference(type, 'init')}): $Writer`)
-  lines.push(`${indent}  function decode(bytes: Uint8Array): ${reference(type, 'decoded')}`)
-  for (const child of type.nestedArray) emitObject(lines, child, '', `${indent}  `)
   lines.push(`${indent}}`)
 }
 

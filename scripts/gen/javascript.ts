@@ -2,6 +2,7 @@
 
 import { createRequire } from 'node:module'
 import type protobuf from 'protobufjs'
+import type { Directions } from './roots.ts'
 
 interface Pbjs {
   generate(
@@ -42,13 +43,12 @@ const OPTIONS = {
   comments: false,
   beautify: true,
   encode: true,
-  decode: true,
 }
 
 /** An ES module that exports the root namespaces of `root`. */
-export function emitJavaScript(root: protobuf.Root): string {
+export function emitJavaScript(root: protobuf.Root, directions: Directions): string {
   let result: string | undefined
-  pbjs.generate(root, OPTIONS, (error, source) => {
+  pbjs.generate(root, { ...OPTIONS, decode: directions === 'both' }, (error, source) => {
     if (error) throw error
     result = source
   })
@@ -56,5 +56,19 @@ export function emitJavaScript(root: protobuf.Root): string {
   const body = result
     .replace(/^const \$root = .*$/m, 'const $root = {};')
     .replace(/^ +/gm, (spaces) => '\t'.repeat(spaces.length / 4))
-  return `// Made by \`bun run gen\`; do not edit.\nimport { $protobuf } from './protobuf.js'\n\n${body}\n`
+  const code = directions === 'both' ? body : withoutInstances(body)
+  return `// Made by \`bun run gen\`; do not edit.\nimport { $protobuf } from './protobuf.js'\n\n${code}\n`
+}
+
+/** Constructors, defaults and the accessors of oneofs: only what is decoded is an instance. */
+function withoutInstances(code: string): string {
+  return code
+    .replace(
+      /^(\t*)const (\w+) = function \(properties\) \{\n[\s\S]*?\n\1\};$/gm,
+      '$1const $2 = {};',
+    )
+    .replace(/^\t*\w+\.prototype\.\w+ = .*;\n/gm, '')
+    .replace(/^\t*let \$oneOfFields;\n/gm, '')
+    .replace(/^(\t*)\$Object\.defineProperty\(\w+\.prototype, [\s\S]*?\n\1\}\);\n/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
 }

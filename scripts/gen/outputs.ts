@@ -1,42 +1,44 @@
-/** All generated files, by name in src/gen; nothing is written here, so that a test can compare. */
+/** All files of src/gen, made in memory: the command writes them, a test compares. */
 
-import { prune, reach } from './closure.ts'
+import type protobuf from 'protobufjs'
+import { cutTo, prune, reachFiles, reachServices } from './closure.ts'
 import { emitDeclarations, MESSAGE_TS } from './declarations.ts'
 import { emitDescriptors } from './descriptors.ts'
 import { emitJavaScript, RUNTIME_DTS, RUNTIME_JS } from './javascript.ts'
-import { ENVOY, type Output, SELDON } from './roots.ts'
-import { loadSchema, type Schema } from './schema.ts'
+import { DESCRIBED_FILES, type Directions, SENT_MESSAGES, SERVICES } from './roots.ts'
+import { loadSchema } from './schema.ts'
 import { emitServices } from './services.ts'
 
 export function generate(): ReadonlyMap<string, string> {
-  const isSeldon = (namespace: string) => ['seldon', 'inference', 'grpc'].includes(namespace)
+  const described = loadSchema()
+  prune(described.root, reachFiles(described.root, DESCRIBED_FILES))
+  const sent = loadSchema().root
+  prune(sent, cutTo(sent, SENT_MESSAGES))
   return new Map([
     ['message.ts', MESSAGE_TS],
     ['protobuf.js', RUNTIME_JS],
     ['protobuf.d.ts', RUNTIME_DTS],
-    ...messages(SELDON),
-    ...messages(ENVOY),
-    [
-      'services.ts',
-      emitServices(schemaOf(SELDON, ENVOY).root, (namespace) =>
-        isSeldon(namespace) ? SELDON.name : ENVOY.name,
-      ),
-    ],
-    ['descriptors.ts', emitDescriptors(schemaOf(SELDON, ENVOY))],
+    ...Object.entries(SERVICES).flatMap(([name, services]) =>
+      messages(name, rootOf(Object.keys(services)), 'both'),
+    ),
+    ...messages('envoy', sent, 'written'),
+    ['services.ts', emitServices(described.root)],
+    ['descriptors.ts', emitDescriptors(described)],
   ])
 }
 
-function messages(output: Output): [name: string, content: string][] {
-  const { root } = schemaOf(output)
+function messages(
+  name: string,
+  root: protobuf.Root,
+  directions: Directions,
+): [name: string, content: string][] {
   return [
-    [`${output.name}.js`, emitJavaScript(root)],
-    [`${output.name}.d.ts`, emitDeclarations(root)],
+    [`${name}.js`, emitJavaScript(root, directions)],
+    [`${name}.d.ts`, emitDeclarations(root, directions)],
   ]
 }
 
-function schemaOf(...outputs: readonly Output[]): Schema {
-  const schema = loadSchema()
-  const files = outputs.flatMap((output) => output.files)
-  prune(schema.root, reach(schema.root, files))
-  return schema
+function rootOf(services: readonly string[]): protobuf.Root {
+  const { root } = loadSchema()
+  return prune(root, reachServices(root, services))
 }

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import protobuf from 'protobufjs'
 import { addNewerFields, NEWER_IMPORTS } from './newer-fields.ts'
-import { ENVOY, SELDON } from './roots.ts'
+import { DESCRIBED_FILES } from './roots.ts'
 
 /** One .proto file, by the name that others import it by. */
 export interface ProtoFile {
@@ -32,10 +32,14 @@ const INCLUDES = [
 const OPTION_FILES =
   /^(validate\/|udpa\/annotations\/|xds\/annotations\/|envoy\/annotations\/|google\/api\/annotations)/
 
+// As at run time (RUNTIME_JS): otherwise the output depends on who else uses protobufjs here.
+Object.assign(protobuf.util, { Long: null })
+protobuf.configure()
+
 export function loadSchema(): Schema {
   const root = new protobuf.Root()
   const files = new Map<string, ProtoFile>()
-  const waiting = [...SELDON.files, ...ENVOY.files]
+  const waiting = [...DESCRIBED_FILES]
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     if (files.has(name) || OPTION_FILES.test(name)) continue
     const file = loadFile(root, name)

@@ -3,34 +3,36 @@
 import type protobuf from 'protobufjs'
 import { SERVICES } from './roots.ts'
 
-/** The module src/gen/services.ts; `moduleOf` says which generated module exports a root namespace. */
-export function emitServices(root: protobuf.Root, moduleOf: (namespace: string) => string): string {
-  const services = Object.keys(SERVICES).map((name) => root.lookupService(name))
-  const namespaces = new Map<string, Set<string>>()
-  for (const service of services) {
-    for (const message of service.methodsArray.flatMap(messagesOf)) {
-      const namespace = message.split('.')[0] ?? ''
-      const module = moduleOf(namespace)
-      namespaces.set(module, (namespaces.get(module) ?? new Set()).add(namespace))
-    }
-  }
-  const imports = [...namespaces].sort().map(([module, names]) => {
-    return `import { ${[...names].sort().join(', ')} } from './${module}.js'`
+/** The module src/gen/services.ts. */
+export function emitServices(root: protobuf.Root): string {
+  const modules = Object.entries(SERVICES).map(([module, constants]) => ({
+    module,
+    services: Object.entries(constants).map(([name, constant]) => ({
+      constant,
+      service: root.lookupService(name),
+    })),
+  }))
+  const imports = modules.map(({ module, services }) => {
+    const messages = services.flatMap(({ service }) => service.methodsArray.flatMap(messagesOf))
+    const namespaces = new Set(messages.map((message) => message.split('.')[0]))
+    return `import { ${[...namespaces].sort().join(', ')} } from './${module}.js'`
   })
   return [
     '// Made by `bun run gen`; do not edit.',
-    ...imports,
+    ...imports.sort(),
     "import type { ServiceDefinition } from './message.ts'",
-    ...services.map(emitService),
+    ...modules.flatMap(({ services }) =>
+      services.map(({ constant, service }) => emitService(constant, service)),
+    ),
     '',
   ].join('\n')
 }
 
-function emitService(service: protobuf.Service): string {
+function emitService(constant: string, service: protobuf.Service): string {
   const name = service.fullName.slice(1)
   return [
     '',
-    `export const ${SERVICES[name]} = {`,
+    `export const ${constant} = {`,
     `  name: '${name}',`,
     '  methods: {',
     ...service.methodsArray.map((method) => emitMethod(name, method)),

@@ -1,12 +1,12 @@
 /** The few encodings that protobuf's well-known types want and generated code leaves to us. */
 
 import type { google } from '../gen/envoy.js'
-import type { MessageType } from '../gen/message.ts'
+import type { MessageEncoder } from '../gen/message.ts'
 
 /** An Any that holds `message`; `typeName` is its full name, such as `envoy.config.core.v3.Node`. */
-export function any<T, Init>(
+export function any<Init>(
   typeName: string,
-  type: MessageType<T, Init>,
+  type: MessageEncoder<Init>,
   message: Init,
 ): google.protobuf.AnyInit {
   return {

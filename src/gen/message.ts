@@ -5,9 +5,13 @@ export interface Writer {
   finish(): Uint8Array
 }
 
-/** How a message is written and read. Decoded `bytes` fields share memory with the input. */
-export interface MessageType<T, Init> {
+/** How a message is written. */
+export interface MessageEncoder<Init> {
   encode(message: Init): Writer
+}
+
+/** How a message is written and read. Decoded `bytes` fields share memory with the input. */
+export interface MessageType<T, Init> extends MessageEncoder<Init> {
   /** Throws on bytes that are no such message. */
   decode(bytes: Uint8Array): T
 }

@@ -23,7 +23,7 @@ export const google = $root.google = (() => {
 							this[keys[i]] = properties[keys[i]];
 			};
 
-			Timestamp.prototype.seconds = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+			Timestamp.prototype.seconds = 0;
 			Timestamp.prototype.nanos = 0;
 
 			Timestamp.encode = function (message, writer, _depth) {
@@ -6589,7 +6589,7 @@ export const seldon = $root.seldon = (() => {
 				};
 
 				KubernetesMeta.prototype.namespace = "";
-				KubernetesMeta.prototype.generation = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+				KubernetesMeta.prototype.generation = 0;
 
 				KubernetesMeta.encode = function (message, writer, _depth) {
 					if (!writer)
@@ -7207,7 +7207,7 @@ export const seldon = $root.seldon = (() => {
 				ModelStatusResponse.prototype.versions = $util.emptyArray;
 				ModelStatusResponse.prototype.deleted = false;
 				ModelStatusResponse.prototype.keepTopics = false;
-				ModelStatusResponse.prototype.timestamp = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+				ModelStatusResponse.prototype.timestamp = 0;
 				ModelStatusResponse.prototype.operation = 0;
 
 				ModelStatusResponse.encode = function (message, writer, _depth) {
@@ -8090,8 +8090,8 @@ export const seldon = $root.seldon = (() => {
 				};
 
 				ServerReplicaResources.prototype.replicaIdx = 0;
-				ServerReplicaResources.prototype.totalMemoryBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-				ServerReplicaResources.prototype.availableMemoryBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+				ServerReplicaResources.prototype.totalMemoryBytes = 0;
+				ServerReplicaResources.prototype.availableMemoryBytes = 0;
 				ServerReplicaResources.prototype.numLoadedModels = 0;
 				ServerReplicaResources.prototype.overCommitPercentage = 0;
 
@@ -11260,7 +11260,7 @@ export const seldon = $root.seldon = (() => {
 
 				PipelineStatusResponse.prototype.pipelineName = "";
 				PipelineStatusResponse.prototype.versions = $util.emptyArray;
-				PipelineStatusResponse.prototype.timestamp = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+				PipelineStatusResponse.prototype.timestamp = 0;
 				PipelineStatusResponse.prototype.operation = 0;
 
 				PipelineStatusResponse.encode = function (message, writer, _depth) {
@@ -11980,7 +11980,7 @@ export const seldon = $root.seldon = (() => {
 				ModelUpdateMessage.prototype.model = "";
 				ModelUpdateMessage.prototype.version = 0;
 				ModelUpdateMessage.prototype.uid = "";
-				ModelUpdateMessage.prototype.timestamp = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+				ModelUpdateMessage.prototype.timestamp = 0;
 				ModelUpdateMessage.prototype.stream = "";
 
 				ModelUpdateMessage.encode = function (message, writer, _depth) {
@@ -12394,7 +12394,7 @@ export const seldon = $root.seldon = (() => {
 				PipelineUpdateMessage.prototype.pipelineErrorTopic = "";
 				PipelineUpdateMessage.prototype.allowCycles = false;
 				PipelineUpdateMessage.prototype.maxStepRevisits = 0;
-				PipelineUpdateMessage.prototype.timestamp = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+				PipelineUpdateMessage.prototype.timestamp = 0;
 				PipelineUpdateMessage.prototype.stream = "";
 
 				PipelineUpdateMessage.encode = function (message, writer, _depth) {
@@ -13439,284 +13439,6 @@ export const seldon = $root.seldon = (() => {
 			return health;
 		})();
 
-		mlops.agent_debug = (function() {
-
-			const agent_debug = {};
-
-			agent_debug.ModelReplicaState = (function() {
-
-				const ModelReplicaState = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ModelReplicaState.prototype.state = 0;
-				ModelReplicaState.prototype.lastAccessed = null;
-				ModelReplicaState.prototype.name = "";
-
-				ModelReplicaState.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== 0)
-						writer.uint32(8).int32(message.state);
-					if (message.lastAccessed != null && $Object.hasOwnProperty.call(message, "lastAccessed"))
-						$root.google.protobuf.Timestamp.encode(message.lastAccessed, writer.uint32(18).fork(), _depth + 1).ldelim();
-					if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
-						writer.uint32(26).string(message.name);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ModelReplicaState.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.agent_debug.ModelReplicaState();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.int32())
-									message.state = value;
-								else
-									delete message.state;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 2)
-									break;
-								message.lastAccessed = $root.google.protobuf.Timestamp.decode(reader, reader.size(), $undefined, _depth + 1, message.lastAccessed);
-								continue;
-							}
-						case 3: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.name = value;
-								else
-									delete message.name;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				ModelReplicaState.ModelState = (function() {
-					const valuesById = $Object.create(null), values = $Object.create(valuesById);
-					values[valuesById[0] = "Evicted"] = 0;
-					values[valuesById[1] = "InMemory"] = 1;
-					return values;
-				})();
-
-				return ModelReplicaState;
-			})();
-
-			agent_debug.ReplicaStatusResponse = (function() {
-
-				const ReplicaStatusResponse = function (properties) {
-					this.models = [];
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ReplicaStatusResponse.prototype.availableMemoryBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-				ReplicaStatusResponse.prototype.models = $util.emptyArray;
-
-				ReplicaStatusResponse.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.availableMemoryBytes != null && $Object.hasOwnProperty.call(message, "availableMemoryBytes") && (typeof message.availableMemoryBytes === "object" ? message.availableMemoryBytes.low || message.availableMemoryBytes.high : message.availableMemoryBytes !== 0))
-						writer.uint32(8).uint64(message.availableMemoryBytes);
-					if (message.models != null && message.models.length)
-						for (let i = 0; i < message.models.length; ++i)
-							$root.seldon.mlops.agent_debug.ModelReplicaState.encode(message.models[i], writer.uint32(18).fork(), _depth + 1).ldelim();
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ReplicaStatusResponse.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.agent_debug.ReplicaStatusResponse();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 0)
-									break;
-								if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-									message.availableMemoryBytes = value;
-								else
-									delete message.availableMemoryBytes;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 2)
-									break;
-								if (!(message.models && message.models.length))
-									message.models = [];
-								message.models.push($root.seldon.mlops.agent_debug.ModelReplicaState.decode(reader, reader.size(), $undefined, _depth + 1));
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return ReplicaStatusResponse;
-			})();
-
-			agent_debug.ReplicaStatusRequest = (function() {
-
-				const ReplicaStatusRequest = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ReplicaStatusRequest.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ReplicaStatusRequest.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.agent_debug.ReplicaStatusRequest();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						reader.skipType(tag & 7, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return ReplicaStatusRequest;
-			})();
-
-			return agent_debug;
-		})();
-
 		mlops.agent = (function() {
 
 			const agent = {};
@@ -13736,7 +13458,7 @@ export const seldon = $root.seldon = (() => {
 				ModelEventMessage.prototype.modelVersion = 0;
 				ModelEventMessage.prototype.event = 0;
 				ModelEventMessage.prototype.message = "";
-				ModelEventMessage.prototype.availableMemoryBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+				ModelEventMessage.prototype.availableMemoryBytes = 0;
 				ModelEventMessage.prototype.runtimeInfo = null;
 
 				ModelEventMessage.encode = function (message, writer, _depth) {
@@ -14411,7 +14133,7 @@ export const seldon = $root.seldon = (() => {
 				AgentSubscribeRequest.prototype.replicaIdx = 0;
 				AgentSubscribeRequest.prototype.replicaConfig = null;
 				AgentSubscribeRequest.prototype.loadedModels = $util.emptyArray;
-				AgentSubscribeRequest.prototype.availableMemoryBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+				AgentSubscribeRequest.prototype.availableMemoryBytes = 0;
 
 				AgentSubscribeRequest.encode = function (message, writer, _depth) {
 					if (!writer)
@@ -14549,7 +14271,7 @@ export const seldon = $root.seldon = (() => {
 				ReplicaConfig.prototype.inferenceSvc = "";
 				ReplicaConfig.prototype.inferenceHttpPort = 0;
 				ReplicaConfig.prototype.inferenceGrpcPort = 0;
-				ReplicaConfig.prototype.memoryBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+				ReplicaConfig.prototype.memoryBytes = 0;
 				ReplicaConfig.prototype.capabilities = $util.emptyArray;
 				ReplicaConfig.prototype.overCommitPercentage = 0;
 

@@ -1,5 +1,5 @@
 // Made by `bun run gen`; do not edit.
-import { envoy } from './envoy.js'
+import { envoy } from './discovery.js'
 import { grpc, inference, seldon } from './seldon.js'
 import type { ServiceDefinition } from './message.ts'
 
@@ -172,19 +172,6 @@ export const agentService = {
       responseStream: false,
       request: seldon.mlops.agent.AgentDrainRequest,
       response: seldon.mlops.agent.AgentDrainResponse,
-    },
-  },
-} as const satisfies ServiceDefinition
-
-export const agentDebugService = {
-  name: 'seldon.mlops.agent_debug.AgentDebugService',
-  methods: {
-    replicaStatus: {
-      path: '/seldon.mlops.agent_debug.AgentDebugService/ReplicaStatus',
-      requestStream: false,
-      responseStream: false,
-      request: seldon.mlops.agent_debug.ReplicaStatusRequest,
-      response: seldon.mlops.agent_debug.ReplicaStatusResponse,
     },
   },
 } as const satisfies ServiceDefinition
@@ -596,39 +583,6 @@ export const secretDiscoveryService = {
       responseStream: false,
       request: envoy.service.discovery.v3.DiscoveryRequest,
       response: envoy.service.discovery.v3.DiscoveryResponse,
-    },
-  },
-} as const satisfies ServiceDefinition
-
-export const clientStatusDiscoveryService = {
-  name: 'envoy.service.status.v3.ClientStatusDiscoveryService',
-  methods: {
-    streamClientStatus: {
-      path: '/envoy.service.status.v3.ClientStatusDiscoveryService/StreamClientStatus',
-      requestStream: true,
-      responseStream: true,
-      request: envoy.service.status.v3.ClientStatusRequest,
-      response: envoy.service.status.v3.ClientStatusResponse,
-    },
-    fetchClientStatus: {
-      path: '/envoy.service.status.v3.ClientStatusDiscoveryService/FetchClientStatus',
-      requestStream: false,
-      responseStream: false,
-      request: envoy.service.status.v3.ClientStatusRequest,
-      response: envoy.service.status.v3.ClientStatusResponse,
-    },
-  },
-} as const satisfies ServiceDefinition
-
-export const loadReportingService = {
-  name: 'envoy.service.load_stats.v3.LoadReportingService',
-  methods: {
-    streamLoadStats: {
-      path: '/envoy.service.load_stats.v3.LoadReportingService/StreamLoadStats',
-      requestStream: true,
-      responseStream: true,
-      request: envoy.service.load_stats.v3.LoadStatsRequest,
-      response: envoy.service.load_stats.v3.LoadStatsResponse,
     },
   },
 } as const satisfies ServiceDefinition

@@ -1,7 +1,7 @@
 /** What the conformance tests share: a server for each test, and words for what is sent and received. */
 
 import { afterEach, beforeEach, expect } from 'bun:test'
-import type { envoy } from '../../src/gen/envoy.js'
+import type { envoy } from '../../src/gen/discovery.js'
 import type { ResourceKey } from '../../src/xds/resource.ts'
 import { Snapshot } from '../../src/xds/snapshot.ts'
 import { TYPE_URLS } from '../../src/xds/type-url.ts'

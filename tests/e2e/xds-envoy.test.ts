@@ -278,19 +278,14 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
   }
 }
 
-const { ApiVersion, ApiConfigSource } = (await import('../../src/gen/envoy.js')).envoy.config.core
-  .v3
-
 function configSource({ mode, streams }: Way): ConfigSource {
-  const resourceApiVersion = ApiVersion.V3
+  const resourceApiVersion = 'V3'
   if (streams === 'aggregated') return { ads: {}, resourceApiVersion }
-  const apiType =
-    mode === 'sotw' ? ApiConfigSource.ApiType.GRPC : ApiConfigSource.ApiType.DELTA_GRPC
   return {
     resourceApiVersion,
     apiConfigSource: {
-      apiType,
-      transportApiVersion: ApiVersion.V3,
+      apiType: mode === 'sotw' ? 'GRPC' : 'DELTA_GRPC',
+      transportApiVersion: 'V3',
       grpcServices: [{ envoyGrpc: { clusterName: 'xds' } }],
     },
   }

@@ -8,13 +8,23 @@ import {
   translateReservedScope,
   translateRoute,
 } from '../../src/envoy/translate.ts'
-import { envoy } from '../../src/gen/envoy.js'
 import type { ResourceKey } from '../../src/xds/resource.ts'
+import { decodeAs } from '../support/message-types.ts'
 import { server, serverReplica } from './fixtures.ts'
 
-const { ScopedRouteConfiguration } = envoy.config.route.v3
-const { Cluster } = envoy.config.cluster.v3
-const { ClusterLoadAssignment } = envoy.config.endpoint.v3
+/** What of a `ScopedRouteConfiguration` is looked at. */
+interface Scope {
+  readonly routeConfiguration: {
+    readonly virtualHosts: readonly {
+      readonly routes: readonly { readonly route: RouteAction | null }[]
+    }[]
+  }
+}
+interface RouteAction {
+  readonly cluster: string | null
+  readonly weightedClusters: { readonly clusters: readonly { readonly name: string }[] } | null
+  readonly requestMirrorPolicies: readonly { readonly cluster: string }[]
+}
 
 const sets: fc.Arbitrary<ReplicaSet> = fc.record({
   server: fc.constantFrom('mlserver', 'triton'),
@@ -37,10 +47,13 @@ const routes: fc.Arbitrary<Route> = fc.record({
   logPayloads: fc.boolean(),
 })
 
+const CLUSTER = 'envoy.config.cluster.v3.Cluster'
+const ASSIGNMENT = 'envoy.config.endpoint.v3.ClusterLoadAssignment'
+
 /** Names of the clusters that a scope sends anything to. */
 function clustersOf(body: Uint8Array): Set<string> {
-  const scope = ScopedRouteConfiguration.decode(body)
-  const hosts = scope.routeConfiguration?.virtualHosts ?? []
+  const scope = decodeAs<Scope>('envoy.config.route.v3.ScopedRouteConfiguration', body)
+  const hosts = scope.routeConfiguration.virtualHosts
   const actions = hosts.flatMap(({ routes }) => routes.flatMap(({ route }) => route ?? []))
   return new Set(
     actions.flatMap((action) => [
@@ -104,8 +117,8 @@ test('a set makes only resources that its keys name, each named as it says', () 
         expect(keys).toContainEqual({ typeUrl: resource.typeUrl, name: resource.name })
         const name =
           resource.typeUrl === TYPE_URLS.cluster
-            ? Cluster.decode(resource.body).name
-            : ClusterLoadAssignment.decode(resource.body).clusterName
+            ? decodeAs<{ name: string }>(CLUSTER, resource.body).name
+            : decodeAs<{ clusterName: string }>(ASSIGNMENT, resource.body).clusterName
         expect(name).toBe(resource.name)
       }
     }),

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'bun:test'
-import { envoy, google } from '../../src/gen/envoy.js'
+import { google, envoy as requests } from '../../src/gen/discovery.js'
+import { envoy } from '../../src/gen/envoy.js'
 import { inference, seldon } from '../../src/gen/seldon.js'
 import { aggregatedDiscoveryService, schedulerService } from '../../src/gen/services.ts'
+import { decodeAs } from '../support/message-types.ts'
+
+const discovery = requests.service.discovery.v3
 
 describe('64-bit integers', () => {
   const { ModelEventMessage } = seldon.mlops.agent
@@ -36,11 +40,11 @@ describe('what a decoded message holds', () => {
   })
 
   test('absent messages are null; absent scalars, lists and maps are empty', () => {
-    const decoded = envoy.config.cluster.v3.Cluster.decode(new Uint8Array())
-    expect(decoded.edsClusterConfig).toBeNull()
-    expect(decoded.name).toBe('')
-    expect(decoded.healthChecks).toEqual([])
-    expect(decoded.typedExtensionProtocolOptions).toEqual({})
+    const decoded = discovery.DeltaDiscoveryRequest.decode(new Uint8Array())
+    expect(decoded.node).toBeNull()
+    expect(decoded.typeUrl).toBe('')
+    expect(decoded.resourceNamesSubscribe).toEqual([])
+    expect(decoded.initialResourceVersions).toEqual({})
   })
 
   test('a oneof tells which member is set', () => {
@@ -56,6 +60,38 @@ describe('what a decoded message holds', () => {
     const decoded = google.protobuf.Any.decode(bytes)
     expect(decoded.typeUrl).toBe('type.googleapis.com/x')
     expect(new Uint8Array(decoded.value)).toEqual(value)
+  })
+})
+
+describe('what we only send', () => {
+  const { Cluster } = envoy.config.cluster.v3
+
+  test('cannot be read', () => {
+    const readable: 'decode' extends keyof typeof Cluster ? true : false = false
+    expect('decode' in Cluster).toBe(readable)
+  })
+
+  test('has just the fields whose messages we send', () => {
+    type Has<Field extends string> = Field extends keyof envoy.config.cluster.v3.ClusterInit
+      ? true
+      : false
+    const isKnown: readonly [Has<'edsClusterConfig'>, Has<'name'>, Has<'outlierDetection'>] = [
+      true,
+      true,
+      false,
+    ]
+    expect(isKnown).toEqual([true, true, false])
+    const written = { name: 'a', outlierDetection: {}, edsClusterConfig: { serviceName: 'b' } }
+    expect(Buffer.from(Cluster.encode(written).finish()).toString('hex')).toBe('0a01611a03120162')
+  })
+
+  test('is written as the whole schema reads it', () => {
+    const init = { name: 'a', connectTimeout: { seconds: 1 }, lbPolicy: Cluster.LbPolicy.MAGLEV }
+    const decoded = decodeAs<typeof init>(
+      'envoy.config.cluster.v3.Cluster',
+      Cluster.encode(init).finish(),
+    )
+    expect(decoded).toMatchObject(init)
   })
 })
 
@@ -87,7 +123,7 @@ test('services carry the paths and directions of their methods', () => {
     path: '/envoy.service.discovery.v3.AggregatedDiscoveryService/DeltaAggregatedResources',
     requestStream: true,
     responseStream: true,
-    request: envoy.service.discovery.v3.DeltaDiscoveryRequest,
-    response: envoy.service.discovery.v3.DeltaDiscoveryResponse,
+    request: discovery.DeltaDiscoveryRequest,
+    response: discovery.DeltaDiscoveryResponse,
   })
 })

@@ -18,7 +18,7 @@ const NAMES = [
 for (const name of NAMES) {
   const type = messageTypeOf(name)
 
-  test(`${name}: JSON to bytes and back is the same JSON, and the same bytes as static code writes`, () => {
+  test(`${name}: JSON to bytes and back is the same JSON, and the same bytes as protobufjs writes`, () => {
     fc.assert(
       fc.property(jsonOf(name, 3), (json) => {
         const bytes = encoded(name, json)

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'bun:test'
-import { envoy, google } from '../../src/gen/envoy.js'
 import { inference } from '../../src/gen/seldon.js'
 import { formatProblem } from '../../src/lib/problem.ts'
 import {
@@ -8,6 +7,7 @@ import {
   messageFromJson,
   messageToJson,
 } from '../../src/lib/proto-json.ts'
+import { encodeAs } from '../support/message-types.ts'
 
 const CLUSTER = 'envoy.config.cluster.v3.Cluster'
 
@@ -23,18 +23,18 @@ function roundTrip(name: string, json: unknown): JsonValue {
 }
 
 describe('printing', () => {
-  const cluster = envoy.config.cluster.v3.Cluster.encode({
+  const cluster = encodeAs(CLUSTER, {
     name: 'iris',
     connectTimeout: { seconds: 0, nanos: 250_000_000 },
-    lbPolicy: envoy.config.cluster.v3.Cluster.LbPolicy.LEAST_REQUEST,
+    lbPolicy: 'LEAST_REQUEST',
     perConnectionBufferLimitBytes: { value: 32_768 },
     typedExtensionProtocolOptions: {
       a: {
         typeUrl: 'type.googleapis.com/google.protobuf.StringValue',
-        value: google.protobuf.StringValue.encode({ value: 'x' }).finish(),
+        value: encodeAs('google.protobuf.StringValue', { value: 'x' }),
       },
     },
-  }).finish()
+  })
 
   test('writes lowerCamelCase, enums by name, special forms', () => {
     expect(messageToJson(CLUSTER, cluster)).toEqual({
@@ -66,14 +66,13 @@ describe('printing', () => {
   })
 
   test('floats take the shortest form that is the same float', () => {
-    const { FloatValue, DoubleValue } = google.protobuf
     const float = (value: number) =>
-      messageToJson('google.protobuf.FloatValue', FloatValue.encode({ value }).finish())
+      messageToJson('google.protobuf.FloatValue', encodeAs('google.protobuf.FloatValue', { value }))
     expect(float(0.1)).toBe(0.1)
     expect(float(16_777_217)).toBe(16_777_216)
     expect(float(Number.NaN)).toBe('NaN')
     expect(float(Number.NEGATIVE_INFINITY)).toBe('-Infinity')
-    const double = DoubleValue.encode({ value: 0.1 + 0.2 }).finish()
+    const double = encodeAs('google.protobuf.DoubleValue', { value: 0.1 + 0.2 })
     expect(messageToJson('google.protobuf.DoubleValue', double)).toBe(0.1 + 0.2)
   })
 
@@ -84,7 +83,7 @@ describe('printing', () => {
 
   test('an Any of an unknown message shows its bytes', () => {
     const any = { typeUrl: 'type.googleapis.com/no.Such', value: Uint8Array.of(1, 2) }
-    const bytes = google.protobuf.Any.encode(any).finish()
+    const bytes = encodeAs('google.protobuf.Any', any)
     expect(messageToJson('google.protobuf.Any', bytes)).toEqual({
       '@type': 'type.googleapis.com/no.Such',
       value: 'AQI=',
@@ -92,12 +91,11 @@ describe('printing', () => {
   })
 
   test('unknown fields are left out, a repeated single message is merged, the last member of a oneof wins', () => {
-    const { Cluster } = envoy.config.cluster.v3
     const parts = [
       Uint8Array.of(0xfa, 0x7f, 0x01, 0x00),
-      Cluster.encode({ connectTimeout: { seconds: 1 } }).finish(),
-      Cluster.encode({ connectTimeout: { nanos: 5_000_000 }, type: 3 }).finish(),
-      Cluster.encode({ clusterType: { name: 'x' } }).finish(),
+      encodeAs(CLUSTER, { connectTimeout: { seconds: 1 } }),
+      encodeAs(CLUSTER, { connectTimeout: { nanos: 5_000_000 }, type: 3 }),
+      encodeAs(CLUSTER, { clusterType: { name: 'x' } }),
     ]
     expect(messageToJson(CLUSTER, Buffer.concat(parts))).toEqual({
       connectTimeout: '1.005s',
@@ -112,18 +110,18 @@ describe('printing', () => {
   })
 
   test('what the .proto files call sensitive is covered when asked', () => {
-    const secret = envoy.extensions.transport_sockets.tls.v3.Secret.encode({
+    const secret = encodeAs('envoy.extensions.transport_sockets.tls.v3.Secret', {
       name: 'server',
       tlsCertificate: {
         certificateChain: { inlineString: 'CERTIFICATE' },
         privateKey: { inlineBytes: Buffer.from('KEY') },
         password: { filename: '/run/password' },
       },
-    }).finish()
-    const any = google.protobuf.Any.encode({
+    })
+    const any = encodeAs('google.protobuf.Any', {
       typeUrl: 'type.googleapis.com/envoy.extensions.transport_sockets.tls.v3.Secret',
       value: secret,
-    }).finish()
+    })
     expect(messageToJson('google.protobuf.Any', any, { redact: true })).toMatchObject({
       name: 'server',
       tlsCertificate: {

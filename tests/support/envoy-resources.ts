@@ -4,16 +4,18 @@ import { envoy } from '../../src/gen/envoy.js'
 import { makeResource } from '../../src/xds/make-resource.ts'
 import type { Resource } from '../../src/xds/resource.ts'
 import { TYPE_URLS } from '../../src/xds/type-url.ts'
+import { encodeAs } from './message-types.ts'
 
-const { Cluster } = envoy.config.cluster.v3
 const { ClusterLoadAssignment } = envoy.config.endpoint.v3
 const { Listener } = envoy.config.listener.v3
 const { ScopedRouteConfiguration } = envoy.config.route.v3
 const { Router } = envoy.extensions.filters.http.router.v3
-const { HttpConnectionManager } = envoy.extensions.filters.network.http_connection_manager.v3
 
-/** Where the resources refer to others: over the aggregated stream, or over streams of their own. */
-export type ConfigSource = envoy.config.core.v3.ConfigSourceInit
+const MANAGER = 'envoy.extensions.filters.network.http_connection_manager.v3.HttpConnectionManager'
+
+/** Where the resources refer to others: over the aggregated stream, or over streams of their own;
+ * a `ConfigSource` of Envoy with fields in lowerCamelCase and the values of enums by name. */
+export type ConfigSource = Readonly<Record<string, unknown>>
 
 const any = (message: string, value: Uint8Array) => ({
   typeUrl: `type.googleapis.com/${message}`,
@@ -26,12 +28,12 @@ export function clusterResource(
   connectTimeoutMs: number,
   edsConfig: ConfigSource,
 ): Resource {
-  const body = Cluster.encode({
+  const body = encodeAs('envoy.config.cluster.v3.Cluster', {
     name,
-    type: Cluster.DiscoveryType.EDS,
+    type: 'EDS',
     connectTimeout: { nanos: connectTimeoutMs * 1e6 },
     edsClusterConfig: { edsConfig },
-  }).finish()
+  })
   const references = [{ typeUrl: TYPE_URLS.endpoints, name }]
   return makeResource(TYPE_URLS.cluster, name, body, references)
 }
@@ -68,7 +70,7 @@ export function scopeResource(model: string, cluster: string, mark: string): Res
 }
 
 export function listenerResource(scopedRdsConfigSource: ConfigSource): Resource {
-  const manager = HttpConnectionManager.encode({
+  const manager = encodeAs(MANAGER, {
     statPrefix: 'test',
     scopedRoutes: {
       name: 'scopes',
@@ -87,12 +89,11 @@ export function listenerResource(scopedRdsConfigSource: ConfigSource): Resource 
         ),
       },
     ],
-  }).finish()
-  const type = 'envoy.extensions.filters.network.http_connection_manager.v3.HttpConnectionManager'
+  })
   const body = Listener.encode({
     name: 'http',
     address: { socketAddress: { address: '127.0.0.1', portValue: 0 } },
-    filterChains: [{ filters: [{ name: 'http', typedConfig: any(type, manager) }] }],
+    filterChains: [{ filters: [{ name: 'http', typedConfig: any(MANAGER, manager) }] }],
   }).finish()
   return makeResource(TYPE_URLS.listener, 'http', body)
 }

@@ -7,15 +7,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { TYPE_URLS } from '../../src/envoy/names.ts'
-import { envoy } from '../../src/gen/envoy.js'
 import type { Resource } from '../../src/xds/resource.ts'
-
-const { Bootstrap } = envoy.config.bootstrap.v3
-const { Cluster } = envoy.config.cluster.v3
-const { ClusterLoadAssignment } = envoy.config.endpoint.v3
-const { Listener } = envoy.config.listener.v3
-const { ScopedRouteConfiguration } = envoy.config.route.v3
-const { HttpConnectionManager } = envoy.extensions.filters.network.http_connection_manager.v3
+import { decodeAs, encodeAs } from './message-types.ts'
 
 const START_DEADLINE_MS = 20_000
 
@@ -39,51 +32,67 @@ export function envoyCommand(): string | undefined {
   return existsSync(own) ? own : (Bun.which('envoy') ?? undefined)
 }
 
+const MANAGER = 'envoy.extensions.filters.network.http_connection_manager.v3.HttpConnectionManager'
+
+/** What of Envoy's messages is looked at; the rest is passed on. */
+interface Listener {
+  readonly filterChains: readonly { readonly filters: readonly Filter[] }[]
+}
+interface Filter {
+  readonly name: string
+  readonly typedConfig: { readonly typeUrl: string; readonly value: Uint8Array }
+}
+interface Manager {
+  readonly scopedRoutes: { readonly scopedRds: unknown }
+}
+interface Cluster {
+  readonly name: string
+  readonly edsClusterConfig: unknown
+}
+interface Assignment {
+  readonly clusterName: string
+}
+
 /** Renders what would go over xDS into a static bootstrap. */
 export function staticBootstrap(resources: readonly Resource[]): Uint8Array {
-  const bodies = (typeUrl: string) =>
-    resources.filter((resource) => resource.typeUrl === typeUrl).map(({ body }) => body)
-  const scopes = bodies(TYPE_URLS.scope).map((body) => ScopedRouteConfiguration.decode(body))
-  const assignments = bodies(TYPE_URLS.endpoints).map((body) => ClusterLoadAssignment.decode(body))
-  return Bootstrap.encode({
+  const all = <T>(typeUrl: string): T[] =>
+    resources
+      .filter((resource) => resource.typeUrl === typeUrl)
+      .map(({ body }) => decodeAs<T>(typeUrl.replace('type.googleapis.com/', ''), body))
+  const scopes = all<object>(TYPE_URLS.scope)
+  const assignments = all<Assignment>(TYPE_URLS.endpoints)
+  return encodeAs('envoy.config.bootstrap.v3.Bootstrap', {
     node: { id: 'test', cluster: 'test' },
     admin: { address: { socketAddress: { address: '127.0.0.1', portValue: 0 } } },
     staticResources: {
-      listeners: bodies(TYPE_URLS.listener).map((body) => staticListener(body, scopes)),
-      clusters: bodies(TYPE_URLS.cluster).map((body) => staticCluster(body, assignments)),
+      listeners: all<Listener>(TYPE_URLS.listener).map((one) => staticListener(one, scopes)),
+      clusters: all<Cluster>(TYPE_URLS.cluster).map((one) => staticCluster(one, assignments)),
     },
-  }).finish()
+  })
 }
 
-function staticListener(
-  body: Uint8Array,
-  scopes: readonly envoy.config.route.v3.ScopedRouteConfiguration[],
-): envoy.config.listener.v3.ListenerInit {
-  const listener = Listener.decode(body)
+function staticListener(listener: Listener, scopes: readonly object[]): object {
   const filter = listener.filterChains[0]?.filters[0]
-  const config = filter?.typedConfig
-  if (filter === undefined || config === null || config === undefined) throw new Error('no filter')
-  const manager = HttpConnectionManager.decode(config.value)
-  const { scopedRds: _, ...scopedRoutes } = manager.scopedRoutes ?? {}
-  const value = HttpConnectionManager.encode({
+  if (filter === undefined) throw new Error('no filter')
+  const { typeUrl, value } = filter.typedConfig
+  const manager = decodeAs<Manager>(MANAGER, value)
+  const { scopedRds: _, ...scopedRoutes } = manager.scopedRoutes
+  const withScopes = encodeAs(MANAGER, {
     ...manager,
     scopedRoutes: {
       ...scopedRoutes,
       scopedRouteConfigurationsList: { scopedRouteConfigurations: scopes },
     },
-  }).finish()
-  const filters = [{ name: filter.name, typedConfig: { typeUrl: config.typeUrl, value } }]
+  })
+  const filters = [{ name: filter.name, typedConfig: { typeUrl, value: withScopes } }]
   return { ...listener, filterChains: [{ filters }] }
 }
 
-function staticCluster(
-  body: Uint8Array,
-  assignments: readonly envoy.config.endpoint.v3.ClusterLoadAssignment[],
-): envoy.config.cluster.v3.ClusterInit {
-  const { edsClusterConfig, ...cluster } = Cluster.decode(body)
-  if (edsClusterConfig === null) return cluster
+function staticCluster(all: Cluster, assignments: readonly Assignment[]): object {
+  const { edsClusterConfig, ...cluster } = all
+  if (edsClusterConfig === undefined || edsClusterConfig === null) return cluster
   const loadAssignment = assignments.find(({ clusterName }) => clusterName === cluster.name)
-  return { ...cluster, type: Cluster.DiscoveryType.STATIC, loadAssignment: loadAssignment ?? null }
+  return { ...cluster, type: 'STATIC', loadAssignment }
 }
 
 export function startStaticEnvoy(resources: readonly Resource[]): Promise<StaticEnvoy> {

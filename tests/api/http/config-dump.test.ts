@@ -7,6 +7,7 @@ import { makeResource } from '../../../src/xds/make-resource.ts'
 import { Snapshot } from '../../../src/xds/snapshot.ts'
 import { TYPE_URLS } from '../../../src/xds/type-url.ts'
 import { report, Scenario } from '../../support/domain.ts'
+import { decodeAs, encodeAs } from '../../support/message-types.ts'
 import { type App, adminApi, getJson, problemOf } from './fixture.ts'
 
 function publishedModel(): Snapshot {
@@ -33,6 +34,25 @@ async function entriesOf(app: App, list: string): Promise<Record<string, unknown
   return dump.configs
 }
 
+/** What of Envoy's messages is looked at. */
+interface Any {
+  readonly typeUrl: string
+  readonly value: Uint8Array
+}
+interface Clusters {
+  readonly versionInfo: string
+  readonly dynamicActiveClusters: readonly { readonly cluster: Any }[]
+}
+interface Endpoints {
+  readonly dynamicEndpointConfigs: readonly { readonly endpointConfig: Any }[]
+}
+interface Listeners {
+  readonly dynamicListeners: readonly { readonly activeState: { readonly listener: Any } }[]
+}
+interface Scopes {
+  readonly dynamicScopedRouteConfigs: readonly { readonly scopedRouteConfigs: readonly Any[] }[]
+}
+
 describe('the configuration dump', () => {
   test('is an Envoy ConfigDump of all that is published', async () => {
     const snapshot = publishedModel()
@@ -40,19 +60,19 @@ describe('the configuration dump', () => {
     const encoded = messageFromJson('envoy.admin.v3.ConfigDump', json)
     if (!encoded.ok) throw new Error(JSON.stringify(encoded.error))
     const dumps = new Map(
-      envoy.admin.v3.ConfigDump.decode(encoded.value).configs.map((any) => [
-        any.typeUrl.replace('type.googleapis.com/envoy.admin.v3.', ''),
-        any.value,
-      ]),
+      decodeAs<{ configs: readonly Any[] }>('envoy.admin.v3.ConfigDump', encoded.value).configs.map(
+        ({ typeUrl, value }) => [typeUrl, value],
+      ),
     )
-    const bytesOf = (dump: string) => dumps.get(dump) ?? new Uint8Array()
-    const { ClustersConfigDump, EndpointsConfigDump, ListenersConfigDump, ScopedRoutesConfigDump } =
-      envoy.admin.v3
-    const clusters = ClustersConfigDump.decode(bytesOf('ClustersConfigDump'))
+    const dumpOf = <T>(type: string) => {
+      const name = `envoy.admin.v3.${type}`
+      return decodeAs<T>(name, dumps.get(`type.googleapis.com/${name}`) ?? new Uint8Array())
+    }
+    const clusters = dumpOf<Clusters>('ClustersConfigDump')
     expect(clusters.versionInfo).toBe(snapshot.version(TYPE_URLS.cluster))
-    const endpoints = EndpointsConfigDump.decode(bytesOf('EndpointsConfigDump'))
-    const listeners = ListenersConfigDump.decode(bytesOf('ListenersConfigDump'))
-    const scopes = ScopedRoutesConfigDump.decode(bytesOf('ScopedRoutesConfigDump'))
+    const endpoints = dumpOf<Endpoints>('EndpointsConfigDump')
+    const listeners = dumpOf<Listeners>('ListenersConfigDump')
+    const scopes = dumpOf<Scopes>('ScopedRoutesConfigDump')
     expect(scopes.dynamicScopedRouteConfigs.length).toBe(1)
     for (const [typeUrl, shown] of [
       [TYPE_URLS.cluster, clusters.dynamicActiveClusters.map(({ cluster }) => cluster)],
@@ -62,7 +82,7 @@ describe('the configuration dump', () => {
       ],
       [
         TYPE_URLS.listener,
-        listeners.dynamicListeners.map(({ activeState }) => activeState?.listener),
+        listeners.dynamicListeners.map(({ activeState }) => activeState.listener),
       ],
       [TYPE_URLS.scopedRoutes, scopes.dynamicScopedRouteConfigs[0]?.scopedRouteConfigs ?? []],
     ] as const) {
@@ -74,12 +94,12 @@ describe('the configuration dump', () => {
       expect(wanted.length).toBeGreaterThan(0)
       expect(
         shown.map((any) => ({
-          typeUrl: any?.typeUrl,
-          value: Buffer.from(any?.value ?? []).toString('base64'),
+          typeUrl: any.typeUrl,
+          value: Buffer.from(any.value).toString('base64'),
         })),
       ).toEqual(wanted)
     }
-    expect([...dumps.keys()]).toContain('SecretsConfigDump')
+    expect([...dumps.keys()]).toContain('type.googleapis.com/envoy.admin.v3.SecretsConfigDump')
   })
 
   test('can be asked for one list, whose entries it then holds', async () => {
@@ -118,14 +138,13 @@ describe('the configuration dump', () => {
   })
 
   test('never shows a private key', async () => {
-    const { Secret } = envoy.extensions.transport_sockets.tls.v3
-    const body = Secret.encode({
+    const body = encodeAs('envoy.extensions.transport_sockets.tls.v3.Secret', {
       name: 'server',
       tlsCertificate: {
         certificateChain: { inlineString: 'PUBLIC' },
         privateKey: { inlineString: 'TOP SECRET' },
       },
-    }).finish()
+    })
     const snapshot = new Snapshot()
     snapshot.apply({ set: [makeResource(TYPE_URLS.secret, 'server', body)], removed: [] })
     const { app } = adminApi({ snapshot })
