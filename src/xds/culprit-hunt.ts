@@ -48,6 +48,7 @@ export class CulpritHunt {
 
   accepted(items: Items): void {
     if (items.size > 0) this.#refusalsInARow = 0
+    if (this.#suspects.size === 0) return
     for (const name of items.keys()) this.#suspects.delete(name)
   }
 

@@ -110,11 +110,11 @@ export class Sequencer {
     for (const [name, mustAnswer] of queue) {
       if (bytes >= substream.manner.responseBytes) break
       queue.delete(name)
-      const verdict = this.#judge(substream, name, mustAnswer, turn, witness)
+      const target = substream.target(name)
+      const verdict = this.#judge({ substream, name }, target, mustAnswer, turn, witness)
       if (verdict === 'leave') substream.settle(name)
       else if (verdict === 'last') substream.removals.set(name, mustAnswer)
       else if (verdict === 'send') {
-        const target = substream.target(name)
         items.set(name, target)
         bytes += target?.deltaEntry.length ?? name.length
       } else substream.wait(name, mustAnswer, verdict.substream, verdict.name)
@@ -123,13 +123,12 @@ export class Sequencer {
   }
 
   #judge(
-    substream: Substream,
-    name: string,
+    { substream, name }: Place,
+    target: StoredResource | undefined,
     mustAnswer: boolean,
     turn: Turn,
     witness: (name: string) => Place | undefined,
   ): Verdict {
-    const target = substream.target(name)
     if (!substream.covers(name)) return 'leave'
     if (!mustAnswer && substream.isSettled(name, target)) return 'leave'
     if (target !== undefined) return this.#missingCluster(target) ?? 'send'

@@ -270,7 +270,9 @@ export class Substream {
 
   /** Owes whatever of the subscription the client does not have as it is to have it. */
   #oweDifference(): void {
-    for (const { name } of this.#targets()) if (!this.isSettled(name)) this.owe(name, false)
+    for (const target of this.#targets()) {
+      if (!this.isSettled(target.name, target)) this.owe(target.name, false)
+    }
     for (const name of this.holdings.forms.keys()) if (!this.isSettled(name)) this.owe(name, false)
   }
 
