@@ -354,6 +354,18 @@ describe('the end', () => {
     expect(connection.streamCount).toBe(0)
   })
 
+  test('a stream whose window grows beyond its limit is over for both', async () => {
+    const { send, told, frames, over } = bench()
+    send(...HELLO, request(1))
+    await frames()
+    send(windowUpdateFrame(1, 0x7fff_ffff))
+    expect((await frames()).map(({ type, stream }) => [type, stream])).toEqual([
+      [FRAME.RST_STREAM, 1],
+    ])
+    expect(told[0]?.reset).toBe(CODE.FLOW_CONTROL_ERROR)
+    expect(over()).toBeUndefined()
+  })
+
   test('an answer before the request is complete says that the rest is not wanted', async () => {
     const { send, told, frames } = bench()
     send(...HELLO, request(1))
