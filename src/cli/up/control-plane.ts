@@ -68,6 +68,9 @@ export function envoySpec(
       folder.bootstrap,
       // It shares memory by number with any other Envoy of the machine.
       '--disable-hot-restart',
+      // The access log is looked at while it is written.
+      '--file-flush-interval-msec',
+      '1000',
       '--log-level',
       ENVOY_LOG_LEVELS[logLevel],
       '--log-format',

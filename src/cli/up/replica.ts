@@ -59,6 +59,8 @@ function mlserverSpec(
     cwd: folder,
     env: {
       ...quietLogging(folder, settings.logLevel),
+      // gRPC's own default of 4 MiB is less than one batch of images.
+      MLSERVER_GRPC_MAX_MESSAGE_LENGTH: `${GRPC_MESSAGE_BYTES}`,
       ...place.env,
       MLSERVER_HOST: LOOPBACK,
       MLSERVER_HTTP_PORT: `${ports.modelServerHttp}`,
@@ -73,6 +75,9 @@ function mlserverSpec(
     retryFirstStart: true,
   }
 }
+
+/** What today's agents pass, too. */
+const GRPC_MESSAGE_BYTES = 1_000 * 1024 * 1024
 
 /**
  * The servers inside of MLServer tell a dozen lines at each start and end that help nobody; a user
