@@ -2,7 +2,7 @@
 
 import { requiredMemoryBytes } from './memory.ts'
 import type { ModelVersion, Refusal } from './model.ts'
-import { isGone, isHeld } from './replica-state.ts'
+import { isGone, isHeld, isRoutable } from './replica-state.ts'
 import type { Server, ServerReplica } from './server.ts'
 import type { State } from './state.ts'
 
@@ -148,10 +148,18 @@ export function freeMemoryBytes(state: State, server: Server, replica: ServerRep
   return Math.max(0, replica.availableMemoryBytes - reserved)
 }
 
-/** A replica whose load failed keeps its place: another one would only fail as well. */
 function holds(version: ModelVersion, index: number): boolean {
+  return progress(version, index) > 0
+}
+
+/** How far a replica is with the version: what answers already is given up last. */
+function progress(version: ModelVersion, index: number): number {
   const replica = version.replicas.get(index)
-  return replica !== undefined && (isHeld(replica.state) || replica.state === 'LoadFailed')
+  if (replica === undefined) return 0
+  if (replica.state === 'Available') return 3
+  if (isRoutable(replica.state)) return 2
+  // A replica whose load failed keeps its place: another one would only fail as well.
+  return isHeld(replica.state) || replica.state === 'LoadFailed' ? 1 : 0
 }
 
 /** Where it lives first, then the server with most room on a single replica, then by name. */
@@ -167,7 +175,7 @@ function mostFreeBytes(state: State, offer: Offer): number {
   return Math.max(...offer.replicas.map((replica) => freeMemoryBytes(state, offer.server, replica)))
 }
 
-/** Holders first, then most free memory, then fewest models, then the lowest index. */
+/** Who is furthest with it first, then most free memory, then fewest models, then the lowest index. */
 function compareReplicas(
   state: State,
   server: Server,
@@ -176,7 +184,7 @@ function compareReplicas(
   b: ServerReplica,
 ): number {
   return (
-    Number(holds(version, b.index)) - Number(holds(version, a.index)) ||
+    progress(version, b.index) - progress(version, a.index) ||
     freeMemoryBytes(state, server, b) - freeMemoryBytes(state, server, a) ||
     state.heldCount(server.name, a.index) - state.heldCount(server.name, b.index) ||
     a.index - b.index

@@ -49,7 +49,9 @@ function settleWanted(state: State, model: Model, nowMs: number, options: Settle
   const older = model.versions.slice(0, -1)
   const keeper = olderToKeep(older, placed)
   const versions = older.map((version) =>
-    version === keeper ? releaseDrained(version, placed, nowMs) : release(version, nowMs),
+    version === keeper
+      ? releaseDrained(version, placed, placement, nowMs)
+      : release(version, nowMs),
   )
   return { ...model, refusals: placement.refusals, versions: [...versions, placed] }
 }
@@ -95,15 +97,25 @@ function assign(
   const wantedCount = version.definition.deployment.replicas
   const spared = placement.refusals.length === 0 ? 0 : wantedCount
   releaseOthers(replicas, new Set(placement.replicas), spared, nowMs)
-  const { available, coming } = countStates(replicas)
-  releaseDraining(replicas, drainingToKeep(available, coming, wantedCount), nowMs)
+  const keep = drainingToKeep(
+    availableCount(replicas),
+    comingCount(replicas, placement),
+    wantedCount,
+  )
+  releaseDraining(replicas, keep, nowMs)
   return { ...version, replicas, ...(server === undefined ? {} : { server }) }
 }
 
 /** An older version that still serves: only those of its replicas that drain may go. */
-function releaseDrained(version: ModelVersion, latest: ModelVersion, nowMs: number): ModelVersion {
-  const others = routableCount(version) + countStates(latest.replicas).available
-  const keep = drainingToKeep(others, countStates(latest.replicas).coming, servingCount(version))
+function releaseDrained(
+  version: ModelVersion,
+  latest: ModelVersion,
+  placement: Placement,
+  nowMs: number,
+): ModelVersion {
+  const others = routableCount(version) + availableCount(latest.replicas)
+  const coming = comingCount(latest.replicas, placement)
+  const keep = drainingToKeep(others, coming, servingCount(version))
   const replicas = new Map(version.replicas)
   releaseDraining(replicas, keep, nowMs)
   return sameReplicas(replicas, version.replicas) ? version : { ...version, replicas }
@@ -127,13 +139,19 @@ function releaseDraining(replicas: Map<number, ModelReplica>, keep: number, nowM
   }
 }
 
-function countStates(replicas: ReadonlyMap<number, ModelReplica>) {
-  let [available, coming] = [0, 0]
-  for (const { state } of replicas.values()) {
-    if (state === 'Available') available += 1
-    else if (state === 'Loaded' || isLoading(state)) coming += 1
-  }
-  return { available, coming }
+function availableCount(replicas: ReadonlyMap<number, ModelReplica>): number {
+  return [...replicas.values()].filter(({ state }) => state === 'Available').length
+}
+
+/** How many of those that are wanted are on their way to be available. */
+function comingCount(
+  replicas: ReadonlyMap<number, ModelReplica>,
+  { replicas: wanted }: Placement,
+): number {
+  return wanted.filter((index) => {
+    const state = replicas.get(index)?.state
+    return state !== undefined && (state === 'Loaded' || isLoading(state))
+  }).length
 }
 
 function wantedReplica(
@@ -170,10 +188,12 @@ function release(version: ModelVersion, nowMs: number): ModelVersion {
   return { ...version, replicas }
 }
 
-/** Undefined: the agent never heard of it. */
+/**
+ * Undefined: the agent never heard of it. What is loading goes on until the agent answers: until then
+ * its memory stays promised, and it may be wanted again.
+ */
 function released(replica: ModelReplica, nowMs: number): ModelReplica | undefined {
   if (replica.state === 'LoadRequested') return undefined
-  if (replica.state === 'Loading') return moved(replica, 'UnloadRequested', nowMs)
   if (isServing(replica.state)) {
     return moved(replica, 'UnloadEnvoyRequested', nowMs)
   }
@@ -197,7 +217,7 @@ function olderToKeep(
   )
   if (strongest === undefined) return undefined
   const needed = Math.min(servingCount(strongest), latest.definition.deployment.replicas)
-  return countStates(latest.replicas).available >= needed ? undefined : strongest
+  return availableCount(latest.replicas) >= needed ? undefined : strongest
 }
 
 function servingCount(version: ModelVersion): number {

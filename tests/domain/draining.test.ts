@@ -76,7 +76,10 @@ describe('a replica that drains', () => {
     const replica = { server: 'mlserver', index: 0 }
     scenario.do({ type: 'NoteSent', replica, sent: { model: 'iris', version: 1 } })
     drain(scenario)
-    expect(scenario.replicas('iris')).toEqual(['1:0 UnloadRequested', '1:1 LoadRequested'])
+    expect(scenario.replicas('iris')).toEqual(['1:0 Loading', '1:1 LoadRequested'])
+    expect(answering(scenario)).toEqual([])
+    scenario.answer('iris', 1, 0, 'LOADED')
+    expect(scenario.replicas('iris')).toEqual(['1:0 UnloadEnvoyRequested', '1:1 LoadRequested'])
     expect(answering(scenario)).toEqual([])
   })
 
