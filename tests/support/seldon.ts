@@ -127,11 +127,27 @@ export function irisFolder(): string {
   return folder
 }
 
-async function freeUpPorts(): Promise<UpPorts> {
+export async function freeUpPorts(): Promise<UpPorts> {
   const [inference = 0, envoyAdmin = 0, xds = 0, scheduler = 0, agent = 0, admin = 0] =
     await freePorts(6)
   const replicaStart = await freePortBlocks(4)
   return { inference, envoyAdmin, xds, scheduler, agent, admin, replicaStart }
+}
+
+/** The environment in which `seldon up` takes those ports, and the other commands ask there. */
+export function upVariables(ports: UpPorts): Record<string, string> {
+  return {
+    SELDON_INFERENCE_PORT: `${ports.inference}`,
+    SELDON_ENVOY_ADMIN_PORT: `${ports.envoyAdmin}`,
+    SELDON_XDS_PORT: `${ports.xds}`,
+    SELDON_SCHEDULER_GRPC_PORT: `${ports.scheduler}`,
+    SELDON_AGENT_GRPC_PORT: `${ports.agent}`,
+    SELDON_ADMIN_PORT: `${ports.admin}`,
+    SELDON_REPLICA_PORT_START: `${ports.replicaStart}`,
+    SELDON_INFER_HOST: `localhost:${ports.inference}`,
+    SELDON_SCHEDULE_HOST: `localhost:${ports.scheduler}`,
+    SELDON_ADMIN_ADDRESS: `localhost:${ports.admin}`,
+  }
 }
 
 function upFlags({ configDir, flags = [] }: UpOptions, ports: UpPorts, stateDir: string): string[] {
