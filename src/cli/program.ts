@@ -16,8 +16,9 @@ export async function runProgram(
   let code: ExitCode = EXIT.ok
   const root = createParser(terminal)
   const parsers = addChildren(root, tree)
-  const { names, leaf } = findLeaf(argv, tree)
-  let rest = argv.slice(names.length)
+  const found = findLeaf(argv, tree)
+  const { names, leaf } = found
+  let { rest } = found
   const parser = leaf === undefined ? undefined : parsers.get(leaf)
   if (leaf !== undefined && parser !== undefined) {
     const command = await leaf.load()
@@ -65,20 +66,32 @@ function addChildren(
   return parsers
 }
 
-function findLeaf(
-  argv: readonly string[],
-  tree: CommandTree,
-): { readonly names: string[]; readonly leaf?: CommandLeaf } {
+interface FoundLeaf {
+  readonly names: readonly string[]
+  readonly leaf?: CommandLeaf
+  /** All words but `names`. */
+  readonly rest: readonly string[]
+}
+
+function findLeaf(argv: readonly string[], tree: CommandTree): FoundLeaf {
   const names: string[] = []
+  const flags: string[] = []
   let children = tree
-  for (const word of argv) {
+  for (const [position, word] of argv.entries()) {
+    // Today's tools take flags that stand alone before the verb, too: `seldon -r model list`.
+    if (word.startsWith('-')) {
+      flags.push(word)
+      continue
+    }
     const node = Object.hasOwn(children, word) ? children[word] : undefined
     if (node === undefined) break
     names.push(word)
-    if (!isGroup(node)) return { names, leaf: node }
+    if (!isGroup(node)) {
+      return { names, leaf: node, rest: [...flags, ...argv.slice(position + 1)] }
+    }
     children = node.children
   }
-  return { names }
+  return { names: [], rest: argv }
 }
 
 function isGroup(node: CommandLeaf | CommandGroup): node is CommandGroup {
@@ -110,9 +123,10 @@ function textOption(flags: string, description?: string): ParserOption {
   return new ParserOption(flags, description).argParser(append)
 }
 
-function describe({ description, default: value, env, type }: Setting<unknown>): string {
+function describe({ description, bare, default: value, env, type }: Setting<unknown>): string {
   const shown = type.format(value)
   const parts = [
+    bare === undefined ? '' : `alone: ${bare}`,
     shown === '' ? '' : `default: ${shown}`,
     env.length > 0 ? `env: ${env.join(', ')}` : '',
   ]

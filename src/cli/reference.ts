@@ -40,7 +40,7 @@ export async function cliPage(tree: CommandTree): Promise<string> {
         ...one.command.arguments.map(({ name, description }) => `- \`${name}\`: ${description}`),
         ...(isRole
           ? [`Its flags are in [configuration.md](configuration.md#seldon-${one.name}).`]
-          : settingTables(one.command.settings)),
+          : [...settingTables(one.command.settings), ...ignoredTable(one.command.ignored ?? [])]),
         ...(one.command.notes === undefined ? [] : [one.command.notes]),
       ]
     }),
@@ -71,7 +71,7 @@ function settingTables(settings: SettingTable): string[] {
 }
 
 function settingCells(declaration: Setting<unknown>): string[] {
-  const { flag, short, aliases = [], env, type, default: value, description } = declaration
+  const { flag, short, aliases = [], bare, env, type, default: value, description } = declaration
   const names = [
     `--${flag} ${shownValue(declaration)}`.trimEnd(),
     ...aliases.map((alias) => `--${alias}`),
@@ -81,7 +81,7 @@ function settingCells(declaration: Setting<unknown>): string[] {
     [...(short === undefined ? [] : [`-${short}`]), ...names].map(code).join(', '),
     env.map(code).join(', '),
     shown === '' ? '' : code(shown),
-    description,
+    bare === undefined ? description : `${description} (alone: ${code(bare)})`,
   ]
 }
 

@@ -65,6 +65,12 @@ test('runs the command with its settings and hands on its exit code', async () =
   })
 })
 
+test('takes flags that stand alone before the verb', async () => {
+  expect((await run('-l model --xds-port=1 probe iris')).out).toBe('iris 1 true')
+  expect((await run('model --help')).out).toContain('probe')
+  expect((await run('model -l')).code).toBe(EXIT.usage)
+})
+
 test('takes the names and flags of the existing tool, with a warning where one has no effect', async () => {
   const { out, err } = await run('model probe iris -envoy-port=3 -nodeID x')
   expect(out).toBe('iris 3 false')

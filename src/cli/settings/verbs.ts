@@ -38,7 +38,7 @@ export const waitSettings = {
     env: [],
     type: waitGoal,
     default: undefined,
-    description: 'Wait until it is done, or until models are in the state given',
+    description: 'Wait until all is done, or until models are in the state given',
     group: WAITING,
   }),
   timeoutSecs: setting({
