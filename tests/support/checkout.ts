@@ -2,7 +2,7 @@
 
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { irisFolder } from './seldon.ts'
 
 const repository = join(import.meta.dir, '../..')
@@ -28,7 +28,7 @@ function provideExecutable(path: string): void {
   const given = process.env['SELDON_EXECUTABLE']
   if (given) {
     if (!existsSync(given)) throw new Error(`there is no ${given}`)
-    symlinkSync(given, path)
+    symlinkSync(resolve(given), path)
     return
   }
   const build = ['build', '--compile', '--format=esm', 'src/main.ts', `--outfile=${path}`]
