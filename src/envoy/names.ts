@@ -22,6 +22,8 @@ export const HEADERS = {
   internalModel: 'seldon-internal-model',
   /** Which version answered, and, sent back, which one is to answer again. */
   route: 'x-seldon-route',
+  /** Marks a replica's answer to a request that it has passed on to nobody. */
+  untried: 'x-seldon-untried',
   /** Marks answers whose payload is to be logged. */
   logging: 'Seldon-Logging',
 } as const

@@ -164,18 +164,22 @@ function unavailableRoutes(route: Route): readonly envoy.config.route.v3.RouteIn
 }
 
 /**
- * Only requests that no replica has seen are sent again: a model's own answer is its answer, and to
+ * Only requests that no model server has seen are sent again: a model's own answer is its answer, and to
  * repeat a request that was begun might do its work twice.
  */
 function retryPolicy(options: EnvoyOptions): envoy.config.route.v3.RetryPolicyInit | undefined {
   if (options.upstream.retries === 0) return undefined
   return {
-    retryOn: 'connect-failure,refused-stream,reset-before-request',
+    retryOn: 'connect-failure,refused-stream,reset-before-request,retriable-headers',
+    retriableHeaders: [{ name: HEADERS.untried, presentMatch: true }],
     numRetries: { value: options.upstream.retries },
     retryHostPredicate: [{ name: PREVIOUS_HOSTS_NAME, typedConfig: previousHosts }],
-    hostSelectionRetryMaxAttempts: 3,
+    hostSelectionRetryMaxAttempts: HOST_SELECTION_ATTEMPTS,
   }
 }
+
+/** Who refuses everything is idle, and so is the one most often chosen: three would not get past it. */
+const HOST_SELECTION_ATTEMPTS = 16
 
 const PREVIOUS_HOSTS_NAME = 'envoy.retry_host_predicates.previous_hosts'
 

@@ -5,6 +5,7 @@ import type { RecordExchange } from './exchange-record.ts'
 import type { Gate, Pass } from './gate.ts'
 import { createMessageRewriter, type MessageRewriter, modelNameFields } from './grpc-messages.ts'
 import type { GrpcUpstream } from './grpc-upstream.ts'
+import { ID_HEADER, MODEL_HEADER, UNTRIED_HEADER } from './header-names.ts'
 import { CODE } from './http2/frames.ts'
 import type { HeaderList } from './http2/hpack.ts'
 import type { Http2Stream, StreamListener } from './http2/stream.ts'
@@ -32,8 +33,6 @@ const REFUSED: ReadonlySet<string> = new Set([
   `${SERVICE}RepositoryModelUnload`,
 ])
 
-const MODEL_HEADER = 'seldon-internal-model'
-const ID_HEADER = 'x-request-id'
 /** What HTTP/1.1 says about a connection has no place here; the length changes. */
 const DROPPED: ReadonlySet<string> = new Set([
   'connection',
@@ -46,6 +45,8 @@ const DROPPED: ReadonlySet<string> = new Set([
 interface Refusal {
   readonly status: StatusName
   readonly reason: string
+  /** The model server has not seen the call. */
+  readonly untried?: boolean
 }
 
 /** Answers what listens to the client's stream. */
@@ -87,7 +88,7 @@ class GrpcCall {
   start(end: boolean): void {
     const refusal = this.#admit()
     if (refusal !== undefined) {
-      this.#finish(refusal.status, refusal.reason)
+      this.#finish(refusal)
       return
     }
     const connection = this.#context.upstream.connection()
@@ -108,7 +109,9 @@ class GrpcCall {
     }
     if (!ADDRESSED.has(this.#path)) {
       const outage = gate.outage()
-      return outage === undefined ? undefined : { status: 'UNAVAILABLE', reason: outage }
+      return outage === undefined
+        ? undefined
+        : { status: 'UNAVAILABLE', reason: outage, untried: true }
     }
     const name = headerOf(this.#headers, MODEL_HEADER) ?? ''
     if (name === '') {
@@ -121,7 +124,7 @@ class GrpcCall {
     const pass = gate.admit(name)
     if (!pass.ok) {
       const status = pass.error.kind === 'not-held' ? 'NOT_FOUND' : 'UNAVAILABLE'
-      return { status, reason: pass.error.reason }
+      return { status, reason: pass.error.reason, untried: true }
     }
     this.#pass = pass.value
     const encoding = headerOf(this.#headers, 'grpc-encoding')
@@ -169,7 +172,7 @@ class GrpcCall {
     const pieces = this.#rewriter.push(bytes)
     if (!pieces.ok) {
       server.reset(CODE.CANCEL)
-      this.#finish(pieces.error.status, pieces.error.reason)
+      this.#finish(pieces.error)
       return
     }
     // A message that is kept must be able to come in as a whole.
@@ -209,7 +212,8 @@ class GrpcCall {
   #serverGone(code: number, lost: string | undefined): void {
     if (this.#closed) return
     const reason = this.#context.gate.outage() ?? lost
-    if (reason !== undefined) this.#finish('UNAVAILABLE', reason)
+    const untried = code === CODE.REFUSED_STREAM
+    if (reason !== undefined) this.#finish({ status: 'UNAVAILABLE', reason, untried })
     else {
       this.#client.reset(code)
       this.#close('CANCELLED')
@@ -217,7 +221,7 @@ class GrpcCall {
   }
 
   /** Ends the call with a status of our own. */
-  #finish(status: StatusName, reason: string): void {
+  #finish({ status, reason, untried = false }: Refusal): void {
     const trailers: HeaderList = [
       ['grpc-status', String(STATUS_CODES[status])],
       ['grpc-message', percentEncoded(reason)],
@@ -226,6 +230,7 @@ class GrpcCall {
       [':status', '200'],
       ['content-type', 'application/grpc'],
       [ID_HEADER, this.#id],
+      ...(untried ? [[UNTRIED_HEADER, 'true'] as const] : []),
     ]
     this.#client.sendHeaders(this.#answering ? trailers : [...head, ...trailers], true)
     if (!this.#client.remoteEnded) this.#client.stopReceiving()

@@ -2,6 +2,7 @@
 
 import type { Address } from '../settings.ts'
 import { Http2Connection } from './http2/connection.ts'
+import { CODE } from './http2/frames.ts'
 import { createOutlet } from './outlet.ts'
 
 export interface GrpcUpstream {
@@ -33,16 +34,17 @@ export function createGrpcUpstream(address: Address): GrpcUpstream {
         destroy: () => socket?.terminate(),
       },
     })
-    const over = (reason: string) => {
+    const over = (reason: string, code?: number) => {
       isOver = true
       clearTimeout(timer)
       if (socket !== undefined) sockets.delete(socket)
       connections.delete(connection)
-      connection.lost(reason)
+      connection.lost(reason, code)
     }
+    const unreachable = (reason: string) =>
+      over(`the model server cannot be reached: ${reason}`, CODE.REFUSED_STREAM)
     const timer = setTimeout(
-      () =>
-        over(`the model server cannot be reached: no connection within ${CONNECT_TIMEOUT_MS} ms`),
+      () => unreachable(`no connection within ${CONNECT_TIMEOUT_MS} ms`),
       CONNECT_TIMEOUT_MS,
     )
     const drain = () => {
@@ -69,7 +71,7 @@ export function createGrpcUpstream(address: Address): GrpcUpstream {
         drain,
         close: () => over('the connection to the model server is lost'),
       },
-    }).catch((error: Error) => over(`the model server cannot be reached: ${error.message}`))
+    }).catch((error: Error) => unreachable(error.message))
     connections.add(connection)
     return connection
   }

@@ -1,8 +1,7 @@
 /** The heads that the HTTP proxy writes: of requests sent on, of answers passed back, of its own. */
 
+import { ID_HEADER, UNTRIED_HEADER } from './header-names.ts'
 import { endToEndLines, headerValue, type RequestHead, type ResponseHead } from './http-head.ts'
-
-export const ID_HEADER = 'x-request-id'
 
 /** The request as the model server gets it. */
 export function upstreamRequestHead(request: RequestHead, target: string, id: string): Buffer {
@@ -26,6 +25,7 @@ export interface OwnAnswer {
   readonly reason: string
   readonly keepAlive: boolean
   readonly id?: string
+  readonly untried?: boolean
   /** The answer to HEAD has no body. */
   readonly withoutBody?: boolean
 }
@@ -40,6 +40,7 @@ export function ownAnswer(answer: OwnAnswer): Buffer {
     `content-length: ${body.length}`,
     ...(id === undefined ? [] : [`${ID_HEADER}: ${id}`]),
     ...(status === 503 ? ['retry-after: 1'] : []),
+    ...(answer.untried === true ? [`${UNTRIED_HEADER}: true`] : []),
     ...(answer.keepAlive ? [] : ['connection: close']),
   ])
   return answer.withoutBody === true ? head : Buffer.concat([head, body])

@@ -2,7 +2,8 @@
 
 import type { RecordExchange } from './exchange-record.ts'
 import type { Gate, Pass } from './gate.ts'
-import { clientAnswerHead, ID_HEADER, ownAnswer, upstreamRequestHead } from './http-answers.ts'
+import { ID_HEADER, MODEL_HEADER } from './header-names.ts'
+import { clientAnswerHead, ownAnswer, upstreamRequestHead } from './http-answers.ts'
 import { type BodyScan, scanBody } from './http-body.ts'
 import {
   HEAD_LIMIT_BYTES,
@@ -57,7 +58,6 @@ const REPLAY_WITHIN_MS = 250
 const JOIN_LIMIT_BYTES = 16 * 1024
 /** As in access logs: the client left before the answer was complete. */
 const CLIENT_CLOSED = 499
-const MODEL_HEADER = 'seldon-internal-model'
 
 export function startExchange(
   request: RequestHead,
@@ -82,6 +82,8 @@ class HttpExchange implements Exchange, UpstreamOwner {
   #sent: Uint8Array[] | undefined = []
   #sentBytes = 0
   #attachedMs = 0
+  /** The model server may have seen some of it. */
+  #wasSent = false
   /** The start of an answer whose head is incomplete. */
   #headBytes: Buffer | undefined
   #answer: { readonly head: ResponseHead; readonly scan: BodyScan } | undefined
@@ -118,12 +120,12 @@ class HttpExchange implements Exchange, UpstreamOwner {
     const { gate } = this.#context
     if (name === undefined) {
       const outage = gate.outage()
-      if (outage !== undefined) this.#answerOneself(503, outage)
+      if (outage !== undefined) this.#answerOneself(503, outage, true)
       return outage === undefined
     }
     const pass = gate.admit(name)
     if (pass.ok) this.#pass = pass.value
-    else this.#answerOneself(pass.error.kind === 'not-held' ? 404 : 503, pass.error.reason)
+    else this.#answerOneself(pass.error.kind === 'not-held' ? 404 : 503, pass.error.reason, true)
     return pass.ok
   }
 
@@ -143,6 +145,7 @@ class HttpExchange implements Exchange, UpstreamOwner {
   #attach(upstream: Upstream): void {
     this.#upstream = upstream
     this.#attachedMs = this.#context.now()
+    this.#wasSent = true
     let open = true
     for (const bytes of joined(this.#sent ?? [])) open = upstream.write(bytes)
     if (this.#sentBytes > REPLAY_LIMIT_BYTES) this.#sent = undefined
@@ -262,7 +265,7 @@ class HttpExchange implements Exchange, UpstreamOwner {
 
   #fail(reason: string): void {
     this.#client.resume()
-    this.#answerOneself(503, this.#context.gate.outage() ?? reason)
+    this.#answerOneself(503, this.#context.gate.outage() ?? reason, !this.#wasSent)
   }
 
   #refuseAnswer(reason: string): void {
@@ -279,7 +282,7 @@ class HttpExchange implements Exchange, UpstreamOwner {
     this.#client.destroy()
   }
 
-  #answerOneself(status: number, reason: string): void {
+  #answerOneself(status: number, reason: string, untried = false): void {
     if (this.#client.closing()) this.#keepAlive = false
     this.#client.write(
       ownAnswer({
@@ -287,6 +290,7 @@ class HttpExchange implements Exchange, UpstreamOwner {
         reason,
         keepAlive: this.#keepAlive,
         id: this.#id,
+        untried,
         withoutBody: this.#request.method === 'HEAD',
       }),
     )

@@ -211,6 +211,7 @@ describe('when a request cannot be served', () => {
     })
     expect(answer.status).toBe(404)
     expect(answer.headers.get('content-type')).toBe('application/json')
+    expect(answer.headers.get('x-seldon-untried')).toBe('true')
     expect(await answer.json()).toEqual({ error: 'Model wine_1 not found' })
     expect(upstream.connections).toHaveLength(0)
   })
@@ -223,6 +224,7 @@ describe('when a request cannot be served', () => {
       const answer = await fetch(`${url}/v2/models/iris/infer`, { headers })
       expect(answer.status).toBe(503)
       expect(answer.headers.get('retry-after')).toBe('1')
+      expect(answer.headers.get('x-seldon-untried')).toBe('true')
       expect(await answer.json()).toEqual({ error: 'the model server is gone' })
     }
   })
@@ -233,6 +235,7 @@ describe('when a request cannot be served', () => {
     const { url } = await bench(() => {}, closed.port)
     const answer = await fetch(`${url}/v2/health/live`)
     expect(answer.status).toBe(503)
+    expect(answer.headers.get('x-seldon-untried')).toBe('true')
     expect(await answer.text()).toContain('cannot be reached')
   })
 
@@ -245,7 +248,9 @@ describe('when a request cannot be served', () => {
         )
       }
     })
-    expect((await fetch(`${url}/early`)).status).toBe(503)
+    const early = await fetch(`${url}/early`)
+    expect(early.status).toBe(503)
+    expect(early.headers.get('x-seldon-untried')).toBeNull()
     const client = await connectRaw(proxy.port)
     client.socket.write('GET /late HTTP/1.1\r\nhost: h\r\nseldon-internal-model: iris_1\r\n\r\n')
     await client.closed

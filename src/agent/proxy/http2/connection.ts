@@ -100,13 +100,13 @@ export class Http2Connection implements StreamHost {
     this.#endIfIdle()
   }
 
-  /** The connection is gone. */
-  lost(reason: string): void {
+  /** The connection is gone; `code` is what its streams are told. */
+  lost(reason: string, code: number = CODE.CANCEL): void {
     if (this.#closed) return
     this.#closed = true
     this.#reader.stop()
     this.#writer.close()
-    for (const stream of [...this.#streams.values()]) stream.wasReset(CODE.CANCEL, reason)
+    for (const stream of [...this.#streams.values()]) stream.wasReset(code, reason)
   }
 
   /** The transport takes bytes again. */
