@@ -1,13 +1,19 @@
-/** A client that keeps sending requests to a model while something else happens. */
+/** Clients that keep sending requests to a model while something else happens. */
+
+import { grpcInferenceService } from '../../src/gen/services.ts'
+import { createGrpcClient } from '../../src/lib/grpc/client.ts'
+import { Condition } from './condition.ts'
 
 export interface Load {
+  /** Resolves when so many more requests have been answered, well or not. */
+  answered(count: number): Promise<void>
   /** Stops, and tells how it went. */
   stop(): Promise<LoadResult>
 }
 
 export interface LoadResult {
   readonly sent: number
-  /** `<status> <body>`, or the error of a connection. */
+  /** `<status> <body>`, or the error of a connection or of a gRPC call. */
   readonly failures: readonly string[]
   /** The longest that a request took to be answered or to fail. */
   readonly slowestMs: number
@@ -27,26 +33,56 @@ export function predict(inferenceUrl: string, model: string): Promise<Response> 
 
 /** A few at a time, each as soon as the one before is answered. */
 export function startLoad(inferenceUrl: string, model: string, concurrency = 4): Load {
+  return keepAsking(concurrency, async () => {
+    const answer = await predict(inferenceUrl, model)
+    const text = await answer.text()
+    return answer.status === 200 ? undefined : `${answer.status} ${text}`
+  })
+}
+
+/** The same by gRPC, all on one connection. */
+export function startGrpcLoad(inferencePort: number, model: string, concurrency = 2): Load {
+  const client = createGrpcClient(grpcInferenceService, { target: `127.0.0.1:${inferencePort}` })
+  const contents = { fp32Contents: [5.1, 3.5, 1.4, 0.2] }
+  const inputs = [{ name: 'predict', datatype: 'FP32', shape: [1, 4], contents }]
+  const options = { deadlineMs: 30_000, metadata: { 'seldon-model': model } }
+  const load = keepAsking(concurrency, async () => {
+    const { outputs } = await client.modelInfer({ modelName: model, inputs }, options)
+    return outputs.length === 1 ? undefined : `${outputs.length} outputs`
+  })
+  return {
+    ...load,
+    async stop() {
+      const result = await load.stop()
+      client.close()
+      return result
+    },
+  }
+}
+
+/** `ask` answers what went wrong, if anything, or rejects. */
+function keepAsking(concurrency: number, ask: () => Promise<string | undefined>): Load {
   let running = true
   let sent = 0
   let slowestMs = 0
   const failures: string[] = []
+  const progress = new Condition()
   const client = async () => {
     while (running) {
-      sent += 1
       const startedAt = performance.now()
-      try {
-        const answer = await predict(inferenceUrl, model)
-        const text = await answer.text()
-        if (answer.status !== 200) failures.push(`${answer.status} ${text}`)
-      } catch (error) {
-        failures.push(`${error}`)
-      }
+      const failure = await ask().catch((error: unknown) => `${error}`)
+      if (failure !== undefined) failures.push(failure)
       slowestMs = Math.max(slowestMs, performance.now() - startedAt)
+      sent += 1
+      progress.changed()
     }
   }
   const clients = Array.from({ length: concurrency }, client)
   return {
+    answered(count) {
+      const enough = sent + count
+      return progress.until(() => sent >= enough)
+    },
     async stop() {
       running = false
       await Promise.all(clients)

@@ -1,6 +1,7 @@
 /** The replicas that run, brought in line with those that are planned. */
 
 import type { Log } from '../../lib/log.ts'
+import type { Drain } from './drain.ts'
 import type { Family } from './family.ts'
 import type { FleetPlan, ReplicaPlan } from './fleet-plan.ts'
 import type { PortBlocks } from './ports.ts'
@@ -23,11 +24,12 @@ export function createFleet(options: {
   readonly family: Family
   readonly setup: ReplicaSetup
   readonly blocks: PortBlocks
+  readonly drain: Drain
   /** Aborted when the run ends: from then on nothing is started. */
   readonly signal: AbortSignal
   readonly log: Log
 }): Fleet {
-  const { family, blocks, signal, log } = options
+  const { family, blocks, drain, signal, log } = options
   const members = new Map<string, Member>()
 
   async function add(plan: ReplicaPlan): Promise<void> {
@@ -44,6 +46,7 @@ export function createFleet(options: {
   async function retire({ plan, replica }: Member): Promise<void> {
     log.info(`retiring ${plan.name}`)
     members.delete(plan.name)
+    await drain(plan)
     // The agent finishes the requests in flight, for which it needs the model server.
     await family.stop([replica.agent], RETIRE_GRACE_MS)
     await family.stop([replica.modelServer], RETIRE_GRACE_MS)

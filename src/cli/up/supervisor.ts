@@ -8,6 +8,7 @@ import type { Environment } from '../settings/setting.ts'
 import { EXIT, type ExitCode, stopRequested, type Terminal } from '../terminal.ts'
 import { installedCapabilities } from './capabilities.ts'
 import { envoySpec, LOOPBACK, schedulerSpec, type UpValues } from './control-plane.ts'
+import { drainThrough } from './drain.ts'
 import { type ChildSpec, createFamily, type Family, ROLES } from './family.ts'
 import { tellFirstModel } from './first-model.ts'
 import { createFleet, type Fleet } from './fleet.ts'
@@ -103,7 +104,9 @@ function startRun(
     onJoined: replicaJoined.resolve,
   }
   const blocks = portBlocks(LOOPBACK, settings.replicaPortStart)
-  const fleet = createFleet({ family, setup, blocks, signal: stopping.signal, log })
+  const { signal } = stopping
+  const drain = drainThrough(`${LOOPBACK}:${settings.agentPort}`, { signal, log })
+  const fleet = createFleet({ family, setup, blocks, drain, signal, log })
   const followed = followServers(settings, terminal.cwd, mlserver, fleet, stopping.signal)
   void announce(settings, [envoyReady.promise, replicaJoined.promise], stopping.signal, log)
 

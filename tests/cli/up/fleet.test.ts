@@ -38,6 +38,7 @@ function recordingFleet(signal = new AbortController().signal) {
   const fleet = createFleet({
     family,
     blocks: countingBlocks(),
+    drain: async ({ name }) => void events.push(`drain ${name}`),
     signal,
     log: silentLog,
     setup: {
@@ -86,12 +87,12 @@ function plan(names: Record<string, string[]>) {
   return { replicas, refused: new Map() }
 }
 
-test('starts what is missing and retires the agent before the model server', async () => {
+test('starts what is missing; retires a drained agent before its model server', async () => {
   const { fleet, take } = recordingFleet()
   await fleet.follow(plan({ 'a-0': [], 'a-1': [] }))
   expect(take()).toEqual(['start a-0', 'start a-0-agent', 'start a-1', 'start a-1-agent'])
   await fleet.follow(plan({ 'a-0': [] }))
-  expect(take()).toEqual(['stop a-1-agent', 'stop a-1'])
+  expect(take()).toEqual(['drain a-1', 'stop a-1-agent', 'stop a-1'])
   await fleet.follow(plan({ 'a-0': [] }))
   expect(take()).toEqual([])
 })
@@ -101,7 +102,13 @@ test('a replica whose capabilities change is started anew', async () => {
   await fleet.follow(plan({ 'a-0': ['sklearn'] }))
   take()
   await fleet.follow(plan({ 'a-0': ['sklearn', 'xgboost'] }))
-  expect(take()).toEqual(['stop a-0-agent', 'stop a-0', 'start a-0', 'start a-0-agent'])
+  expect(take()).toEqual([
+    'drain a-0',
+    'stop a-0-agent',
+    'stop a-0',
+    'start a-0',
+    'start a-0-agent',
+  ])
   expect(specs.get('a-0-agent')?.command).toContain('--capabilities=sklearn,xgboost')
 })
 
