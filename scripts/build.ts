@@ -21,7 +21,11 @@ await Bun.build({
   // Top-level await and bytecode go together only in ES modules.
   format: 'esm',
   bytecode: true,
+  // Of all functions, it would be 3 MB more to start 10 ms sooner.
+  bytecodeDepth: 1,
   minify: true,
+  // grpc-js takes it to read .proto files of its package, which are not in the executable.
+  external: ['@grpc/proto-loader'],
   define: { SELDON_COMMIT: JSON.stringify(commit()) },
   compile: {
     outfile,

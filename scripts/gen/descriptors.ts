@@ -1,8 +1,9 @@
 /** The schema as data: file descriptors, for JSON and for gRPC reflection. */
 
+import { deflateSync } from 'fflate'
 import protobuf from 'protobufjs'
 import {
-  FileDescriptorProto,
+  FileDescriptorSet,
   type IDescriptorProto,
   type IEnumDescriptorProto,
   type IFieldDescriptorProto,
@@ -38,20 +39,21 @@ const SCALAR_TYPES: Readonly<Record<string, number>> = {
 
 /**
  * The module src/gen/descriptors.ts, with all that is left in `schema`.
- * Base64 of the plain encoding: half the size of protobufjs's JSON, and no compressor whose version
- * could change the bytes.
+ * Text counts twice in the executable, so it is worth compressing; by a compressor in JavaScript,
+ * which makes the same bytes on every machine.
  */
 export function emitDescriptors(schema: Schema): string {
-  const files = describeFiles(schema).map((file) => {
-    const bytes = Buffer.from(FileDescriptorProto.encode(file).finish())
-    return `  '${file.name}': '${bytes.toString('base64')}',`
-  })
+  const set = FileDescriptorSet.encode({ file: describeFiles(schema) }).finish()
+  const packed = Buffer.from(deflateSync(set, { level: 9 }))
   return [
     '// Made by `bun run gen`; do not edit.',
+    "import { inflateRawSync } from 'node:zlib'",
     '',
-    '/** File name → its google.protobuf.FileDescriptorProto in base64. */',
-    'export const FILE_DESCRIPTORS: Readonly<Record<string, string>> = {',
-    ...files,
+    `const PACKED =\n  '${packed.toString('base64')}'`,
+    '',
+    '/** All .proto files that we know, as a google.protobuf.FileDescriptorSet. */',
+    'export function fileDescriptorSet(): Uint8Array {',
+    "  return inflateRawSync(Buffer.from(PACKED, 'base64'))",
     '}',
     '',
     '/** Fields (message.field) whose content must not be shown, as their .proto files say. */',

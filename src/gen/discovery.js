@@ -1,3801 +1,3044 @@
 // Made by `bun run gen`; do not edit.
 import { $protobuf } from './protobuf.js'
 
-const $Reader = $protobuf.Reader, $Writer = $protobuf.Writer, $util = $protobuf.util;
-const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError;
-
-const $root = {};
-
-export const google = $root.google = (() => {
-
-	const google = {};
-
-	google.protobuf = (function() {
-
-		const protobuf = {};
-
-		protobuf.Any = (function() {
-
-			const Any = function (properties) {
-				if (properties)
-					for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-						if (properties[keys[i]] != null && keys[i] !== "__proto__")
-							this[keys[i]] = properties[keys[i]];
-			};
-
-			Any.prototype.value = $util.newBuffer([]);
-			Any.prototype.typeUrl = "";
-
-			Any.encode = function (message, writer, _depth) {
-				if (!writer)
-					writer = $Writer.create();
-				if (_depth === $undefined)
-					_depth = 0;
-				if (_depth > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (message.typeUrl != null && $Object.hasOwnProperty.call(message, "typeUrl") && message.typeUrl !== "")
-					writer.uint32(10).string(message.typeUrl);
-				if (message.value != null && $Object.hasOwnProperty.call(message, "value") && message.value.length)
-					writer.uint32(18).bytes(message.value);
-				if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-					for (let i = 0; i < message.$unknowns.length; ++i)
-						writer.raw(message.$unknowns[i]);
-				return writer;
-			};
-
-			Any.decode = function (reader, length, _end, _depth, _target) {
-				if (!(reader instanceof $Reader))
-					reader = $Reader.create(reader);
-				if (_depth === $undefined)
-					_depth = 0;
-				if (_depth > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				let end, message, value;
-				if (length === $undefined)
-					end = reader.len;
-				else {
-					end = reader.pos + length;
-					if (end > reader.len)
-						throw $RangeError("index out of range");
-					length = reader.len;
-					reader.len = end;
-				}
-				message = _target || new $root.google.protobuf.Any();
-				while (reader.pos < end) {
-					let start = reader.pos;
-					let tag = reader.tag();
-					if (tag === _end) {
-						_end = $undefined;
-						break;
-					}
-					let wireType = tag & 7;
-					switch (tag >>>= 3) {
-					case 2: {
-							if (wireType !== 2)
-								break;
-							if ((value = reader.bytes()).length)
-								message.value = value;
-							else
-								delete message.value;
-							continue;
-						}
-					case 1: {
-							if (wireType !== 2)
-								break;
-							if ((value = reader.stringVerify()).length)
-								message.typeUrl = value;
-							else
-								delete message.typeUrl;
-							continue;
-						}
-					}
-					reader.skipType(wireType, _depth, tag);
-					if (!reader.discardUnknown) {
-						$util.makeProp(message, "$unknowns", false);
-						(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-					}
-				}
-				if (length !== $undefined) {
-					if (reader.pos !== end)
-						throw $RangeError("index out of range");
-					reader.len = length;
-				}
-				if (_end !== $undefined)
-					throw $Error("missing end group");
-				return message;
-			};
-
-			return Any;
-		})();
-
-		protobuf.Struct = (function() {
-
-			const Struct = function (properties) {
-				this.fields = {};
-				if (properties)
-					for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-						if (properties[keys[i]] != null && keys[i] !== "__proto__")
-							this[keys[i]] = properties[keys[i]];
-			};
-
-			Struct.prototype.fields = $util.emptyObject;
-
-			Struct.encode = function (message, writer, _depth) {
-				if (!writer)
-					writer = $Writer.create();
-				if (_depth === $undefined)
-					_depth = 0;
-				if (_depth > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (message.fields != null && $Object.hasOwnProperty.call(message, "fields"))
-					for (let keys = $Object.keys(message.fields), i = 0; i < keys.length; ++i) {
-						writer.uint32(10).fork().uint32(10).string(keys[i]);
-						$root.google.protobuf.Value.encode(message.fields[keys[i]], writer.uint32(18).fork(), _depth + 1).ldelim().ldelim();
-					}
-				if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-					for (let i = 0; i < message.$unknowns.length; ++i)
-						writer.raw(message.$unknowns[i]);
-				return writer;
-			};
-
-			Struct.decode = function (reader, length, _end, _depth, _target) {
-				if (!(reader instanceof $Reader))
-					reader = $Reader.create(reader);
-				if (_depth === $undefined)
-					_depth = 0;
-				if (_depth > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				let end, message, key, value;
-				if (length === $undefined)
-					end = reader.len;
-				else {
-					end = reader.pos + length;
-					if (end > reader.len)
-						throw $RangeError("index out of range");
-					length = reader.len;
-					reader.len = end;
-				}
-				message = _target || new $root.google.protobuf.Struct();
-				while (reader.pos < end) {
-					let start = reader.pos;
-					let tag = reader.tag();
-					if (tag === _end) {
-						_end = $undefined;
-						break;
-					}
-					let wireType = tag & 7;
-					switch (tag >>>= 3) {
-					case 1: {
-							if (wireType !== 2)
-								break;
-							if (message.fields === $util.emptyObject)
-								message.fields = {};
-							let end2 = reader.size() + reader.pos;
-							if (end2 > reader.len)
-								throw $RangeError("index out of range");
-							reader.len = end2;
-							key = "";
-							value = null;
-							while (reader.pos < end2) {
-								let tag2 = reader.tag();
-								wireType = tag2 & 7;
-								switch (tag2 >>>= 3) {
-								case 1:
-									if (wireType !== 2)
-										break;
-									key = reader.stringVerify();
-									continue;
-								case 2:
-									if (wireType !== 2)
-										break;
-									value = $root.google.protobuf.Value.decode(reader, reader.size(), $undefined, _depth + 1, value);
-									continue;
-								}
-								reader.skipType(wireType, _depth, tag2);
-							}
-							if (reader.pos !== end2)
-								throw $RangeError("index out of range");
-							reader.len = end;
-							if (key === "__proto__")
-								$util.makeProp(message.fields, key);
-							message.fields[key] = value || new $root.google.protobuf.Value();
-							continue;
-						}
-					}
-					reader.skipType(wireType, _depth, tag);
-					if (!reader.discardUnknown) {
-						$util.makeProp(message, "$unknowns", false);
-						(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-					}
-				}
-				if (length !== $undefined) {
-					if (reader.pos !== end)
-						throw $RangeError("index out of range");
-					reader.len = length;
-				}
-				if (_end !== $undefined)
-					throw $Error("missing end group");
-				return message;
-			};
-
-			return Struct;
-		})();
-
-		protobuf.Value = (function() {
-
-			const Value = function (properties) {
-				if (properties)
-					for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-						if (properties[keys[i]] != null && keys[i] !== "__proto__")
-							this[keys[i]] = properties[keys[i]];
-			};
-
-			Value.prototype.nullValue = null;
-			Value.prototype.numberValue = null;
-			Value.prototype.stringValue = null;
-			Value.prototype.boolValue = null;
-			Value.prototype.structValue = null;
-			Value.prototype.listValue = null;
-
-			let $oneOfFields;
-
-			$Object.defineProperty(Value.prototype, "kind", {
-				get: $util.oneOfGetter($oneOfFields = ["nullValue", "numberValue", "stringValue", "boolValue", "structValue"]),
-				set: $util.oneOfSetter($oneOfFields)
-			});
-
-			Value.encode = function (message, writer, _depth) {
-				if (!writer)
-					writer = $Writer.create();
-				if (_depth === $undefined)
-					_depth = 0;
-				if (_depth > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (message.nullValue != null && $Object.hasOwnProperty.call(message, "nullValue"))
-					writer.uint32(8).int32(message.nullValue);
-				if (message.numberValue != null && $Object.hasOwnProperty.call(message, "numberValue"))
-					writer.uint32(17).double(message.numberValue);
-				if (message.stringValue != null && $Object.hasOwnProperty.call(message, "stringValue"))
-					writer.uint32(26).string(message.stringValue);
-				if (message.boolValue != null && $Object.hasOwnProperty.call(message, "boolValue"))
-					writer.uint32(32).bool(message.boolValue);
-				if (message.structValue != null && $Object.hasOwnProperty.call(message, "structValue"))
-					$root.google.protobuf.Struct.encode(message.structValue, writer.uint32(42).fork(), _depth + 1).ldelim();
-				if (message.listValue != null && $Object.hasOwnProperty.call(message, "listValue"))
-					$root.google.protobuf.ListValue.encode(message.listValue, writer.uint32(50).fork(), _depth + 1).ldelim();
-				if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-					for (let i = 0; i < message.$unknowns.length; ++i)
-						writer.raw(message.$unknowns[i]);
-				return writer;
-			};
-
-			Value.decode = function (reader, length, _end, _depth, _target) {
-				if (!(reader instanceof $Reader))
-					reader = $Reader.create(reader);
-				if (_depth === $undefined)
-					_depth = 0;
-				if (_depth > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				let end, message, value;
-				if (length === $undefined)
-					end = reader.len;
-				else {
-					end = reader.pos + length;
-					if (end > reader.len)
-						throw $RangeError("index out of range");
-					length = reader.len;
-					reader.len = end;
-				}
-				message = _target || new $root.google.protobuf.Value();
-				while (reader.pos < end) {
-					let start = reader.pos;
-					let tag = reader.tag();
-					if (tag === _end) {
-						_end = $undefined;
-						break;
-					}
-					let wireType = tag & 7;
-					switch (tag >>>= 3) {
-					case 1: {
-							if (wireType !== 0)
-								break;
-							message.nullValue = reader.int32();
-							message.kind = "nullValue";
-							continue;
-						}
-					case 2: {
-							if (wireType !== 1)
-								break;
-							message.numberValue = reader.double();
-							message.kind = "numberValue";
-							continue;
-						}
-					case 3: {
-							if (wireType !== 2)
-								break;
-							message.stringValue = reader.stringVerify();
-							message.kind = "stringValue";
-							continue;
-						}
-					case 4: {
-							if (wireType !== 0)
-								break;
-							message.boolValue = reader.bool();
-							message.kind = "boolValue";
-							continue;
-						}
-					case 5: {
-							if (wireType !== 2)
-								break;
-							message.structValue = $root.google.protobuf.Struct.decode(reader, reader.size(), $undefined, _depth + 1, message.structValue);
-							message.kind = "structValue";
-							continue;
-						}
-					case 6: {
-							if (wireType !== 2)
-								break;
-							message.listValue = $root.google.protobuf.ListValue.decode(reader, reader.size(), $undefined, _depth + 1, message.listValue);
-							continue;
-						}
-					}
-					reader.skipType(wireType, _depth, tag);
-					if (!reader.discardUnknown) {
-						$util.makeProp(message, "$unknowns", false);
-						(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-					}
-				}
-				if (length !== $undefined) {
-					if (reader.pos !== end)
-						throw $RangeError("index out of range");
-					reader.len = length;
-				}
-				if (_end !== $undefined)
-					throw $Error("missing end group");
-				return message;
-			};
-
-			return Value;
-		})();
-
-		protobuf.NullValue = (function() {
-			const valuesById = $Object.create(null), values = $Object.create(valuesById);
-			values[valuesById[0] = "NULL_VALUE"] = 0;
-			return values;
-		})();
-
-		protobuf.ListValue = (function() {
-
-			const ListValue = function (properties) {
-				this.values = [];
-				if (properties)
-					for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-						if (properties[keys[i]] != null && keys[i] !== "__proto__")
-							this[keys[i]] = properties[keys[i]];
-			};
-
-			ListValue.prototype.values = $util.emptyArray;
-
-			ListValue.encode = function (message, writer, _depth) {
-				if (!writer)
-					writer = $Writer.create();
-				if (_depth === $undefined)
-					_depth = 0;
-				if (_depth > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (message.values != null && message.values.length)
-					for (let i = 0; i < message.values.length; ++i)
-						$root.google.protobuf.Value.encode(message.values[i], writer.uint32(10).fork(), _depth + 1).ldelim();
-				if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-					for (let i = 0; i < message.$unknowns.length; ++i)
-						writer.raw(message.$unknowns[i]);
-				return writer;
-			};
-
-			ListValue.decode = function (reader, length, _end, _depth, _target) {
-				if (!(reader instanceof $Reader))
-					reader = $Reader.create(reader);
-				if (_depth === $undefined)
-					_depth = 0;
-				if (_depth > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				let end, message;
-				if (length === $undefined)
-					end = reader.len;
-				else {
-					end = reader.pos + length;
-					if (end > reader.len)
-						throw $RangeError("index out of range");
-					length = reader.len;
-					reader.len = end;
-				}
-				message = _target || new $root.google.protobuf.ListValue();
-				while (reader.pos < end) {
-					let start = reader.pos;
-					let tag = reader.tag();
-					if (tag === _end) {
-						_end = $undefined;
-						break;
-					}
-					let wireType = tag & 7;
-					switch (tag >>>= 3) {
-					case 1: {
-							if (wireType !== 2)
-								break;
-							if (!(message.values && message.values.length))
-								message.values = [];
-							message.values.push($root.google.protobuf.Value.decode(reader, reader.size(), $undefined, _depth + 1));
-							continue;
-						}
-					}
-					reader.skipType(wireType, _depth, tag);
-					if (!reader.discardUnknown) {
-						$util.makeProp(message, "$unknowns", false);
-						(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-					}
-				}
-				if (length !== $undefined) {
-					if (reader.pos !== end)
-						throw $RangeError("index out of range");
-					reader.len = length;
-				}
-				if (_end !== $undefined)
-					throw $Error("missing end group");
-				return message;
-			};
-
-			return ListValue;
-		})();
-
-		protobuf.Duration = (function() {
-
-			const Duration = function (properties) {
-				if (properties)
-					for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-						if (properties[keys[i]] != null && keys[i] !== "__proto__")
-							this[keys[i]] = properties[keys[i]];
-			};
-
-			Duration.prototype.seconds = 0;
-			Duration.prototype.nanos = 0;
-
-			Duration.encode = function (message, writer, _depth) {
-				if (!writer)
-					writer = $Writer.create();
-				if (_depth === $undefined)
-					_depth = 0;
-				if (_depth > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (message.seconds != null && $Object.hasOwnProperty.call(message, "seconds") && (typeof message.seconds === "object" ? message.seconds.low || message.seconds.high : message.seconds !== 0))
-					writer.uint32(8).int64(message.seconds);
-				if (message.nanos != null && $Object.hasOwnProperty.call(message, "nanos") && message.nanos !== 0)
-					writer.uint32(16).int32(message.nanos);
-				if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-					for (let i = 0; i < message.$unknowns.length; ++i)
-						writer.raw(message.$unknowns[i]);
-				return writer;
-			};
-
-			Duration.decode = function (reader, length, _end, _depth, _target) {
-				if (!(reader instanceof $Reader))
-					reader = $Reader.create(reader);
-				if (_depth === $undefined)
-					_depth = 0;
-				if (_depth > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				let end, message, value;
-				if (length === $undefined)
-					end = reader.len;
-				else {
-					end = reader.pos + length;
-					if (end > reader.len)
-						throw $RangeError("index out of range");
-					length = reader.len;
-					reader.len = end;
-				}
-				message = _target || new $root.google.protobuf.Duration();
-				while (reader.pos < end) {
-					let start = reader.pos;
-					let tag = reader.tag();
-					if (tag === _end) {
-						_end = $undefined;
-						break;
-					}
-					let wireType = tag & 7;
-					switch (tag >>>= 3) {
-					case 1: {
-							if (wireType !== 0)
-								break;
-							if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-								message.seconds = value;
-							else
-								delete message.seconds;
-							continue;
-						}
-					case 2: {
-							if (wireType !== 0)
-								break;
-							if (value = reader.int32())
-								message.nanos = value;
-							else
-								delete message.nanos;
-							continue;
-						}
-					}
-					reader.skipType(wireType, _depth, tag);
-					if (!reader.discardUnknown) {
-						$util.makeProp(message, "$unknowns", false);
-						(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-					}
-				}
-				if (length !== $undefined) {
-					if (reader.pos !== end)
-						throw $RangeError("index out of range");
-					reader.len = length;
-				}
-				if (_end !== $undefined)
-					throw $Error("missing end group");
-				return message;
-			};
-
-			return Duration;
-		})();
-
-		return protobuf;
-	})();
-
-	google.rpc = (function() {
-
-		const rpc = {};
-
-		rpc.Status = (function() {
-
-			const Status = function (properties) {
-				this.details = [];
-				if (properties)
-					for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-						if (properties[keys[i]] != null && keys[i] !== "__proto__")
-							this[keys[i]] = properties[keys[i]];
-			};
-
-			Status.prototype.code = 0;
-			Status.prototype.message = "";
-			Status.prototype.details = $util.emptyArray;
-
-			Status.encode = function (message, writer, _depth) {
-				if (!writer)
-					writer = $Writer.create();
-				if (_depth === $undefined)
-					_depth = 0;
-				if (_depth > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== 0)
-					writer.uint32(8).int32(message.code);
-				if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
-					writer.uint32(18).string(message.message);
-				if (message.details != null && message.details.length)
-					for (let i = 0; i < message.details.length; ++i)
-						$root.google.protobuf.Any.encode(message.details[i], writer.uint32(26).fork(), _depth + 1).ldelim();
-				if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-					for (let i = 0; i < message.$unknowns.length; ++i)
-						writer.raw(message.$unknowns[i]);
-				return writer;
-			};
-
-			Status.decode = function (reader, length, _end, _depth, _target) {
-				if (!(reader instanceof $Reader))
-					reader = $Reader.create(reader);
-				if (_depth === $undefined)
-					_depth = 0;
-				if (_depth > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				let end, message, value;
-				if (length === $undefined)
-					end = reader.len;
-				else {
-					end = reader.pos + length;
-					if (end > reader.len)
-						throw $RangeError("index out of range");
-					length = reader.len;
-					reader.len = end;
-				}
-				message = _target || new $root.google.rpc.Status();
-				while (reader.pos < end) {
-					let start = reader.pos;
-					let tag = reader.tag();
-					if (tag === _end) {
-						_end = $undefined;
-						break;
-					}
-					let wireType = tag & 7;
-					switch (tag >>>= 3) {
-					case 1: {
-							if (wireType !== 0)
-								break;
-							if (value = reader.int32())
-								message.code = value;
-							else
-								delete message.code;
-							continue;
-						}
-					case 2: {
-							if (wireType !== 2)
-								break;
-							if ((value = reader.stringVerify()).length)
-								message.message = value;
-							else
-								delete message.message;
-							continue;
-						}
-					case 3: {
-							if (wireType !== 2)
-								break;
-							if (!(message.details && message.details.length))
-								message.details = [];
-							message.details.push($root.google.protobuf.Any.decode(reader, reader.size(), $undefined, _depth + 1));
-							continue;
-						}
-					}
-					reader.skipType(wireType, _depth, tag);
-					if (!reader.discardUnknown) {
-						$util.makeProp(message, "$unknowns", false);
-						(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-					}
-				}
-				if (length !== $undefined) {
-					if (reader.pos !== end)
-						throw $RangeError("index out of range");
-					reader.len = length;
-				}
-				if (_end !== $undefined)
-					throw $Error("missing end group");
-				return message;
-			};
-
-			return Status;
-		})();
-
-		return rpc;
-	})();
-
-	return google;
-})();
-
-export const xds = $root.xds = (() => {
-
-	const xds = {};
-
-	xds.core = (function() {
-
-		const core = {};
-
-		core.v3 = (function() {
-
-			const v3 = {};
-
-			v3.ContextParams = (function() {
-
-				const ContextParams = function (properties) {
-					this.params = {};
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ContextParams.prototype.params = $util.emptyObject;
-
-				ContextParams.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.params != null && $Object.hasOwnProperty.call(message, "params"))
-						for (let keys = $Object.keys(message.params), i = 0; i < keys.length; ++i)
-							writer.uint32(10).fork().uint32(10).string(keys[i]).uint32(18).string(message.params[keys[i]]).ldelim();
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ContextParams.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, key, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.xds.core.v3.ContextParams();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if (message.params === $util.emptyObject)
-									message.params = {};
-								let end2 = reader.size() + reader.pos;
-								if (end2 > reader.len)
-									throw $RangeError("index out of range");
-								reader.len = end2;
-								key = "";
-								value = "";
-								while (reader.pos < end2) {
-									let tag2 = reader.tag();
-									wireType = tag2 & 7;
-									switch (tag2 >>>= 3) {
-									case 1:
-										if (wireType !== 2)
-											break;
-										key = reader.stringVerify();
-										continue;
-									case 2:
-										if (wireType !== 2)
-											break;
-										value = reader.stringVerify();
-										continue;
-									}
-									reader.skipType(wireType, _depth, tag2);
-								}
-								if (reader.pos !== end2)
-									throw $RangeError("index out of range");
-								reader.len = end;
-								if (key === "__proto__")
-									$util.makeProp(message.params, key);
-								message.params[key] = value;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return ContextParams;
-			})();
-
-			return v3;
-		})();
-
-		return core;
-	})();
-
-	return xds;
-})();
-
-export const envoy = $root.envoy = (() => {
-
-	const envoy = {};
-
-	envoy.type = (function() {
-
-		const type = {};
-
-		type.v3 = (function() {
-
-			const v3 = {};
-
-			v3.SemanticVersion = (function() {
-
-				const SemanticVersion = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				SemanticVersion.prototype.majorNumber = 0;
-				SemanticVersion.prototype.minorNumber = 0;
-				SemanticVersion.prototype.patch = 0;
-
-				SemanticVersion.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.majorNumber != null && $Object.hasOwnProperty.call(message, "majorNumber") && message.majorNumber !== 0)
-						writer.uint32(8).uint32(message.majorNumber);
-					if (message.minorNumber != null && $Object.hasOwnProperty.call(message, "minorNumber") && message.minorNumber !== 0)
-						writer.uint32(16).uint32(message.minorNumber);
-					if (message.patch != null && $Object.hasOwnProperty.call(message, "patch") && message.patch !== 0)
-						writer.uint32(24).uint32(message.patch);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				SemanticVersion.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.envoy.type.v3.SemanticVersion();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.uint32())
-									message.majorNumber = value;
-								else
-									delete message.majorNumber;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.uint32())
-									message.minorNumber = value;
-								else
-									delete message.minorNumber;
-								continue;
-							}
-						case 3: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.uint32())
-									message.patch = value;
-								else
-									delete message.patch;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return SemanticVersion;
-			})();
-
-			return v3;
-		})();
-
-		return type;
-	})();
-
-	envoy.config = (function() {
-
-		const config = {};
-
-		config.core = (function() {
-
-			const core = {};
-
-			core.v3 = (function() {
-
-				const v3 = {};
-
-				v3.Locality = (function() {
-
-					const Locality = function (properties) {
-						if (properties)
-							for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-								if (properties[keys[i]] != null && keys[i] !== "__proto__")
-									this[keys[i]] = properties[keys[i]];
-					};
-
-					Locality.prototype.region = "";
-					Locality.prototype.zone = "";
-					Locality.prototype.subZone = "";
-
-					Locality.encode = function (message, writer, _depth) {
-						if (!writer)
-							writer = $Writer.create();
-						if (_depth === $undefined)
-							_depth = 0;
-						if (_depth > $util.recursionLimit)
-							throw $Error("max depth exceeded");
-						if (message.region != null && $Object.hasOwnProperty.call(message, "region") && message.region !== "")
-							writer.uint32(10).string(message.region);
-						if (message.zone != null && $Object.hasOwnProperty.call(message, "zone") && message.zone !== "")
-							writer.uint32(18).string(message.zone);
-						if (message.subZone != null && $Object.hasOwnProperty.call(message, "subZone") && message.subZone !== "")
-							writer.uint32(26).string(message.subZone);
-						if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-							for (let i = 0; i < message.$unknowns.length; ++i)
-								writer.raw(message.$unknowns[i]);
-						return writer;
-					};
-
-					Locality.decode = function (reader, length, _end, _depth, _target) {
-						if (!(reader instanceof $Reader))
-							reader = $Reader.create(reader);
-						if (_depth === $undefined)
-							_depth = 0;
-						if (_depth > $Reader.recursionLimit)
-							throw $Error("max depth exceeded");
-						let end, message, value;
-						if (length === $undefined)
-							end = reader.len;
-						else {
-							end = reader.pos + length;
-							if (end > reader.len)
-								throw $RangeError("index out of range");
-							length = reader.len;
-							reader.len = end;
-						}
-						message = _target || new $root.envoy.config.core.v3.Locality();
-						while (reader.pos < end) {
-							let start = reader.pos;
-							let tag = reader.tag();
-							if (tag === _end) {
-								_end = $undefined;
-								break;
-							}
-							let wireType = tag & 7;
-							switch (tag >>>= 3) {
-							case 1: {
-									if (wireType !== 2)
-										break;
-									if ((value = reader.stringVerify()).length)
-										message.region = value;
-									else
-										delete message.region;
-									continue;
-								}
-							case 2: {
-									if (wireType !== 2)
-										break;
-									if ((value = reader.stringVerify()).length)
-										message.zone = value;
-									else
-										delete message.zone;
-									continue;
-								}
-							case 3: {
-									if (wireType !== 2)
-										break;
-									if ((value = reader.stringVerify()).length)
-										message.subZone = value;
-									else
-										delete message.subZone;
-									continue;
-								}
-							}
-							reader.skipType(wireType, _depth, tag);
-							if (!reader.discardUnknown) {
-								$util.makeProp(message, "$unknowns", false);
-								(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-							}
-						}
-						if (length !== $undefined) {
-							if (reader.pos !== end)
-								throw $RangeError("index out of range");
-							reader.len = length;
-						}
-						if (_end !== $undefined)
-							throw $Error("missing end group");
-						return message;
-					};
-
-					return Locality;
-				})();
-
-				v3.BuildVersion = (function() {
-
-					const BuildVersion = function (properties) {
-						if (properties)
-							for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-								if (properties[keys[i]] != null && keys[i] !== "__proto__")
-									this[keys[i]] = properties[keys[i]];
-					};
-
-					BuildVersion.prototype.version = null;
-					BuildVersion.prototype.metadata = null;
-
-					BuildVersion.encode = function (message, writer, _depth) {
-						if (!writer)
-							writer = $Writer.create();
-						if (_depth === $undefined)
-							_depth = 0;
-						if (_depth > $util.recursionLimit)
-							throw $Error("max depth exceeded");
-						if (message.version != null && $Object.hasOwnProperty.call(message, "version"))
-							$root.envoy.type.v3.SemanticVersion.encode(message.version, writer.uint32(10).fork(), _depth + 1).ldelim();
-						if (message.metadata != null && $Object.hasOwnProperty.call(message, "metadata"))
-							$root.google.protobuf.Struct.encode(message.metadata, writer.uint32(18).fork(), _depth + 1).ldelim();
-						if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-							for (let i = 0; i < message.$unknowns.length; ++i)
-								writer.raw(message.$unknowns[i]);
-						return writer;
-					};
-
-					BuildVersion.decode = function (reader, length, _end, _depth, _target) {
-						if (!(reader instanceof $Reader))
-							reader = $Reader.create(reader);
-						if (_depth === $undefined)
-							_depth = 0;
-						if (_depth > $Reader.recursionLimit)
-							throw $Error("max depth exceeded");
-						let end, message, value;
-						if (length === $undefined)
-							end = reader.len;
-						else {
-							end = reader.pos + length;
-							if (end > reader.len)
-								throw $RangeError("index out of range");
-							length = reader.len;
-							reader.len = end;
-						}
-						message = _target || new $root.envoy.config.core.v3.BuildVersion();
-						while (reader.pos < end) {
-							let start = reader.pos;
-							let tag = reader.tag();
-							if (tag === _end) {
-								_end = $undefined;
-								break;
-							}
-							let wireType = tag & 7;
-							switch (tag >>>= 3) {
-							case 1: {
-									if (wireType !== 2)
-										break;
-									message.version = $root.envoy.type.v3.SemanticVersion.decode(reader, reader.size(), $undefined, _depth + 1, message.version);
-									continue;
-								}
-							case 2: {
-									if (wireType !== 2)
-										break;
-									message.metadata = $root.google.protobuf.Struct.decode(reader, reader.size(), $undefined, _depth + 1, message.metadata);
-									continue;
-								}
-							}
-							reader.skipType(wireType, _depth, tag);
-							if (!reader.discardUnknown) {
-								$util.makeProp(message, "$unknowns", false);
-								(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-							}
-						}
-						if (length !== $undefined) {
-							if (reader.pos !== end)
-								throw $RangeError("index out of range");
-							reader.len = length;
-						}
-						if (_end !== $undefined)
-							throw $Error("missing end group");
-						return message;
-					};
-
-					return BuildVersion;
-				})();
-
-				v3.Extension = (function() {
-
-					const Extension = function (properties) {
-						this.typeUrls = [];
-						if (properties)
-							for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-								if (properties[keys[i]] != null && keys[i] !== "__proto__")
-									this[keys[i]] = properties[keys[i]];
-					};
-
-					Extension.prototype.name = "";
-					Extension.prototype.category = "";
-					Extension.prototype.typeDescriptor = "";
-					Extension.prototype.version = null;
-					Extension.prototype.disabled = false;
-					Extension.prototype.typeUrls = $util.emptyArray;
-
-					Extension.encode = function (message, writer, _depth) {
-						if (!writer)
-							writer = $Writer.create();
-						if (_depth === $undefined)
-							_depth = 0;
-						if (_depth > $util.recursionLimit)
-							throw $Error("max depth exceeded");
-						if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
-							writer.uint32(10).string(message.name);
-						if (message.category != null && $Object.hasOwnProperty.call(message, "category") && message.category !== "")
-							writer.uint32(18).string(message.category);
-						if (message.typeDescriptor != null && $Object.hasOwnProperty.call(message, "typeDescriptor") && message.typeDescriptor !== "")
-							writer.uint32(26).string(message.typeDescriptor);
-						if (message.version != null && $Object.hasOwnProperty.call(message, "version"))
-							$root.envoy.config.core.v3.BuildVersion.encode(message.version, writer.uint32(34).fork(), _depth + 1).ldelim();
-						if (message.disabled != null && $Object.hasOwnProperty.call(message, "disabled") && message.disabled !== false)
-							writer.uint32(40).bool(message.disabled);
-						if (message.typeUrls != null && message.typeUrls.length)
-							for (let i = 0; i < message.typeUrls.length; ++i)
-								writer.uint32(50).string(message.typeUrls[i]);
-						if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-							for (let i = 0; i < message.$unknowns.length; ++i)
-								writer.raw(message.$unknowns[i]);
-						return writer;
-					};
-
-					Extension.decode = function (reader, length, _end, _depth, _target) {
-						if (!(reader instanceof $Reader))
-							reader = $Reader.create(reader);
-						if (_depth === $undefined)
-							_depth = 0;
-						if (_depth > $Reader.recursionLimit)
-							throw $Error("max depth exceeded");
-						let end, message, value;
-						if (length === $undefined)
-							end = reader.len;
-						else {
-							end = reader.pos + length;
-							if (end > reader.len)
-								throw $RangeError("index out of range");
-							length = reader.len;
-							reader.len = end;
-						}
-						message = _target || new $root.envoy.config.core.v3.Extension();
-						while (reader.pos < end) {
-							let start = reader.pos;
-							let tag = reader.tag();
-							if (tag === _end) {
-								_end = $undefined;
-								break;
-							}
-							let wireType = tag & 7;
-							switch (tag >>>= 3) {
-							case 1: {
-									if (wireType !== 2)
-										break;
-									if ((value = reader.stringVerify()).length)
-										message.name = value;
-									else
-										delete message.name;
-									continue;
-								}
-							case 2: {
-									if (wireType !== 2)
-										break;
-									if ((value = reader.stringVerify()).length)
-										message.category = value;
-									else
-										delete message.category;
-									continue;
-								}
-							case 3: {
-									if (wireType !== 2)
-										break;
-									if ((value = reader.stringVerify()).length)
-										message.typeDescriptor = value;
-									else
-										delete message.typeDescriptor;
-									continue;
-								}
-							case 4: {
-									if (wireType !== 2)
-										break;
-									message.version = $root.envoy.config.core.v3.BuildVersion.decode(reader, reader.size(), $undefined, _depth + 1, message.version);
-									continue;
-								}
-							case 5: {
-									if (wireType !== 0)
-										break;
-									if (value = reader.bool())
-										message.disabled = value;
-									else
-										delete message.disabled;
-									continue;
-								}
-							case 6: {
-									if (wireType !== 2)
-										break;
-									if (!(message.typeUrls && message.typeUrls.length))
-										message.typeUrls = [];
-									message.typeUrls.push(reader.stringVerify());
-									continue;
-								}
-							}
-							reader.skipType(wireType, _depth, tag);
-							if (!reader.discardUnknown) {
-								$util.makeProp(message, "$unknowns", false);
-								(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-							}
-						}
-						if (length !== $undefined) {
-							if (reader.pos !== end)
-								throw $RangeError("index out of range");
-							reader.len = length;
-						}
-						if (_end !== $undefined)
-							throw $Error("missing end group");
-						return message;
-					};
-
-					return Extension;
-				})();
-
-				v3.Node = (function() {
-
-					const Node = function (properties) {
-						this.dynamicParameters = {};
-						this.extensions = [];
-						this.clientFeatures = [];
-						this.listeningAddresses = [];
-						if (properties)
-							for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-								if (properties[keys[i]] != null && keys[i] !== "__proto__")
-									this[keys[i]] = properties[keys[i]];
-					};
-
-					Node.prototype.id = "";
-					Node.prototype.cluster = "";
-					Node.prototype.metadata = null;
-					Node.prototype.dynamicParameters = $util.emptyObject;
-					Node.prototype.locality = null;
-					Node.prototype.userAgentName = "";
-					Node.prototype.userAgentVersion = null;
-					Node.prototype.userAgentBuildVersion = null;
-					Node.prototype.extensions = $util.emptyArray;
-					Node.prototype.clientFeatures = $util.emptyArray;
-					Node.prototype.listeningAddresses = $util.emptyArray;
-
-					let $oneOfFields;
-
-					$Object.defineProperty(Node.prototype, "userAgentVersionType", {
-						get: $util.oneOfGetter($oneOfFields = ["userAgentVersion", "userAgentBuildVersion"]),
-						set: $util.oneOfSetter($oneOfFields)
-					});
-
-					Node.encode = function (message, writer, _depth) {
-						if (!writer)
-							writer = $Writer.create();
-						if (_depth === $undefined)
-							_depth = 0;
-						if (_depth > $util.recursionLimit)
-							throw $Error("max depth exceeded");
-						if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
-							writer.uint32(10).string(message.id);
-						if (message.cluster != null && $Object.hasOwnProperty.call(message, "cluster") && message.cluster !== "")
-							writer.uint32(18).string(message.cluster);
-						if (message.metadata != null && $Object.hasOwnProperty.call(message, "metadata"))
-							$root.google.protobuf.Struct.encode(message.metadata, writer.uint32(26).fork(), _depth + 1).ldelim();
-						if (message.locality != null && $Object.hasOwnProperty.call(message, "locality"))
-							$root.envoy.config.core.v3.Locality.encode(message.locality, writer.uint32(34).fork(), _depth + 1).ldelim();
-						if (message.userAgentName != null && $Object.hasOwnProperty.call(message, "userAgentName") && message.userAgentName !== "")
-							writer.uint32(50).string(message.userAgentName);
-						if (message.userAgentVersion != null && $Object.hasOwnProperty.call(message, "userAgentVersion"))
-							writer.uint32(58).string(message.userAgentVersion);
-						if (message.userAgentBuildVersion != null && $Object.hasOwnProperty.call(message, "userAgentBuildVersion"))
-							$root.envoy.config.core.v3.BuildVersion.encode(message.userAgentBuildVersion, writer.uint32(66).fork(), _depth + 1).ldelim();
-						if (message.extensions != null && message.extensions.length)
-							for (let i = 0; i < message.extensions.length; ++i)
-								$root.envoy.config.core.v3.Extension.encode(message.extensions[i], writer.uint32(74).fork(), _depth + 1).ldelim();
-						if (message.clientFeatures != null && message.clientFeatures.length)
-							for (let i = 0; i < message.clientFeatures.length; ++i)
-								writer.uint32(82).string(message.clientFeatures[i]);
-						if (message.listeningAddresses != null && message.listeningAddresses.length)
-							for (let i = 0; i < message.listeningAddresses.length; ++i)
-								$root.envoy.config.core.v3.Address.encode(message.listeningAddresses[i], writer.uint32(90).fork(), _depth + 1).ldelim();
-						if (message.dynamicParameters != null && $Object.hasOwnProperty.call(message, "dynamicParameters"))
-							for (let keys = $Object.keys(message.dynamicParameters), i = 0; i < keys.length; ++i) {
-								writer.uint32(98).fork().uint32(10).string(keys[i]);
-								$root.xds.core.v3.ContextParams.encode(message.dynamicParameters[keys[i]], writer.uint32(18).fork(), _depth + 1).ldelim().ldelim();
-							}
-						if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-							for (let i = 0; i < message.$unknowns.length; ++i)
-								writer.raw(message.$unknowns[i]);
-						return writer;
-					};
-
-					Node.decode = function (reader, length, _end, _depth, _target) {
-						if (!(reader instanceof $Reader))
-							reader = $Reader.create(reader);
-						if (_depth === $undefined)
-							_depth = 0;
-						if (_depth > $Reader.recursionLimit)
-							throw $Error("max depth exceeded");
-						let end, message, key, value;
-						if (length === $undefined)
-							end = reader.len;
-						else {
-							end = reader.pos + length;
-							if (end > reader.len)
-								throw $RangeError("index out of range");
-							length = reader.len;
-							reader.len = end;
-						}
-						message = _target || new $root.envoy.config.core.v3.Node();
-						while (reader.pos < end) {
-							let start = reader.pos;
-							let tag = reader.tag();
-							if (tag === _end) {
-								_end = $undefined;
-								break;
-							}
-							let wireType = tag & 7;
-							switch (tag >>>= 3) {
-							case 1: {
-									if (wireType !== 2)
-										break;
-									if ((value = reader.stringVerify()).length)
-										message.id = value;
-									else
-										delete message.id;
-									continue;
-								}
-							case 2: {
-									if (wireType !== 2)
-										break;
-									if ((value = reader.stringVerify()).length)
-										message.cluster = value;
-									else
-										delete message.cluster;
-									continue;
-								}
-							case 3: {
-									if (wireType !== 2)
-										break;
-									message.metadata = $root.google.protobuf.Struct.decode(reader, reader.size(), $undefined, _depth + 1, message.metadata);
-									continue;
-								}
-							case 12: {
-									if (wireType !== 2)
-										break;
-									if (message.dynamicParameters === $util.emptyObject)
-										message.dynamicParameters = {};
-									let end2 = reader.size() + reader.pos;
-									if (end2 > reader.len)
-										throw $RangeError("index out of range");
-									reader.len = end2;
-									key = "";
-									value = null;
-									while (reader.pos < end2) {
-										let tag2 = reader.tag();
-										wireType = tag2 & 7;
-										switch (tag2 >>>= 3) {
-										case 1:
-											if (wireType !== 2)
-												break;
-											key = reader.stringVerify();
-											continue;
-										case 2:
-											if (wireType !== 2)
-												break;
-											value = $root.xds.core.v3.ContextParams.decode(reader, reader.size(), $undefined, _depth + 1, value);
-											continue;
-										}
-										reader.skipType(wireType, _depth, tag2);
-									}
-									if (reader.pos !== end2)
-										throw $RangeError("index out of range");
-									reader.len = end;
-									if (key === "__proto__")
-										$util.makeProp(message.dynamicParameters, key);
-									message.dynamicParameters[key] = value || new $root.xds.core.v3.ContextParams();
-									continue;
-								}
-							case 4: {
-									if (wireType !== 2)
-										break;
-									message.locality = $root.envoy.config.core.v3.Locality.decode(reader, reader.size(), $undefined, _depth + 1, message.locality);
-									continue;
-								}
-							case 6: {
-									if (wireType !== 2)
-										break;
-									if ((value = reader.stringVerify()).length)
-										message.userAgentName = value;
-									else
-										delete message.userAgentName;
-									continue;
-								}
-							case 7: {
-									if (wireType !== 2)
-										break;
-									message.userAgentVersion = reader.stringVerify();
-									message.userAgentVersionType = "userAgentVersion";
-									continue;
-								}
-							case 8: {
-									if (wireType !== 2)
-										break;
-									message.userAgentBuildVersion = $root.envoy.config.core.v3.BuildVersion.decode(reader, reader.size(), $undefined, _depth + 1, message.userAgentBuildVersion);
-									message.userAgentVersionType = "userAgentBuildVersion";
-									continue;
-								}
-							case 9: {
-									if (wireType !== 2)
-										break;
-									if (!(message.extensions && message.extensions.length))
-										message.extensions = [];
-									message.extensions.push($root.envoy.config.core.v3.Extension.decode(reader, reader.size(), $undefined, _depth + 1));
-									continue;
-								}
-							case 10: {
-									if (wireType !== 2)
-										break;
-									if (!(message.clientFeatures && message.clientFeatures.length))
-										message.clientFeatures = [];
-									message.clientFeatures.push(reader.stringVerify());
-									continue;
-								}
-							case 11: {
-									if (wireType !== 2)
-										break;
-									if (!(message.listeningAddresses && message.listeningAddresses.length))
-										message.listeningAddresses = [];
-									message.listeningAddresses.push($root.envoy.config.core.v3.Address.decode(reader, reader.size(), $undefined, _depth + 1));
-									continue;
-								}
-							}
-							reader.skipType(wireType, _depth, tag);
-							if (!reader.discardUnknown) {
-								$util.makeProp(message, "$unknowns", false);
-								(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-							}
-						}
-						if (length !== $undefined) {
-							if (reader.pos !== end)
-								throw $RangeError("index out of range");
-							reader.len = length;
-						}
-						if (_end !== $undefined)
-							throw $Error("missing end group");
-						return message;
-					};
-
-					return Node;
-				})();
-
-				v3.Metadata = (function() {
-
-					const Metadata = function (properties) {
-						this.filterMetadata = {};
-						this.typedFilterMetadata = {};
-						if (properties)
-							for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-								if (properties[keys[i]] != null && keys[i] !== "__proto__")
-									this[keys[i]] = properties[keys[i]];
-					};
-
-					Metadata.prototype.filterMetadata = $util.emptyObject;
-					Metadata.prototype.typedFilterMetadata = $util.emptyObject;
-
-					Metadata.encode = function (message, writer, _depth) {
-						if (!writer)
-							writer = $Writer.create();
-						if (_depth === $undefined)
-							_depth = 0;
-						if (_depth > $util.recursionLimit)
-							throw $Error("max depth exceeded");
-						if (message.filterMetadata != null && $Object.hasOwnProperty.call(message, "filterMetadata"))
-							for (let keys = $Object.keys(message.filterMetadata), i = 0; i < keys.length; ++i) {
-								writer.uint32(10).fork().uint32(10).string(keys[i]);
-								$root.google.protobuf.Struct.encode(message.filterMetadata[keys[i]], writer.uint32(18).fork(), _depth + 1).ldelim().ldelim();
-							}
-						if (message.typedFilterMetadata != null && $Object.hasOwnProperty.call(message, "typedFilterMetadata"))
-							for (let keys = $Object.keys(message.typedFilterMetadata), i = 0; i < keys.length; ++i) {
-								writer.uint32(18).fork().uint32(10).string(keys[i]);
-								$root.google.protobuf.Any.encode(message.typedFilterMetadata[keys[i]], writer.uint32(18).fork(), _depth + 1).ldelim().ldelim();
-							}
-						if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-							for (let i = 0; i < message.$unknowns.length; ++i)
-								writer.raw(message.$unknowns[i]);
-						return writer;
-					};
-
-					Metadata.decode = function (reader, length, _end, _depth, _target) {
-						if (!(reader instanceof $Reader))
-							reader = $Reader.create(reader);
-						if (_depth === $undefined)
-							_depth = 0;
-						if (_depth > $Reader.recursionLimit)
-							throw $Error("max depth exceeded");
-						let end, message, key, value;
-						if (length === $undefined)
-							end = reader.len;
-						else {
-							end = reader.pos + length;
-							if (end > reader.len)
-								throw $RangeError("index out of range");
-							length = reader.len;
-							reader.len = end;
-						}
-						message = _target || new $root.envoy.config.core.v3.Metadata();
-						while (reader.pos < end) {
-							let start = reader.pos;
-							let tag = reader.tag();
-							if (tag === _end) {
-								_end = $undefined;
-								break;
-							}
-							let wireType = tag & 7;
-							switch (tag >>>= 3) {
-							case 1: {
-									if (wireType !== 2)
-										break;
-									if (message.filterMetadata === $util.emptyObject)
-										message.filterMetadata = {};
-									let end2 = reader.size() + reader.pos;
-									if (end2 > reader.len)
-										throw $RangeError("index out of range");
-									reader.len = end2;
-									key = "";
-									value = null;
-									while (reader.pos < end2) {
-										let tag2 = reader.tag();
-										wireType = tag2 & 7;
-										switch (tag2 >>>= 3) {
-										case 1:
-											if (wireType !== 2)
-												break;
-											key = reader.stringVerify();
-											continue;
-										case 2:
-											if (wireType !== 2)
-												break;
-											value = $root.google.protobuf.Struct.decode(reader, reader.size(), $undefined, _depth + 1, value);
-											continue;
-										}
-										reader.skipType(wireType, _depth, tag2);
-									}
-									if (reader.pos !== end2)
-										throw $RangeError("index out of range");
-									reader.len = end;
-									if (key === "__proto__")
-										$util.makeProp(message.filterMetadata, key);
-									message.filterMetadata[key] = value || new $root.google.protobuf.Struct();
-									continue;
-								}
-							case 2: {
-									if (wireType !== 2)
-										break;
-									if (message.typedFilterMetadata === $util.emptyObject)
-										message.typedFilterMetadata = {};
-									let end2 = reader.size() + reader.pos;
-									if (end2 > reader.len)
-										throw $RangeError("index out of range");
-									reader.len = end2;
-									key = "";
-									value = null;
-									while (reader.pos < end2) {
-										let tag2 = reader.tag();
-										wireType = tag2 & 7;
-										switch (tag2 >>>= 3) {
-										case 1:
-											if (wireType !== 2)
-												break;
-											key = reader.stringVerify();
-											continue;
-										case 2:
-											if (wireType !== 2)
-												break;
-											value = $root.google.protobuf.Any.decode(reader, reader.size(), $undefined, _depth + 1, value);
-											continue;
-										}
-										reader.skipType(wireType, _depth, tag2);
-									}
-									if (reader.pos !== end2)
-										throw $RangeError("index out of range");
-									reader.len = end;
-									if (key === "__proto__")
-										$util.makeProp(message.typedFilterMetadata, key);
-									message.typedFilterMetadata[key] = value || new $root.google.protobuf.Any();
-									continue;
-								}
-							}
-							reader.skipType(wireType, _depth, tag);
-							if (!reader.discardUnknown) {
-								$util.makeProp(message, "$unknowns", false);
-								(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-							}
-						}
-						if (length !== $undefined) {
-							if (reader.pos !== end)
-								throw $RangeError("index out of range");
-							reader.len = length;
-						}
-						if (_end !== $undefined)
-							throw $Error("missing end group");
-						return message;
-					};
-
-					return Metadata;
-				})();
-
-				v3.ControlPlane = (function() {
-
-					const ControlPlane = function (properties) {
-						if (properties)
-							for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-								if (properties[keys[i]] != null && keys[i] !== "__proto__")
-									this[keys[i]] = properties[keys[i]];
-					};
-
-					ControlPlane.prototype.identifier = "";
-
-					ControlPlane.encode = function (message, writer, _depth) {
-						if (!writer)
-							writer = $Writer.create();
-						if (_depth === $undefined)
-							_depth = 0;
-						if (_depth > $util.recursionLimit)
-							throw $Error("max depth exceeded");
-						if (message.identifier != null && $Object.hasOwnProperty.call(message, "identifier") && message.identifier !== "")
-							writer.uint32(10).string(message.identifier);
-						if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-							for (let i = 0; i < message.$unknowns.length; ++i)
-								writer.raw(message.$unknowns[i]);
-						return writer;
-					};
-
-					ControlPlane.decode = function (reader, length, _end, _depth, _target) {
-						if (!(reader instanceof $Reader))
-							reader = $Reader.create(reader);
-						if (_depth === $undefined)
-							_depth = 0;
-						if (_depth > $Reader.recursionLimit)
-							throw $Error("max depth exceeded");
-						let end, message, value;
-						if (length === $undefined)
-							end = reader.len;
-						else {
-							end = reader.pos + length;
-							if (end > reader.len)
-								throw $RangeError("index out of range");
-							length = reader.len;
-							reader.len = end;
-						}
-						message = _target || new $root.envoy.config.core.v3.ControlPlane();
-						while (reader.pos < end) {
-							let start = reader.pos;
-							let tag = reader.tag();
-							if (tag === _end) {
-								_end = $undefined;
-								break;
-							}
-							let wireType = tag & 7;
-							switch (tag >>>= 3) {
-							case 1: {
-									if (wireType !== 2)
-										break;
-									if ((value = reader.stringVerify()).length)
-										message.identifier = value;
-									else
-										delete message.identifier;
-									continue;
-								}
-							}
-							reader.skipType(wireType, _depth, tag);
-							if (!reader.discardUnknown) {
-								$util.makeProp(message, "$unknowns", false);
-								(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-							}
-						}
-						if (length !== $undefined) {
-							if (reader.pos !== end)
-								throw $RangeError("index out of range");
-							reader.len = length;
-						}
-						if (_end !== $undefined)
-							throw $Error("missing end group");
-						return message;
-					};
-
-					return ControlPlane;
-				})();
-
-				v3.Pipe = (function() {
-
-					const Pipe = function (properties) {
-						if (properties)
-							for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-								if (properties[keys[i]] != null && keys[i] !== "__proto__")
-									this[keys[i]] = properties[keys[i]];
-					};
-
-					Pipe.prototype.path = "";
-					Pipe.prototype.mode = 0;
-
-					Pipe.encode = function (message, writer, _depth) {
-						if (!writer)
-							writer = $Writer.create();
-						if (_depth === $undefined)
-							_depth = 0;
-						if (_depth > $util.recursionLimit)
-							throw $Error("max depth exceeded");
-						if (message.path != null && $Object.hasOwnProperty.call(message, "path") && message.path !== "")
-							writer.uint32(10).string(message.path);
-						if (message.mode != null && $Object.hasOwnProperty.call(message, "mode") && message.mode !== 0)
-							writer.uint32(16).uint32(message.mode);
-						if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-							for (let i = 0; i < message.$unknowns.length; ++i)
-								writer.raw(message.$unknowns[i]);
-						return writer;
-					};
-
-					Pipe.decode = function (reader, length, _end, _depth, _target) {
-						if (!(reader instanceof $Reader))
-							reader = $Reader.create(reader);
-						if (_depth === $undefined)
-							_depth = 0;
-						if (_depth > $Reader.recursionLimit)
-							throw $Error("max depth exceeded");
-						let end, message, value;
-						if (length === $undefined)
-							end = reader.len;
-						else {
-							end = reader.pos + length;
-							if (end > reader.len)
-								throw $RangeError("index out of range");
-							length = reader.len;
-							reader.len = end;
-						}
-						message = _target || new $root.envoy.config.core.v3.Pipe();
-						while (reader.pos < end) {
-							let start = reader.pos;
-							let tag = reader.tag();
-							if (tag === _end) {
-								_end = $undefined;
-								break;
-							}
-							let wireType = tag & 7;
-							switch (tag >>>= 3) {
-							case 1: {
-									if (wireType !== 2)
-										break;
-									if ((value = reader.stringVerify()).length)
-										message.path = value;
-									else
-										delete message.path;
-									continue;
-								}
-							case 2: {
-									if (wireType !== 0)
-										break;
-									if (value = reader.uint32())
-										message.mode = value;
-									else
-										delete message.mode;
-									continue;
-								}
-							}
-							reader.skipType(wireType, _depth, tag);
-							if (!reader.discardUnknown) {
-								$util.makeProp(message, "$unknowns", false);
-								(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-							}
-						}
-						if (length !== $undefined) {
-							if (reader.pos !== end)
-								throw $RangeError("index out of range");
-							reader.len = length;
-						}
-						if (_end !== $undefined)
-							throw $Error("missing end group");
-						return message;
-					};
-
-					return Pipe;
-				})();
-
-				v3.EnvoyInternalAddress = (function() {
-
-					const EnvoyInternalAddress = function (properties) {
-						if (properties)
-							for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-								if (properties[keys[i]] != null && keys[i] !== "__proto__")
-									this[keys[i]] = properties[keys[i]];
-					};
-
-					EnvoyInternalAddress.prototype.serverListenerName = null;
-					EnvoyInternalAddress.prototype.endpointId = "";
-
-					let $oneOfFields;
-
-					$Object.defineProperty(EnvoyInternalAddress.prototype, "addressNameSpecifier", {
-						get: $util.oneOfGetter($oneOfFields = ["serverListenerName"]),
-						set: $util.oneOfSetter($oneOfFields)
-					});
-
-					EnvoyInternalAddress.encode = function (message, writer, _depth) {
-						if (!writer)
-							writer = $Writer.create();
-						if (_depth === $undefined)
-							_depth = 0;
-						if (_depth > $util.recursionLimit)
-							throw $Error("max depth exceeded");
-						if (message.serverListenerName != null && $Object.hasOwnProperty.call(message, "serverListenerName"))
-							writer.uint32(10).string(message.serverListenerName);
-						if (message.endpointId != null && $Object.hasOwnProperty.call(message, "endpointId") && message.endpointId !== "")
-							writer.uint32(18).string(message.endpointId);
-						if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-							for (let i = 0; i < message.$unknowns.length; ++i)
-								writer.raw(message.$unknowns[i]);
-						return writer;
-					};
-
-					EnvoyInternalAddress.decode = function (reader, length, _end, _depth, _target) {
-						if (!(reader instanceof $Reader))
-							reader = $Reader.create(reader);
-						if (_depth === $undefined)
-							_depth = 0;
-						if (_depth > $Reader.recursionLimit)
-							throw $Error("max depth exceeded");
-						let end, message, value;
-						if (length === $undefined)
-							end = reader.len;
-						else {
-							end = reader.pos + length;
-							if (end > reader.len)
-								throw $RangeError("index out of range");
-							length = reader.len;
-							reader.len = end;
-						}
-						message = _target || new $root.envoy.config.core.v3.EnvoyInternalAddress();
-						while (reader.pos < end) {
-							let start = reader.pos;
-							let tag = reader.tag();
-							if (tag === _end) {
-								_end = $undefined;
-								break;
-							}
-							let wireType = tag & 7;
-							switch (tag >>>= 3) {
-							case 1: {
-									if (wireType !== 2)
-										break;
-									message.serverListenerName = reader.stringVerify();
-									message.addressNameSpecifier = "serverListenerName";
-									continue;
-								}
-							case 2: {
-									if (wireType !== 2)
-										break;
-									if ((value = reader.stringVerify()).length)
-										message.endpointId = value;
-									else
-										delete message.endpointId;
-									continue;
-								}
-							}
-							reader.skipType(wireType, _depth, tag);
-							if (!reader.discardUnknown) {
-								$util.makeProp(message, "$unknowns", false);
-								(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-							}
-						}
-						if (length !== $undefined) {
-							if (reader.pos !== end)
-								throw $RangeError("index out of range");
-							reader.len = length;
-						}
-						if (_end !== $undefined)
-							throw $Error("missing end group");
-						return message;
-					};
-
-					return EnvoyInternalAddress;
-				})();
-
-				v3.SocketAddress = (function() {
-
-					const SocketAddress = function (properties) {
-						if (properties)
-							for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-								if (properties[keys[i]] != null && keys[i] !== "__proto__")
-									this[keys[i]] = properties[keys[i]];
-					};
-
-					SocketAddress.prototype.protocol = 0;
-					SocketAddress.prototype.address = "";
-					SocketAddress.prototype.portValue = null;
-					SocketAddress.prototype.namedPort = null;
-					SocketAddress.prototype.resolverName = "";
-					SocketAddress.prototype.ipv4Compat = false;
-					SocketAddress.prototype.networkNamespaceFilepath = "";
-
-					let $oneOfFields;
-
-					$Object.defineProperty(SocketAddress.prototype, "portSpecifier", {
-						get: $util.oneOfGetter($oneOfFields = ["portValue", "namedPort"]),
-						set: $util.oneOfSetter($oneOfFields)
-					});
-
-					SocketAddress.encode = function (message, writer, _depth) {
-						if (!writer)
-							writer = $Writer.create();
-						if (_depth === $undefined)
-							_depth = 0;
-						if (_depth > $util.recursionLimit)
-							throw $Error("max depth exceeded");
-						if (message.protocol != null && $Object.hasOwnProperty.call(message, "protocol") && message.protocol !== 0)
-							writer.uint32(8).int32(message.protocol);
-						if (message.address != null && $Object.hasOwnProperty.call(message, "address") && message.address !== "")
-							writer.uint32(18).string(message.address);
-						if (message.portValue != null && $Object.hasOwnProperty.call(message, "portValue"))
-							writer.uint32(24).uint32(message.portValue);
-						if (message.namedPort != null && $Object.hasOwnProperty.call(message, "namedPort"))
-							writer.uint32(34).string(message.namedPort);
-						if (message.resolverName != null && $Object.hasOwnProperty.call(message, "resolverName") && message.resolverName !== "")
-							writer.uint32(42).string(message.resolverName);
-						if (message.ipv4Compat != null && $Object.hasOwnProperty.call(message, "ipv4Compat") && message.ipv4Compat !== false)
-							writer.uint32(48).bool(message.ipv4Compat);
-						if (message.networkNamespaceFilepath != null && $Object.hasOwnProperty.call(message, "networkNamespaceFilepath") && message.networkNamespaceFilepath !== "")
-							writer.uint32(58).string(message.networkNamespaceFilepath);
-						if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-							for (let i = 0; i < message.$unknowns.length; ++i)
-								writer.raw(message.$unknowns[i]);
-						return writer;
-					};
-
-					SocketAddress.decode = function (reader, length, _end, _depth, _target) {
-						if (!(reader instanceof $Reader))
-							reader = $Reader.create(reader);
-						if (_depth === $undefined)
-							_depth = 0;
-						if (_depth > $Reader.recursionLimit)
-							throw $Error("max depth exceeded");
-						let end, message, value;
-						if (length === $undefined)
-							end = reader.len;
-						else {
-							end = reader.pos + length;
-							if (end > reader.len)
-								throw $RangeError("index out of range");
-							length = reader.len;
-							reader.len = end;
-						}
-						message = _target || new $root.envoy.config.core.v3.SocketAddress();
-						while (reader.pos < end) {
-							let start = reader.pos;
-							let tag = reader.tag();
-							if (tag === _end) {
-								_end = $undefined;
-								break;
-							}
-							let wireType = tag & 7;
-							switch (tag >>>= 3) {
-							case 1: {
-									if (wireType !== 0)
-										break;
-									if (value = reader.int32())
-										message.protocol = value;
-									else
-										delete message.protocol;
-									continue;
-								}
-							case 2: {
-									if (wireType !== 2)
-										break;
-									if ((value = reader.stringVerify()).length)
-										message.address = value;
-									else
-										delete message.address;
-									continue;
-								}
-							case 3: {
-									if (wireType !== 0)
-										break;
-									message.portValue = reader.uint32();
-									message.portSpecifier = "portValue";
-									continue;
-								}
-							case 4: {
-									if (wireType !== 2)
-										break;
-									message.namedPort = reader.stringVerify();
-									message.portSpecifier = "namedPort";
-									continue;
-								}
-							case 5: {
-									if (wireType !== 2)
-										break;
-									if ((value = reader.stringVerify()).length)
-										message.resolverName = value;
-									else
-										delete message.resolverName;
-									continue;
-								}
-							case 6: {
-									if (wireType !== 0)
-										break;
-									if (value = reader.bool())
-										message.ipv4Compat = value;
-									else
-										delete message.ipv4Compat;
-									continue;
-								}
-							case 7: {
-									if (wireType !== 2)
-										break;
-									if ((value = reader.stringVerify()).length)
-										message.networkNamespaceFilepath = value;
-									else
-										delete message.networkNamespaceFilepath;
-									continue;
-								}
-							}
-							reader.skipType(wireType, _depth, tag);
-							if (!reader.discardUnknown) {
-								$util.makeProp(message, "$unknowns", false);
-								(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-							}
-						}
-						if (length !== $undefined) {
-							if (reader.pos !== end)
-								throw $RangeError("index out of range");
-							reader.len = length;
-						}
-						if (_end !== $undefined)
-							throw $Error("missing end group");
-						return message;
-					};
-
-					SocketAddress.Protocol = (function() {
-						const valuesById = $Object.create(null), values = $Object.create(valuesById);
-						values[valuesById[0] = "TCP"] = 0;
-						values[valuesById[1] = "UDP"] = 1;
-						return values;
-					})();
-
-					return SocketAddress;
-				})();
-
-				v3.Address = (function() {
-
-					const Address = function (properties) {
-						if (properties)
-							for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-								if (properties[keys[i]] != null && keys[i] !== "__proto__")
-									this[keys[i]] = properties[keys[i]];
-					};
-
-					Address.prototype.socketAddress = null;
-					Address.prototype.pipe = null;
-					Address.prototype.envoyInternalAddress = null;
-
-					let $oneOfFields;
-
-					$Object.defineProperty(Address.prototype, "address", {
-						get: $util.oneOfGetter($oneOfFields = ["socketAddress", "pipe", "envoyInternalAddress"]),
-						set: $util.oneOfSetter($oneOfFields)
-					});
-
-					Address.encode = function (message, writer, _depth) {
-						if (!writer)
-							writer = $Writer.create();
-						if (_depth === $undefined)
-							_depth = 0;
-						if (_depth > $util.recursionLimit)
-							throw $Error("max depth exceeded");
-						if (message.socketAddress != null && $Object.hasOwnProperty.call(message, "socketAddress"))
-							$root.envoy.config.core.v3.SocketAddress.encode(message.socketAddress, writer.uint32(10).fork(), _depth + 1).ldelim();
-						if (message.pipe != null && $Object.hasOwnProperty.call(message, "pipe"))
-							$root.envoy.config.core.v3.Pipe.encode(message.pipe, writer.uint32(18).fork(), _depth + 1).ldelim();
-						if (message.envoyInternalAddress != null && $Object.hasOwnProperty.call(message, "envoyInternalAddress"))
-							$root.envoy.config.core.v3.EnvoyInternalAddress.encode(message.envoyInternalAddress, writer.uint32(26).fork(), _depth + 1).ldelim();
-						if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-							for (let i = 0; i < message.$unknowns.length; ++i)
-								writer.raw(message.$unknowns[i]);
-						return writer;
-					};
-
-					Address.decode = function (reader, length, _end, _depth, _target) {
-						if (!(reader instanceof $Reader))
-							reader = $Reader.create(reader);
-						if (_depth === $undefined)
-							_depth = 0;
-						if (_depth > $Reader.recursionLimit)
-							throw $Error("max depth exceeded");
-						let end, message;
-						if (length === $undefined)
-							end = reader.len;
-						else {
-							end = reader.pos + length;
-							if (end > reader.len)
-								throw $RangeError("index out of range");
-							length = reader.len;
-							reader.len = end;
-						}
-						message = _target || new $root.envoy.config.core.v3.Address();
-						while (reader.pos < end) {
-							let start = reader.pos;
-							let tag = reader.tag();
-							if (tag === _end) {
-								_end = $undefined;
-								break;
-							}
-							let wireType = tag & 7;
-							switch (tag >>>= 3) {
-							case 1: {
-									if (wireType !== 2)
-										break;
-									message.socketAddress = $root.envoy.config.core.v3.SocketAddress.decode(reader, reader.size(), $undefined, _depth + 1, message.socketAddress);
-									message.address = "socketAddress";
-									continue;
-								}
-							case 2: {
-									if (wireType !== 2)
-										break;
-									message.pipe = $root.envoy.config.core.v3.Pipe.decode(reader, reader.size(), $undefined, _depth + 1, message.pipe);
-									message.address = "pipe";
-									continue;
-								}
-							case 3: {
-									if (wireType !== 2)
-										break;
-									message.envoyInternalAddress = $root.envoy.config.core.v3.EnvoyInternalAddress.decode(reader, reader.size(), $undefined, _depth + 1, message.envoyInternalAddress);
-									message.address = "envoyInternalAddress";
-									continue;
-								}
-							}
-							reader.skipType(wireType, _depth, tag);
-							if (!reader.discardUnknown) {
-								$util.makeProp(message, "$unknowns", false);
-								(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-							}
-						}
-						if (length !== $undefined) {
-							if (reader.pos !== end)
-								throw $RangeError("index out of range");
-							reader.len = length;
-						}
-						if (_end !== $undefined)
-							throw $Error("missing end group");
-						return message;
-					};
-
-					return Address;
-				})();
-
-				return v3;
-			})();
-
-			return core;
-		})();
-
-		return config;
-	})();
-
-	envoy.service = (function() {
-
-		const service = {};
-
-		service.secret = (function() {
-
-			const secret = {};
-
-			secret.v3 = (function() {
-
-				const v3 = {};
-
-				return v3;
-			})();
-
-			return secret;
-		})();
-
-		service.discovery = (function() {
-
-			const discovery = {};
-
-			discovery.v3 = (function() {
-
-				const v3 = {};
-
-				v3.ResourceLocator = (function() {
-
-					const ResourceLocator = function (properties) {
-						this.dynamicParameters = {};
-						if (properties)
-							for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-								if (properties[keys[i]] != null && keys[i] !== "__proto__")
-									this[keys[i]] = properties[keys[i]];
-					};
-
-					ResourceLocator.prototype.name = "";
-					ResourceLocator.prototype.dynamicParameters = $util.emptyObject;
-
-					ResourceLocator.encode = function (message, writer, _depth) {
-						if (!writer)
-							writer = $Writer.create();
-						if (_depth === $undefined)
-							_depth = 0;
-						if (_depth > $util.recursionLimit)
-							throw $Error("max depth exceeded");
-						if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
-							writer.uint32(10).string(message.name);
-						if (message.dynamicParameters != null && $Object.hasOwnProperty.call(message, "dynamicParameters"))
-							for (let keys = $Object.keys(message.dynamicParameters), i = 0; i < keys.length; ++i)
-								writer.uint32(18).fork().uint32(10).string(keys[i]).uint32(18).string(message.dynamicParameters[keys[i]]).ldelim();
-						if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-							for (let i = 0; i < message.$unknowns.length; ++i)
-								writer.raw(message.$unknowns[i]);
-						return writer;
-					};
-
-					ResourceLocator.decode = function (reader, length, _end, _depth, _target) {
-						if (!(reader instanceof $Reader))
-							reader = $Reader.create(reader);
-						if (_depth === $undefined)
-							_depth = 0;
-						if (_depth > $Reader.recursionLimit)
-							throw $Error("max depth exceeded");
-						let end, message, key, value;
-						if (length === $undefined)
-							end = reader.len;
-						else {
-							end = reader.pos + length;
-							if (end > reader.len)
-								throw $RangeError("index out of range");
-							length = reader.len;
-							reader.len = end;
-						}
-						message = _target || new $root.envoy.service.discovery.v3.ResourceLocator();
-						while (reader.pos < end) {
-							let start = reader.pos;
-							let tag = reader.tag();
-							if (tag === _end) {
-								_end = $undefined;
-								break;
-							}
-							let wireType = tag & 7;
-							switch (tag >>>= 3) {
-							case 1: {
-									if (wireType !== 2)
-										break;
-									if ((value = reader.stringVerify()).length)
-										message.name = value;
-									else
-										delete message.name;
-									continue;
-								}
-							case 2: {
-									if (wireType !== 2)
-										break;
-									if (message.dynamicParameters === $util.emptyObject)
-										message.dynamicParameters = {};
-									let end2 = reader.size() + reader.pos;
-									if (end2 > reader.len)
-										throw $RangeError("index out of range");
-									reader.len = end2;
-									key = "";
-									value = "";
-									while (reader.pos < end2) {
-										let tag2 = reader.tag();
-										wireType = tag2 & 7;
-										switch (tag2 >>>= 3) {
-										case 1:
-											if (wireType !== 2)
-												break;
-											key = reader.stringVerify();
-											continue;
-										case 2:
-											if (wireType !== 2)
-												break;
-											value = reader.stringVerify();
-											continue;
-										}
-										reader.skipType(wireType, _depth, tag2);
-									}
-									if (reader.pos !== end2)
-										throw $RangeError("index out of range");
-									reader.len = end;
-									if (key === "__proto__")
-										$util.makeProp(message.dynamicParameters, key);
-									message.dynamicParameters[key] = value;
-									continue;
-								}
-							}
-							reader.skipType(wireType, _depth, tag);
-							if (!reader.discardUnknown) {
-								$util.makeProp(message, "$unknowns", false);
-								(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-							}
-						}
-						if (length !== $undefined) {
-							if (reader.pos !== end)
-								throw $RangeError("index out of range");
-							reader.len = length;
-						}
-						if (_end !== $undefined)
-							throw $Error("missing end group");
-						return message;
-					};
-
-					return ResourceLocator;
-				})();
-
-				v3.ResourceName = (function() {
-
-					const ResourceName = function (properties) {
-						if (properties)
-							for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-								if (properties[keys[i]] != null && keys[i] !== "__proto__")
-									this[keys[i]] = properties[keys[i]];
-					};
-
-					ResourceName.prototype.name = "";
-					ResourceName.prototype.dynamicParameterConstraints = null;
-
-					ResourceName.encode = function (message, writer, _depth) {
-						if (!writer)
-							writer = $Writer.create();
-						if (_depth === $undefined)
-							_depth = 0;
-						if (_depth > $util.recursionLimit)
-							throw $Error("max depth exceeded");
-						if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
-							writer.uint32(10).string(message.name);
-						if (message.dynamicParameterConstraints != null && $Object.hasOwnProperty.call(message, "dynamicParameterConstraints"))
-							$root.envoy.service.discovery.v3.DynamicParameterConstraints.encode(message.dynamicParameterConstraints, writer.uint32(18).fork(), _depth + 1).ldelim();
-						if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-							for (let i = 0; i < message.$unknowns.length; ++i)
-								writer.raw(message.$unknowns[i]);
-						return writer;
-					};
-
-					ResourceName.decode = function (reader, length, _end, _depth, _target) {
-						if (!(reader instanceof $Reader))
-							reader = $Reader.create(reader);
-						if (_depth === $undefined)
-							_depth = 0;
-						if (_depth > $Reader.recursionLimit)
-							throw $Error("max depth exceeded");
-						let end, message, value;
-						if (length === $undefined)
-							end = reader.len;
-						else {
-							end = reader.pos + length;
-							if (end > reader.len)
-								throw $RangeError("index out of range");
-							length = reader.len;
-							reader.len = end;
-						}
-						message = _target || new $root.envoy.service.discovery.v3.ResourceName();
-						while (reader.pos < end) {
-							let start = reader.pos;
-							let tag = reader.tag();
-							if (tag === _end) {
-								_end = $undefined;
-								break;
-							}
-							let wireType = tag & 7;
-							switch (tag >>>= 3) {
-							case 1: {
-									if (wireType !== 2)
-										break;
-									if ((value = reader.stringVerify()).length)
-										message.name = value;
-									else
-										delete message.name;
-									continue;
-								}
-							case 2: {
-									if (wireType !== 2)
-										break;
-									message.dynamicParameterConstraints = $root.envoy.service.discovery.v3.DynamicParameterConstraints.decode(reader, reader.size(), $undefined, _depth + 1, message.dynamicParameterConstraints);
-									continue;
-								}
-							}
-							reader.skipType(wireType, _depth, tag);
-							if (!reader.discardUnknown) {
-								$util.makeProp(message, "$unknowns", false);
-								(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-							}
-						}
-						if (length !== $undefined) {
-							if (reader.pos !== end)
-								throw $RangeError("index out of range");
-							reader.len = length;
-						}
-						if (_end !== $undefined)
-							throw $Error("missing end group");
-						return message;
-					};
-
-					return ResourceName;
-				})();
-
-				v3.DiscoveryRequest = (function() {
-
-					const DiscoveryRequest = function (properties) {
-						this.resourceNames = [];
-						this.resourceLocators = [];
-						if (properties)
-							for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-								if (properties[keys[i]] != null && keys[i] !== "__proto__")
-									this[keys[i]] = properties[keys[i]];
-					};
-
-					DiscoveryRequest.prototype.versionInfo = "";
-					DiscoveryRequest.prototype.node = null;
-					DiscoveryRequest.prototype.resourceNames = $util.emptyArray;
-					DiscoveryRequest.prototype.resourceLocators = $util.emptyArray;
-					DiscoveryRequest.prototype.typeUrl = "";
-					DiscoveryRequest.prototype.responseNonce = "";
-					DiscoveryRequest.prototype.errorDetail = null;
-
-					DiscoveryRequest.encode = function (message, writer, _depth) {
-						if (!writer)
-							writer = $Writer.create();
-						if (_depth === $undefined)
-							_depth = 0;
-						if (_depth > $util.recursionLimit)
-							throw $Error("max depth exceeded");
-						if (message.versionInfo != null && $Object.hasOwnProperty.call(message, "versionInfo") && message.versionInfo !== "")
-							writer.uint32(10).string(message.versionInfo);
-						if (message.node != null && $Object.hasOwnProperty.call(message, "node"))
-							$root.envoy.config.core.v3.Node.encode(message.node, writer.uint32(18).fork(), _depth + 1).ldelim();
-						if (message.resourceNames != null && message.resourceNames.length)
-							for (let i = 0; i < message.resourceNames.length; ++i)
-								writer.uint32(26).string(message.resourceNames[i]);
-						if (message.typeUrl != null && $Object.hasOwnProperty.call(message, "typeUrl") && message.typeUrl !== "")
-							writer.uint32(34).string(message.typeUrl);
-						if (message.responseNonce != null && $Object.hasOwnProperty.call(message, "responseNonce") && message.responseNonce !== "")
-							writer.uint32(42).string(message.responseNonce);
-						if (message.errorDetail != null && $Object.hasOwnProperty.call(message, "errorDetail"))
-							$root.google.rpc.Status.encode(message.errorDetail, writer.uint32(50).fork(), _depth + 1).ldelim();
-						if (message.resourceLocators != null && message.resourceLocators.length)
-							for (let i = 0; i < message.resourceLocators.length; ++i)
-								$root.envoy.service.discovery.v3.ResourceLocator.encode(message.resourceLocators[i], writer.uint32(58).fork(), _depth + 1).ldelim();
-						if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-							for (let i = 0; i < message.$unknowns.length; ++i)
-								writer.raw(message.$unknowns[i]);
-						return writer;
-					};
-
-					DiscoveryRequest.decode = function (reader, length, _end, _depth, _target) {
-						if (!(reader instanceof $Reader))
-							reader = $Reader.create(reader);
-						if (_depth === $undefined)
-							_depth = 0;
-						if (_depth > $Reader.recursionLimit)
-							throw $Error("max depth exceeded");
-						let end, message, value;
-						if (length === $undefined)
-							end = reader.len;
-						else {
-							end = reader.pos + length;
-							if (end > reader.len)
-								throw $RangeError("index out of range");
-							length = reader.len;
-							reader.len = end;
-						}
-						message = _target || new $root.envoy.service.discovery.v3.DiscoveryRequest();
-						while (reader.pos < end) {
-							let start = reader.pos;
-							let tag = reader.tag();
-							if (tag === _end) {
-								_end = $undefined;
-								break;
-							}
-							let wireType = tag & 7;
-							switch (tag >>>= 3) {
-							case 1: {
-									if (wireType !== 2)
-										break;
-									if ((value = reader.stringVerify()).length)
-										message.versionInfo = value;
-									else
-										delete message.versionInfo;
-									continue;
-								}
-							case 2: {
-									if (wireType !== 2)
-										break;
-									message.node = $root.envoy.config.core.v3.Node.decode(reader, reader.size(), $undefined, _depth + 1, message.node);
-									continue;
-								}
-							case 3: {
-									if (wireType !== 2)
-										break;
-									if (!(message.resourceNames && message.resourceNames.length))
-										message.resourceNames = [];
-									message.resourceNames.push(reader.stringVerify());
-									continue;
-								}
-							case 7: {
-									if (wireType !== 2)
-										break;
-									if (!(message.resourceLocators && message.resourceLocators.length))
-										message.resourceLocators = [];
-									message.resourceLocators.push($root.envoy.service.discovery.v3.ResourceLocator.decode(reader, reader.size(), $undefined, _depth + 1));
-									continue;
-								}
-							case 4: {
-									if (wireType !== 2)
-										break;
-									if ((value = reader.stringVerify()).length)
-										message.typeUrl = value;
-									else
-										delete message.typeUrl;
-									continue;
-								}
-							case 5: {
-									if (wireType !== 2)
-										break;
-									if ((value = reader.stringVerify()).length)
-										message.responseNonce = value;
-									else
-										delete message.responseNonce;
-									continue;
-								}
-							case 6: {
-									if (wireType !== 2)
-										break;
-									message.errorDetail = $root.google.rpc.Status.decode(reader, reader.size(), $undefined, _depth + 1, message.errorDetail);
-									continue;
-								}
-							}
-							reader.skipType(wireType, _depth, tag);
-							if (!reader.discardUnknown) {
-								$util.makeProp(message, "$unknowns", false);
-								(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-							}
-						}
-						if (length !== $undefined) {
-							if (reader.pos !== end)
-								throw $RangeError("index out of range");
-							reader.len = length;
-						}
-						if (_end !== $undefined)
-							throw $Error("missing end group");
-						return message;
-					};
-
-					return DiscoveryRequest;
-				})();
-
-				v3.DiscoveryResponse = (function() {
-
-					const DiscoveryResponse = function (properties) {
-						this.resources = [];
-						if (properties)
-							for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-								if (properties[keys[i]] != null && keys[i] !== "__proto__")
-									this[keys[i]] = properties[keys[i]];
-					};
-
-					DiscoveryResponse.prototype.versionInfo = "";
-					DiscoveryResponse.prototype.resources = $util.emptyArray;
-					DiscoveryResponse.prototype.canary = false;
-					DiscoveryResponse.prototype.typeUrl = "";
-					DiscoveryResponse.prototype.nonce = "";
-					DiscoveryResponse.prototype.controlPlane = null;
-
-					DiscoveryResponse.encode = function (message, writer, _depth) {
-						if (!writer)
-							writer = $Writer.create();
-						if (_depth === $undefined)
-							_depth = 0;
-						if (_depth > $util.recursionLimit)
-							throw $Error("max depth exceeded");
-						if (message.versionInfo != null && $Object.hasOwnProperty.call(message, "versionInfo") && message.versionInfo !== "")
-							writer.uint32(10).string(message.versionInfo);
-						if (message.resources != null && message.resources.length)
-							for (let i = 0; i < message.resources.length; ++i)
-								$root.google.protobuf.Any.encode(message.resources[i], writer.uint32(18).fork(), _depth + 1).ldelim();
-						if (message.canary != null && $Object.hasOwnProperty.call(message, "canary") && message.canary !== false)
-							writer.uint32(24).bool(message.canary);
-						if (message.typeUrl != null && $Object.hasOwnProperty.call(message, "typeUrl") && message.typeUrl !== "")
-							writer.uint32(34).string(message.typeUrl);
-						if (message.nonce != null && $Object.hasOwnProperty.call(message, "nonce") && message.nonce !== "")
-							writer.uint32(42).string(message.nonce);
-						if (message.controlPlane != null && $Object.hasOwnProperty.call(message, "controlPlane"))
-							$root.envoy.config.core.v3.ControlPlane.encode(message.controlPlane, writer.uint32(50).fork(), _depth + 1).ldelim();
-						if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-							for (let i = 0; i < message.$unknowns.length; ++i)
-								writer.raw(message.$unknowns[i]);
-						return writer;
-					};
-
-					DiscoveryResponse.decode = function (reader, length, _end, _depth, _target) {
-						if (!(reader instanceof $Reader))
-							reader = $Reader.create(reader);
-						if (_depth === $undefined)
-							_depth = 0;
-						if (_depth > $Reader.recursionLimit)
-							throw $Error("max depth exceeded");
-						let end, message, value;
-						if (length === $undefined)
-							end = reader.len;
-						else {
-							end = reader.pos + length;
-							if (end > reader.len)
-								throw $RangeError("index out of range");
-							length = reader.len;
-							reader.len = end;
-						}
-						message = _target || new $root.envoy.service.discovery.v3.DiscoveryResponse();
-						while (reader.pos < end) {
-							let start = reader.pos;
-							let tag = reader.tag();
-							if (tag === _end) {
-								_end = $undefined;
-								break;
-							}
-							let wireType = tag & 7;
-							switch (tag >>>= 3) {
-							case 1: {
-									if (wireType !== 2)
-										break;
-									if ((value = reader.stringVerify()).length)
-										message.versionInfo = value;
-									else
-										delete message.versionInfo;
-									continue;
-								}
-							case 2: {
-									if (wireType !== 2)
-										break;
-									if (!(message.resources && message.resources.length))
-										message.resources = [];
-									message.resources.push($root.google.protobuf.Any.decode(reader, reader.size(), $undefined, _depth + 1));
-									continue;
-								}
-							case 3: {
-									if (wireType !== 0)
-										break;
-									if (value = reader.bool())
-										message.canary = value;
-									else
-										delete message.canary;
-									continue;
-								}
-							case 4: {
-									if (wireType !== 2)
-										break;
-									if ((value = reader.stringVerify()).length)
-										message.typeUrl = value;
-									else
-										delete message.typeUrl;
-									continue;
-								}
-							case 5: {
-									if (wireType !== 2)
-										break;
-									if ((value = reader.stringVerify()).length)
-										message.nonce = value;
-									else
-										delete message.nonce;
-									continue;
-								}
-							case 6: {
-									if (wireType !== 2)
-										break;
-									message.controlPlane = $root.envoy.config.core.v3.ControlPlane.decode(reader, reader.size(), $undefined, _depth + 1, message.controlPlane);
-									continue;
-								}
-							}
-							reader.skipType(wireType, _depth, tag);
-							if (!reader.discardUnknown) {
-								$util.makeProp(message, "$unknowns", false);
-								(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-							}
-						}
-						if (length !== $undefined) {
-							if (reader.pos !== end)
-								throw $RangeError("index out of range");
-							reader.len = length;
-						}
-						if (_end !== $undefined)
-							throw $Error("missing end group");
-						return message;
-					};
-
-					return DiscoveryResponse;
-				})();
-
-				v3.DeltaDiscoveryRequest = (function() {
-
-					const DeltaDiscoveryRequest = function (properties) {
-						this.resourceNamesSubscribe = [];
-						this.resourceNamesUnsubscribe = [];
-						this.resourceLocatorsSubscribe = [];
-						this.resourceLocatorsUnsubscribe = [];
-						this.initialResourceVersions = {};
-						if (properties)
-							for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-								if (properties[keys[i]] != null && keys[i] !== "__proto__")
-									this[keys[i]] = properties[keys[i]];
-					};
-
-					DeltaDiscoveryRequest.prototype.node = null;
-					DeltaDiscoveryRequest.prototype.typeUrl = "";
-					DeltaDiscoveryRequest.prototype.resourceNamesSubscribe = $util.emptyArray;
-					DeltaDiscoveryRequest.prototype.resourceNamesUnsubscribe = $util.emptyArray;
-					DeltaDiscoveryRequest.prototype.resourceLocatorsSubscribe = $util.emptyArray;
-					DeltaDiscoveryRequest.prototype.resourceLocatorsUnsubscribe = $util.emptyArray;
-					DeltaDiscoveryRequest.prototype.initialResourceVersions = $util.emptyObject;
-					DeltaDiscoveryRequest.prototype.responseNonce = "";
-					DeltaDiscoveryRequest.prototype.errorDetail = null;
-
-					DeltaDiscoveryRequest.encode = function (message, writer, _depth) {
-						if (!writer)
-							writer = $Writer.create();
-						if (_depth === $undefined)
-							_depth = 0;
-						if (_depth > $util.recursionLimit)
-							throw $Error("max depth exceeded");
-						if (message.node != null && $Object.hasOwnProperty.call(message, "node"))
-							$root.envoy.config.core.v3.Node.encode(message.node, writer.uint32(10).fork(), _depth + 1).ldelim();
-						if (message.typeUrl != null && $Object.hasOwnProperty.call(message, "typeUrl") && message.typeUrl !== "")
-							writer.uint32(18).string(message.typeUrl);
-						if (message.resourceNamesSubscribe != null && message.resourceNamesSubscribe.length)
-							for (let i = 0; i < message.resourceNamesSubscribe.length; ++i)
-								writer.uint32(26).string(message.resourceNamesSubscribe[i]);
-						if (message.resourceNamesUnsubscribe != null && message.resourceNamesUnsubscribe.length)
-							for (let i = 0; i < message.resourceNamesUnsubscribe.length; ++i)
-								writer.uint32(34).string(message.resourceNamesUnsubscribe[i]);
-						if (message.initialResourceVersions != null && $Object.hasOwnProperty.call(message, "initialResourceVersions"))
-							for (let keys = $Object.keys(message.initialResourceVersions), i = 0; i < keys.length; ++i)
-								writer.uint32(42).fork().uint32(10).string(keys[i]).uint32(18).string(message.initialResourceVersions[keys[i]]).ldelim();
-						if (message.responseNonce != null && $Object.hasOwnProperty.call(message, "responseNonce") && message.responseNonce !== "")
-							writer.uint32(50).string(message.responseNonce);
-						if (message.errorDetail != null && $Object.hasOwnProperty.call(message, "errorDetail"))
-							$root.google.rpc.Status.encode(message.errorDetail, writer.uint32(58).fork(), _depth + 1).ldelim();
-						if (message.resourceLocatorsSubscribe != null && message.resourceLocatorsSubscribe.length)
-							for (let i = 0; i < message.resourceLocatorsSubscribe.length; ++i)
-								$root.envoy.service.discovery.v3.ResourceLocator.encode(message.resourceLocatorsSubscribe[i], writer.uint32(66).fork(), _depth + 1).ldelim();
-						if (message.resourceLocatorsUnsubscribe != null && message.resourceLocatorsUnsubscribe.length)
-							for (let i = 0; i < message.resourceLocatorsUnsubscribe.length; ++i)
-								$root.envoy.service.discovery.v3.ResourceLocator.encode(message.resourceLocatorsUnsubscribe[i], writer.uint32(74).fork(), _depth + 1).ldelim();
-						if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-							for (let i = 0; i < message.$unknowns.length; ++i)
-								writer.raw(message.$unknowns[i]);
-						return writer;
-					};
-
-					DeltaDiscoveryRequest.decode = function (reader, length, _end, _depth, _target) {
-						if (!(reader instanceof $Reader))
-							reader = $Reader.create(reader);
-						if (_depth === $undefined)
-							_depth = 0;
-						if (_depth > $Reader.recursionLimit)
-							throw $Error("max depth exceeded");
-						let end, message, key, value;
-						if (length === $undefined)
-							end = reader.len;
-						else {
-							end = reader.pos + length;
-							if (end > reader.len)
-								throw $RangeError("index out of range");
-							length = reader.len;
-							reader.len = end;
-						}
-						message = _target || new $root.envoy.service.discovery.v3.DeltaDiscoveryRequest();
-						while (reader.pos < end) {
-							let start = reader.pos;
-							let tag = reader.tag();
-							if (tag === _end) {
-								_end = $undefined;
-								break;
-							}
-							let wireType = tag & 7;
-							switch (tag >>>= 3) {
-							case 1: {
-									if (wireType !== 2)
-										break;
-									message.node = $root.envoy.config.core.v3.Node.decode(reader, reader.size(), $undefined, _depth + 1, message.node);
-									continue;
-								}
-							case 2: {
-									if (wireType !== 2)
-										break;
-									if ((value = reader.stringVerify()).length)
-										message.typeUrl = value;
-									else
-										delete message.typeUrl;
-									continue;
-								}
-							case 3: {
-									if (wireType !== 2)
-										break;
-									if (!(message.resourceNamesSubscribe && message.resourceNamesSubscribe.length))
-										message.resourceNamesSubscribe = [];
-									message.resourceNamesSubscribe.push(reader.stringVerify());
-									continue;
-								}
-							case 4: {
-									if (wireType !== 2)
-										break;
-									if (!(message.resourceNamesUnsubscribe && message.resourceNamesUnsubscribe.length))
-										message.resourceNamesUnsubscribe = [];
-									message.resourceNamesUnsubscribe.push(reader.stringVerify());
-									continue;
-								}
-							case 8: {
-									if (wireType !== 2)
-										break;
-									if (!(message.resourceLocatorsSubscribe && message.resourceLocatorsSubscribe.length))
-										message.resourceLocatorsSubscribe = [];
-									message.resourceLocatorsSubscribe.push($root.envoy.service.discovery.v3.ResourceLocator.decode(reader, reader.size(), $undefined, _depth + 1));
-									continue;
-								}
-							case 9: {
-									if (wireType !== 2)
-										break;
-									if (!(message.resourceLocatorsUnsubscribe && message.resourceLocatorsUnsubscribe.length))
-										message.resourceLocatorsUnsubscribe = [];
-									message.resourceLocatorsUnsubscribe.push($root.envoy.service.discovery.v3.ResourceLocator.decode(reader, reader.size(), $undefined, _depth + 1));
-									continue;
-								}
-							case 5: {
-									if (wireType !== 2)
-										break;
-									if (message.initialResourceVersions === $util.emptyObject)
-										message.initialResourceVersions = {};
-									let end2 = reader.size() + reader.pos;
-									if (end2 > reader.len)
-										throw $RangeError("index out of range");
-									reader.len = end2;
-									key = "";
-									value = "";
-									while (reader.pos < end2) {
-										let tag2 = reader.tag();
-										wireType = tag2 & 7;
-										switch (tag2 >>>= 3) {
-										case 1:
-											if (wireType !== 2)
-												break;
-											key = reader.stringVerify();
-											continue;
-										case 2:
-											if (wireType !== 2)
-												break;
-											value = reader.stringVerify();
-											continue;
-										}
-										reader.skipType(wireType, _depth, tag2);
-									}
-									if (reader.pos !== end2)
-										throw $RangeError("index out of range");
-									reader.len = end;
-									if (key === "__proto__")
-										$util.makeProp(message.initialResourceVersions, key);
-									message.initialResourceVersions[key] = value;
-									continue;
-								}
-							case 6: {
-									if (wireType !== 2)
-										break;
-									if ((value = reader.stringVerify()).length)
-										message.responseNonce = value;
-									else
-										delete message.responseNonce;
-									continue;
-								}
-							case 7: {
-									if (wireType !== 2)
-										break;
-									message.errorDetail = $root.google.rpc.Status.decode(reader, reader.size(), $undefined, _depth + 1, message.errorDetail);
-									continue;
-								}
-							}
-							reader.skipType(wireType, _depth, tag);
-							if (!reader.discardUnknown) {
-								$util.makeProp(message, "$unknowns", false);
-								(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-							}
-						}
-						if (length !== $undefined) {
-							if (reader.pos !== end)
-								throw $RangeError("index out of range");
-							reader.len = length;
-						}
-						if (_end !== $undefined)
-							throw $Error("missing end group");
-						return message;
-					};
-
-					return DeltaDiscoveryRequest;
-				})();
-
-				v3.DeltaDiscoveryResponse = (function() {
-
-					const DeltaDiscoveryResponse = function (properties) {
-						this.resources = [];
-						this.removedResources = [];
-						this.removedResourceNames = [];
-						if (properties)
-							for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-								if (properties[keys[i]] != null && keys[i] !== "__proto__")
-									this[keys[i]] = properties[keys[i]];
-					};
-
-					DeltaDiscoveryResponse.prototype.systemVersionInfo = "";
-					DeltaDiscoveryResponse.prototype.resources = $util.emptyArray;
-					DeltaDiscoveryResponse.prototype.typeUrl = "";
-					DeltaDiscoveryResponse.prototype.removedResources = $util.emptyArray;
-					DeltaDiscoveryResponse.prototype.removedResourceNames = $util.emptyArray;
-					DeltaDiscoveryResponse.prototype.nonce = "";
-					DeltaDiscoveryResponse.prototype.controlPlane = null;
-
-					DeltaDiscoveryResponse.encode = function (message, writer, _depth) {
-						if (!writer)
-							writer = $Writer.create();
-						if (_depth === $undefined)
-							_depth = 0;
-						if (_depth > $util.recursionLimit)
-							throw $Error("max depth exceeded");
-						if (message.systemVersionInfo != null && $Object.hasOwnProperty.call(message, "systemVersionInfo") && message.systemVersionInfo !== "")
-							writer.uint32(10).string(message.systemVersionInfo);
-						if (message.resources != null && message.resources.length)
-							for (let i = 0; i < message.resources.length; ++i)
-								$root.envoy.service.discovery.v3.Resource.encode(message.resources[i], writer.uint32(18).fork(), _depth + 1).ldelim();
-						if (message.typeUrl != null && $Object.hasOwnProperty.call(message, "typeUrl") && message.typeUrl !== "")
-							writer.uint32(34).string(message.typeUrl);
-						if (message.nonce != null && $Object.hasOwnProperty.call(message, "nonce") && message.nonce !== "")
-							writer.uint32(42).string(message.nonce);
-						if (message.removedResources != null && message.removedResources.length)
-							for (let i = 0; i < message.removedResources.length; ++i)
-								writer.uint32(50).string(message.removedResources[i]);
-						if (message.controlPlane != null && $Object.hasOwnProperty.call(message, "controlPlane"))
-							$root.envoy.config.core.v3.ControlPlane.encode(message.controlPlane, writer.uint32(58).fork(), _depth + 1).ldelim();
-						if (message.removedResourceNames != null && message.removedResourceNames.length)
-							for (let i = 0; i < message.removedResourceNames.length; ++i)
-								$root.envoy.service.discovery.v3.ResourceName.encode(message.removedResourceNames[i], writer.uint32(66).fork(), _depth + 1).ldelim();
-						if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-							for (let i = 0; i < message.$unknowns.length; ++i)
-								writer.raw(message.$unknowns[i]);
-						return writer;
-					};
-
-					DeltaDiscoveryResponse.decode = function (reader, length, _end, _depth, _target) {
-						if (!(reader instanceof $Reader))
-							reader = $Reader.create(reader);
-						if (_depth === $undefined)
-							_depth = 0;
-						if (_depth > $Reader.recursionLimit)
-							throw $Error("max depth exceeded");
-						let end, message, value;
-						if (length === $undefined)
-							end = reader.len;
-						else {
-							end = reader.pos + length;
-							if (end > reader.len)
-								throw $RangeError("index out of range");
-							length = reader.len;
-							reader.len = end;
-						}
-						message = _target || new $root.envoy.service.discovery.v3.DeltaDiscoveryResponse();
-						while (reader.pos < end) {
-							let start = reader.pos;
-							let tag = reader.tag();
-							if (tag === _end) {
-								_end = $undefined;
-								break;
-							}
-							let wireType = tag & 7;
-							switch (tag >>>= 3) {
-							case 1: {
-									if (wireType !== 2)
-										break;
-									if ((value = reader.stringVerify()).length)
-										message.systemVersionInfo = value;
-									else
-										delete message.systemVersionInfo;
-									continue;
-								}
-							case 2: {
-									if (wireType !== 2)
-										break;
-									if (!(message.resources && message.resources.length))
-										message.resources = [];
-									message.resources.push($root.envoy.service.discovery.v3.Resource.decode(reader, reader.size(), $undefined, _depth + 1));
-									continue;
-								}
-							case 4: {
-									if (wireType !== 2)
-										break;
-									if ((value = reader.stringVerify()).length)
-										message.typeUrl = value;
-									else
-										delete message.typeUrl;
-									continue;
-								}
-							case 6: {
-									if (wireType !== 2)
-										break;
-									if (!(message.removedResources && message.removedResources.length))
-										message.removedResources = [];
-									message.removedResources.push(reader.stringVerify());
-									continue;
-								}
-							case 8: {
-									if (wireType !== 2)
-										break;
-									if (!(message.removedResourceNames && message.removedResourceNames.length))
-										message.removedResourceNames = [];
-									message.removedResourceNames.push($root.envoy.service.discovery.v3.ResourceName.decode(reader, reader.size(), $undefined, _depth + 1));
-									continue;
-								}
-							case 5: {
-									if (wireType !== 2)
-										break;
-									if ((value = reader.stringVerify()).length)
-										message.nonce = value;
-									else
-										delete message.nonce;
-									continue;
-								}
-							case 7: {
-									if (wireType !== 2)
-										break;
-									message.controlPlane = $root.envoy.config.core.v3.ControlPlane.decode(reader, reader.size(), $undefined, _depth + 1, message.controlPlane);
-									continue;
-								}
-							}
-							reader.skipType(wireType, _depth, tag);
-							if (!reader.discardUnknown) {
-								$util.makeProp(message, "$unknowns", false);
-								(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-							}
-						}
-						if (length !== $undefined) {
-							if (reader.pos !== end)
-								throw $RangeError("index out of range");
-							reader.len = length;
-						}
-						if (_end !== $undefined)
-							throw $Error("missing end group");
-						return message;
-					};
-
-					return DeltaDiscoveryResponse;
-				})();
-
-				v3.DynamicParameterConstraints = (function() {
-
-					const DynamicParameterConstraints = function (properties) {
-						if (properties)
-							for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-								if (properties[keys[i]] != null && keys[i] !== "__proto__")
-									this[keys[i]] = properties[keys[i]];
-					};
-
-					DynamicParameterConstraints.prototype.constraint = null;
-					DynamicParameterConstraints.prototype.orConstraints = null;
-					DynamicParameterConstraints.prototype.andConstraints = null;
-					DynamicParameterConstraints.prototype.notConstraints = null;
-
-					let $oneOfFields;
-
-					$Object.defineProperty(DynamicParameterConstraints.prototype, "type", {
-						get: $util.oneOfGetter($oneOfFields = ["constraint", "orConstraints", "andConstraints", "notConstraints"]),
-						set: $util.oneOfSetter($oneOfFields)
-					});
-
-					DynamicParameterConstraints.encode = function (message, writer, _depth) {
-						if (!writer)
-							writer = $Writer.create();
-						if (_depth === $undefined)
-							_depth = 0;
-						if (_depth > $util.recursionLimit)
-							throw $Error("max depth exceeded");
-						if (message.constraint != null && $Object.hasOwnProperty.call(message, "constraint"))
-							$root.envoy.service.discovery.v3.DynamicParameterConstraints.SingleConstraint.encode(message.constraint, writer.uint32(10).fork(), _depth + 1).ldelim();
-						if (message.orConstraints != null && $Object.hasOwnProperty.call(message, "orConstraints"))
-							$root.envoy.service.discovery.v3.DynamicParameterConstraints.ConstraintList.encode(message.orConstraints, writer.uint32(18).fork(), _depth + 1).ldelim();
-						if (message.andConstraints != null && $Object.hasOwnProperty.call(message, "andConstraints"))
-							$root.envoy.service.discovery.v3.DynamicParameterConstraints.ConstraintList.encode(message.andConstraints, writer.uint32(26).fork(), _depth + 1).ldelim();
-						if (message.notConstraints != null && $Object.hasOwnProperty.call(message, "notConstraints"))
-							$root.envoy.service.discovery.v3.DynamicParameterConstraints.encode(message.notConstraints, writer.uint32(34).fork(), _depth + 1).ldelim();
-						if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-							for (let i = 0; i < message.$unknowns.length; ++i)
-								writer.raw(message.$unknowns[i]);
-						return writer;
-					};
-
-					DynamicParameterConstraints.decode = function (reader, length, _end, _depth, _target) {
-						if (!(reader instanceof $Reader))
-							reader = $Reader.create(reader);
-						if (_depth === $undefined)
-							_depth = 0;
-						if (_depth > $Reader.recursionLimit)
-							throw $Error("max depth exceeded");
-						let end, message;
-						if (length === $undefined)
-							end = reader.len;
-						else {
-							end = reader.pos + length;
-							if (end > reader.len)
-								throw $RangeError("index out of range");
-							length = reader.len;
-							reader.len = end;
-						}
-						message = _target || new $root.envoy.service.discovery.v3.DynamicParameterConstraints();
-						while (reader.pos < end) {
-							let start = reader.pos;
-							let tag = reader.tag();
-							if (tag === _end) {
-								_end = $undefined;
-								break;
-							}
-							let wireType = tag & 7;
-							switch (tag >>>= 3) {
-							case 1: {
-									if (wireType !== 2)
-										break;
-									message.constraint = $root.envoy.service.discovery.v3.DynamicParameterConstraints.SingleConstraint.decode(reader, reader.size(), $undefined, _depth + 1, message.constraint);
-									message.type = "constraint";
-									continue;
-								}
-							case 2: {
-									if (wireType !== 2)
-										break;
-									message.orConstraints = $root.envoy.service.discovery.v3.DynamicParameterConstraints.ConstraintList.decode(reader, reader.size(), $undefined, _depth + 1, message.orConstraints);
-									message.type = "orConstraints";
-									continue;
-								}
-							case 3: {
-									if (wireType !== 2)
-										break;
-									message.andConstraints = $root.envoy.service.discovery.v3.DynamicParameterConstraints.ConstraintList.decode(reader, reader.size(), $undefined, _depth + 1, message.andConstraints);
-									message.type = "andConstraints";
-									continue;
-								}
-							case 4: {
-									if (wireType !== 2)
-										break;
-									message.notConstraints = $root.envoy.service.discovery.v3.DynamicParameterConstraints.decode(reader, reader.size(), $undefined, _depth + 1, message.notConstraints);
-									message.type = "notConstraints";
-									continue;
-								}
-							}
-							reader.skipType(wireType, _depth, tag);
-							if (!reader.discardUnknown) {
-								$util.makeProp(message, "$unknowns", false);
-								(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-							}
-						}
-						if (length !== $undefined) {
-							if (reader.pos !== end)
-								throw $RangeError("index out of range");
-							reader.len = length;
-						}
-						if (_end !== $undefined)
-							throw $Error("missing end group");
-						return message;
-					};
-
-					DynamicParameterConstraints.SingleConstraint = (function() {
-
-						const SingleConstraint = function (properties) {
-							if (properties)
-								for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-									if (properties[keys[i]] != null && keys[i] !== "__proto__")
-										this[keys[i]] = properties[keys[i]];
-						};
-
-						SingleConstraint.prototype.key = "";
-						SingleConstraint.prototype.value = null;
-						SingleConstraint.prototype.exists = null;
-
-						let $oneOfFields;
-
-						$Object.defineProperty(SingleConstraint.prototype, "constraintType", {
-							get: $util.oneOfGetter($oneOfFields = ["value", "exists"]),
-							set: $util.oneOfSetter($oneOfFields)
-						});
-
-						SingleConstraint.encode = function (message, writer, _depth) {
-							if (!writer)
-								writer = $Writer.create();
-							if (_depth === $undefined)
-								_depth = 0;
-							if (_depth > $util.recursionLimit)
-								throw $Error("max depth exceeded");
-							if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key !== "")
-								writer.uint32(10).string(message.key);
-							if (message.value != null && $Object.hasOwnProperty.call(message, "value"))
-								writer.uint32(18).string(message.value);
-							if (message.exists != null && $Object.hasOwnProperty.call(message, "exists"))
-								$root.envoy.service.discovery.v3.DynamicParameterConstraints.SingleConstraint.Exists.encode(message.exists, writer.uint32(26).fork(), _depth + 1).ldelim();
-							if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-								for (let i = 0; i < message.$unknowns.length; ++i)
-									writer.raw(message.$unknowns[i]);
-							return writer;
-						};
-
-						SingleConstraint.decode = function (reader, length, _end, _depth, _target) {
-							if (!(reader instanceof $Reader))
-								reader = $Reader.create(reader);
-							if (_depth === $undefined)
-								_depth = 0;
-							if (_depth > $Reader.recursionLimit)
-								throw $Error("max depth exceeded");
-							let end, message, value;
-							if (length === $undefined)
-								end = reader.len;
-							else {
-								end = reader.pos + length;
-								if (end > reader.len)
-									throw $RangeError("index out of range");
-								length = reader.len;
-								reader.len = end;
-							}
-							message = _target || new $root.envoy.service.discovery.v3.DynamicParameterConstraints.SingleConstraint();
-							while (reader.pos < end) {
-								let start = reader.pos;
-								let tag = reader.tag();
-								if (tag === _end) {
-									_end = $undefined;
-									break;
-								}
-								let wireType = tag & 7;
-								switch (tag >>>= 3) {
-								case 1: {
-										if (wireType !== 2)
-											break;
-										if ((value = reader.stringVerify()).length)
-											message.key = value;
-										else
-											delete message.key;
-										continue;
-									}
-								case 2: {
-										if (wireType !== 2)
-											break;
-										message.value = reader.stringVerify();
-										message.constraintType = "value";
-										continue;
-									}
-								case 3: {
-										if (wireType !== 2)
-											break;
-										message.exists = $root.envoy.service.discovery.v3.DynamicParameterConstraints.SingleConstraint.Exists.decode(reader, reader.size(), $undefined, _depth + 1, message.exists);
-										message.constraintType = "exists";
-										continue;
-									}
-								}
-								reader.skipType(wireType, _depth, tag);
-								if (!reader.discardUnknown) {
-									$util.makeProp(message, "$unknowns", false);
-									(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-								}
-							}
-							if (length !== $undefined) {
-								if (reader.pos !== end)
-									throw $RangeError("index out of range");
-								reader.len = length;
-							}
-							if (_end !== $undefined)
-								throw $Error("missing end group");
-							return message;
-						};
-
-						SingleConstraint.Exists = (function() {
-
-							const Exists = function (properties) {
-								if (properties)
-									for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-										if (properties[keys[i]] != null && keys[i] !== "__proto__")
-											this[keys[i]] = properties[keys[i]];
-							};
-
-							Exists.encode = function (message, writer, _depth) {
-								if (!writer)
-									writer = $Writer.create();
-								if (_depth === $undefined)
-									_depth = 0;
-								if (_depth > $util.recursionLimit)
-									throw $Error("max depth exceeded");
-								if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-									for (let i = 0; i < message.$unknowns.length; ++i)
-										writer.raw(message.$unknowns[i]);
-								return writer;
-							};
-
-							Exists.decode = function (reader, length, _end, _depth, _target) {
-								if (!(reader instanceof $Reader))
-									reader = $Reader.create(reader);
-								if (_depth === $undefined)
-									_depth = 0;
-								if (_depth > $Reader.recursionLimit)
-									throw $Error("max depth exceeded");
-								let end, message;
-								if (length === $undefined)
-									end = reader.len;
-								else {
-									end = reader.pos + length;
-									if (end > reader.len)
-										throw $RangeError("index out of range");
-									length = reader.len;
-									reader.len = end;
-								}
-								message = _target || new $root.envoy.service.discovery.v3.DynamicParameterConstraints.SingleConstraint.Exists();
-								while (reader.pos < end) {
-									let start = reader.pos;
-									let tag = reader.tag();
-									if (tag === _end) {
-										_end = $undefined;
-										break;
-									}
-									reader.skipType(tag & 7, _depth, tag);
-									if (!reader.discardUnknown) {
-										$util.makeProp(message, "$unknowns", false);
-										(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-									}
-								}
-								if (length !== $undefined) {
-									if (reader.pos !== end)
-										throw $RangeError("index out of range");
-									reader.len = length;
-								}
-								if (_end !== $undefined)
-									throw $Error("missing end group");
-								return message;
-							};
-
-							return Exists;
-						})();
-
-						return SingleConstraint;
-					})();
-
-					DynamicParameterConstraints.ConstraintList = (function() {
-
-						const ConstraintList = function (properties) {
-							this.constraints = [];
-							if (properties)
-								for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-									if (properties[keys[i]] != null && keys[i] !== "__proto__")
-										this[keys[i]] = properties[keys[i]];
-						};
-
-						ConstraintList.prototype.constraints = $util.emptyArray;
-
-						ConstraintList.encode = function (message, writer, _depth) {
-							if (!writer)
-								writer = $Writer.create();
-							if (_depth === $undefined)
-								_depth = 0;
-							if (_depth > $util.recursionLimit)
-								throw $Error("max depth exceeded");
-							if (message.constraints != null && message.constraints.length)
-								for (let i = 0; i < message.constraints.length; ++i)
-									$root.envoy.service.discovery.v3.DynamicParameterConstraints.encode(message.constraints[i], writer.uint32(10).fork(), _depth + 1).ldelim();
-							if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-								for (let i = 0; i < message.$unknowns.length; ++i)
-									writer.raw(message.$unknowns[i]);
-							return writer;
-						};
-
-						ConstraintList.decode = function (reader, length, _end, _depth, _target) {
-							if (!(reader instanceof $Reader))
-								reader = $Reader.create(reader);
-							if (_depth === $undefined)
-								_depth = 0;
-							if (_depth > $Reader.recursionLimit)
-								throw $Error("max depth exceeded");
-							let end, message;
-							if (length === $undefined)
-								end = reader.len;
-							else {
-								end = reader.pos + length;
-								if (end > reader.len)
-									throw $RangeError("index out of range");
-								length = reader.len;
-								reader.len = end;
-							}
-							message = _target || new $root.envoy.service.discovery.v3.DynamicParameterConstraints.ConstraintList();
-							while (reader.pos < end) {
-								let start = reader.pos;
-								let tag = reader.tag();
-								if (tag === _end) {
-									_end = $undefined;
-									break;
-								}
-								let wireType = tag & 7;
-								switch (tag >>>= 3) {
-								case 1: {
-										if (wireType !== 2)
-											break;
-										if (!(message.constraints && message.constraints.length))
-											message.constraints = [];
-										message.constraints.push($root.envoy.service.discovery.v3.DynamicParameterConstraints.decode(reader, reader.size(), $undefined, _depth + 1));
-										continue;
-									}
-								}
-								reader.skipType(wireType, _depth, tag);
-								if (!reader.discardUnknown) {
-									$util.makeProp(message, "$unknowns", false);
-									(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-								}
-							}
-							if (length !== $undefined) {
-								if (reader.pos !== end)
-									throw $RangeError("index out of range");
-								reader.len = length;
-							}
-							if (_end !== $undefined)
-								throw $Error("missing end group");
-							return message;
-						};
-
-						return ConstraintList;
-					})();
-
-					return DynamicParameterConstraints;
-				})();
-
-				v3.Resource = (function() {
-
-					const Resource = function (properties) {
-						this.aliases = [];
-						if (properties)
-							for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-								if (properties[keys[i]] != null && keys[i] !== "__proto__")
-									this[keys[i]] = properties[keys[i]];
-					};
-
-					Resource.prototype.name = "";
-					Resource.prototype.resourceName = null;
-					Resource.prototype.aliases = $util.emptyArray;
-					Resource.prototype.version = "";
-					Resource.prototype.resource = null;
-					Resource.prototype.ttl = null;
-					Resource.prototype.cacheControl = null;
-					Resource.prototype.metadata = null;
-
-					Resource.encode = function (message, writer, _depth) {
-						if (!writer)
-							writer = $Writer.create();
-						if (_depth === $undefined)
-							_depth = 0;
-						if (_depth > $util.recursionLimit)
-							throw $Error("max depth exceeded");
-						if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== "")
-							writer.uint32(10).string(message.version);
-						if (message.resource != null && $Object.hasOwnProperty.call(message, "resource"))
-							$root.google.protobuf.Any.encode(message.resource, writer.uint32(18).fork(), _depth + 1).ldelim();
-						if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
-							writer.uint32(26).string(message.name);
-						if (message.aliases != null && message.aliases.length)
-							for (let i = 0; i < message.aliases.length; ++i)
-								writer.uint32(34).string(message.aliases[i]);
-						if (message.ttl != null && $Object.hasOwnProperty.call(message, "ttl"))
-							$root.google.protobuf.Duration.encode(message.ttl, writer.uint32(50).fork(), _depth + 1).ldelim();
-						if (message.cacheControl != null && $Object.hasOwnProperty.call(message, "cacheControl"))
-							$root.envoy.service.discovery.v3.Resource.CacheControl.encode(message.cacheControl, writer.uint32(58).fork(), _depth + 1).ldelim();
-						if (message.resourceName != null && $Object.hasOwnProperty.call(message, "resourceName"))
-							$root.envoy.service.discovery.v3.ResourceName.encode(message.resourceName, writer.uint32(66).fork(), _depth + 1).ldelim();
-						if (message.metadata != null && $Object.hasOwnProperty.call(message, "metadata"))
-							$root.envoy.config.core.v3.Metadata.encode(message.metadata, writer.uint32(74).fork(), _depth + 1).ldelim();
-						if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-							for (let i = 0; i < message.$unknowns.length; ++i)
-								writer.raw(message.$unknowns[i]);
-						return writer;
-					};
-
-					Resource.decode = function (reader, length, _end, _depth, _target) {
-						if (!(reader instanceof $Reader))
-							reader = $Reader.create(reader);
-						if (_depth === $undefined)
-							_depth = 0;
-						if (_depth > $Reader.recursionLimit)
-							throw $Error("max depth exceeded");
-						let end, message, value;
-						if (length === $undefined)
-							end = reader.len;
-						else {
-							end = reader.pos + length;
-							if (end > reader.len)
-								throw $RangeError("index out of range");
-							length = reader.len;
-							reader.len = end;
-						}
-						message = _target || new $root.envoy.service.discovery.v3.Resource();
-						while (reader.pos < end) {
-							let start = reader.pos;
-							let tag = reader.tag();
-							if (tag === _end) {
-								_end = $undefined;
-								break;
-							}
-							let wireType = tag & 7;
-							switch (tag >>>= 3) {
-							case 3: {
-									if (wireType !== 2)
-										break;
-									if ((value = reader.stringVerify()).length)
-										message.name = value;
-									else
-										delete message.name;
-									continue;
-								}
-							case 8: {
-									if (wireType !== 2)
-										break;
-									message.resourceName = $root.envoy.service.discovery.v3.ResourceName.decode(reader, reader.size(), $undefined, _depth + 1, message.resourceName);
-									continue;
-								}
-							case 4: {
-									if (wireType !== 2)
-										break;
-									if (!(message.aliases && message.aliases.length))
-										message.aliases = [];
-									message.aliases.push(reader.stringVerify());
-									continue;
-								}
-							case 1: {
-									if (wireType !== 2)
-										break;
-									if ((value = reader.stringVerify()).length)
-										message.version = value;
-									else
-										delete message.version;
-									continue;
-								}
-							case 2: {
-									if (wireType !== 2)
-										break;
-									message.resource = $root.google.protobuf.Any.decode(reader, reader.size(), $undefined, _depth + 1, message.resource);
-									continue;
-								}
-							case 6: {
-									if (wireType !== 2)
-										break;
-									message.ttl = $root.google.protobuf.Duration.decode(reader, reader.size(), $undefined, _depth + 1, message.ttl);
-									continue;
-								}
-							case 7: {
-									if (wireType !== 2)
-										break;
-									message.cacheControl = $root.envoy.service.discovery.v3.Resource.CacheControl.decode(reader, reader.size(), $undefined, _depth + 1, message.cacheControl);
-									continue;
-								}
-							case 9: {
-									if (wireType !== 2)
-										break;
-									message.metadata = $root.envoy.config.core.v3.Metadata.decode(reader, reader.size(), $undefined, _depth + 1, message.metadata);
-									continue;
-								}
-							}
-							reader.skipType(wireType, _depth, tag);
-							if (!reader.discardUnknown) {
-								$util.makeProp(message, "$unknowns", false);
-								(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-							}
-						}
-						if (length !== $undefined) {
-							if (reader.pos !== end)
-								throw $RangeError("index out of range");
-							reader.len = length;
-						}
-						if (_end !== $undefined)
-							throw $Error("missing end group");
-						return message;
-					};
-
-					Resource.CacheControl = (function() {
-
-						const CacheControl = function (properties) {
-							if (properties)
-								for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-									if (properties[keys[i]] != null && keys[i] !== "__proto__")
-										this[keys[i]] = properties[keys[i]];
-						};
-
-						CacheControl.prototype.doNotCache = false;
-
-						CacheControl.encode = function (message, writer, _depth) {
-							if (!writer)
-								writer = $Writer.create();
-							if (_depth === $undefined)
-								_depth = 0;
-							if (_depth > $util.recursionLimit)
-								throw $Error("max depth exceeded");
-							if (message.doNotCache != null && $Object.hasOwnProperty.call(message, "doNotCache") && message.doNotCache !== false)
-								writer.uint32(8).bool(message.doNotCache);
-							if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-								for (let i = 0; i < message.$unknowns.length; ++i)
-									writer.raw(message.$unknowns[i]);
-							return writer;
-						};
-
-						CacheControl.decode = function (reader, length, _end, _depth, _target) {
-							if (!(reader instanceof $Reader))
-								reader = $Reader.create(reader);
-							if (_depth === $undefined)
-								_depth = 0;
-							if (_depth > $Reader.recursionLimit)
-								throw $Error("max depth exceeded");
-							let end, message, value;
-							if (length === $undefined)
-								end = reader.len;
-							else {
-								end = reader.pos + length;
-								if (end > reader.len)
-									throw $RangeError("index out of range");
-								length = reader.len;
-								reader.len = end;
-							}
-							message = _target || new $root.envoy.service.discovery.v3.Resource.CacheControl();
-							while (reader.pos < end) {
-								let start = reader.pos;
-								let tag = reader.tag();
-								if (tag === _end) {
-									_end = $undefined;
-									break;
-								}
-								let wireType = tag & 7;
-								switch (tag >>>= 3) {
-								case 1: {
-										if (wireType !== 0)
-											break;
-										if (value = reader.bool())
-											message.doNotCache = value;
-										else
-											delete message.doNotCache;
-										continue;
-									}
-								}
-								reader.skipType(wireType, _depth, tag);
-								if (!reader.discardUnknown) {
-									$util.makeProp(message, "$unknowns", false);
-									(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-								}
-							}
-							if (length !== $undefined) {
-								if (reader.pos !== end)
-									throw $RangeError("index out of range");
-								reader.len = length;
-							}
-							if (_end !== $undefined)
-								throw $Error("missing end group");
-							return message;
-						};
-
-						return CacheControl;
-					})();
-
-					return Resource;
-				})();
-
-				return v3;
-			})();
-
-			return discovery;
-		})();
-
-		service.runtime = (function() {
-
-			const runtime = {};
-
-			runtime.v3 = (function() {
-
-				const v3 = {};
-
-				return v3;
-			})();
-
-			return runtime;
-		})();
-
-		service.route = (function() {
-
-			const route = {};
-
-			route.v3 = (function() {
-
-				const v3 = {};
-
-				return v3;
-			})();
-
-			return route;
-		})();
-
-		service.listener = (function() {
-
-			const listener = {};
-
-			listener.v3 = (function() {
-
-				const v3 = {};
-
-				return v3;
-			})();
-
-			return listener;
-		})();
-
-		service.extension = (function() {
-
-			const extension = {};
-
-			extension.v3 = (function() {
-
-				const v3 = {};
-
-				return v3;
-			})();
-
-			return extension;
-		})();
-
-		service.endpoint = (function() {
-
-			const endpoint = {};
-
-			endpoint.v3 = (function() {
-
-				const v3 = {};
-
-				return v3;
-			})();
-
-			return endpoint;
-		})();
-
-		service.cluster = (function() {
-
-			const cluster = {};
-
-			cluster.v3 = (function() {
-
-				const v3 = {};
-
-				return v3;
-			})();
-
-			return cluster;
-		})();
-
-		return service;
-	})();
-
-	return envoy;
-})();
+const { Reader, Writer, util } = $protobuf
+function google_protobuf_Any() {  }
+Object.assign(google_protobuf_Any.prototype, { value: util.newBuffer([]), typeUrl: "" })
+Object.assign(google_protobuf_Any, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.typeUrl!=null&&m.typeUrl!=="")
+w.uint32(10).string(m.typeUrl)
+if(m.value!=null&&m.value.length)
+w.uint32(18).bytes(m.value)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new google_protobuf_Any
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 2:{
+if(u!==2)
+break
+if((v=r.bytes()).length)
+m.value=v
+else
+delete m.value
+continue
+}
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.typeUrl=v
+else
+delete m.typeUrl
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function google_protobuf_Struct() { this.fields = {} }
+Object.assign(google_protobuf_Struct.prototype, { fields: util.emptyObject })
+Object.assign(google_protobuf_Struct, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.fields!=null){
+for(var ks=Object.keys(m.fields),i=0;i<ks.length;++i){
+w.uint32(10).fork().uint32(10).string(ks[i])
+google_protobuf_Value.encode(m.fields[ks[i]],w.uint32(18).fork(),q+1).ldelim().ldelim()
+}
+}
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,k,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new google_protobuf_Struct
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if(m.fields===util.emptyObject)
+m.fields={}
+var c2=r.size()+r.pos
+if(c2>r.len)
+throw RangeError("index out of range")
+r.len=c2
+k=""
+v=null
+while(r.pos<c2){
+var t2=r.tag()
+u=t2&7
+switch(t2>>>=3){
+case 1:
+if(u!==2)
+break
+k=r.stringVerify()
+continue
+case 2:
+if(u!==2)
+break
+v=google_protobuf_Value.decode(r,r.size(),undefined,q+1,v)
+continue
+}
+r.skipType(u,q,t2)
+}
+if(r.pos!==c2)
+throw RangeError("index out of range")
+r.len=c
+if(k==="__proto__")
+util.makeProp(m.fields,k)
+m.fields[k]=v||new google_protobuf_Value
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function google_protobuf_Value() {  }
+Object.assign(google_protobuf_Value.prototype, { nullValue: null, numberValue: null, stringValue: null, boolValue: null, structValue: null, listValue: null })
+Object.defineProperty(google_protobuf_Value.prototype, 'kind', { get: util.oneOfGetter(["nullValue","numberValue","stringValue","boolValue","structValue"]), set: util.oneOfSetter(["nullValue","numberValue","stringValue","boolValue","structValue"]) })
+Object.assign(google_protobuf_Value, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.nullValue!=null)
+w.uint32(8).int32(m.nullValue)
+if(m.numberValue!=null)
+w.uint32(17).double(m.numberValue)
+if(m.stringValue!=null)
+w.uint32(26).string(m.stringValue)
+if(m.boolValue!=null)
+w.uint32(32).bool(m.boolValue)
+if(m.structValue!=null)
+google_protobuf_Struct.encode(m.structValue,w.uint32(42).fork(),q+1).ldelim()
+if(m.listValue!=null)
+google_protobuf_ListValue.encode(m.listValue,w.uint32(50).fork(),q+1).ldelim()
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new google_protobuf_Value
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==0)
+break
+m.nullValue=r.int32()
+m.kind="nullValue"
+continue
+}
+case 2:{
+if(u!==1)
+break
+m.numberValue=r.double()
+m.kind="numberValue"
+continue
+}
+case 3:{
+if(u!==2)
+break
+m.stringValue=r.stringVerify()
+m.kind="stringValue"
+continue
+}
+case 4:{
+if(u!==0)
+break
+m.boolValue=r.bool()
+m.kind="boolValue"
+continue
+}
+case 5:{
+if(u!==2)
+break
+m.structValue=google_protobuf_Struct.decode(r,r.size(),undefined,q+1,m.structValue)
+m.kind="structValue"
+continue
+}
+case 6:{
+if(u!==2)
+break
+m.listValue=google_protobuf_ListValue.decode(r,r.size(),undefined,q+1,m.listValue)
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+const google_protobuf_NullValue = Object.assign(Object.create({ __proto__: null, 0: 'NULL_VALUE' }), { NULL_VALUE: 0 })
+
+function google_protobuf_ListValue() { this.values = [] }
+Object.assign(google_protobuf_ListValue.prototype, { values: util.emptyArray })
+Object.assign(google_protobuf_ListValue, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.values!=null&&m.values.length){
+for(var i=0;i<m.values.length;++i)
+google_protobuf_Value.encode(m.values[i],w.uint32(10).fork(),q+1).ldelim()
+}
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new google_protobuf_ListValue
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:
+{
+if(u!==2)
+break
+if(!(m.values&&m.values.length))
+m.values=[]
+m.values.push(google_protobuf_Value.decode(r,r.size(),undefined,q+1))
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function google_protobuf_Duration() {  }
+Object.assign(google_protobuf_Duration.prototype, { seconds: 0, nanos: 0 })
+Object.assign(google_protobuf_Duration, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.seconds!=null&&(typeof m.seconds==="object"?m.seconds.low||m.seconds.high:m.seconds!==0))
+w.uint32(8).int64(m.seconds)
+if(m.nanos!=null&&m.nanos!==0)
+w.uint32(16).int32(m.nanos)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new google_protobuf_Duration
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==0)
+break
+if(typeof(v=r.int64())==="object"?v.low||v.high:v!==0)
+m.seconds=v
+else
+delete m.seconds
+continue
+}
+case 2:{
+if(u!==0)
+break
+if(v=r.int32())
+m.nanos=v
+else
+delete m.nanos
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function google_rpc_Status() { this.details = [] }
+Object.assign(google_rpc_Status.prototype, { code: 0, message: "", details: util.emptyArray })
+Object.assign(google_rpc_Status, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.code!=null&&m.code!==0)
+w.uint32(8).int32(m.code)
+if(m.message!=null&&m.message!=="")
+w.uint32(18).string(m.message)
+if(m.details!=null&&m.details.length){
+for(var i=0;i<m.details.length;++i)
+google_protobuf_Any.encode(m.details[i],w.uint32(26).fork(),q+1).ldelim()
+}
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new google_rpc_Status
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==0)
+break
+if(v=r.int32())
+m.code=v
+else
+delete m.code
+continue
+}
+case 2:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.message=v
+else
+delete m.message
+continue
+}
+case 3:
+{
+if(u!==2)
+break
+if(!(m.details&&m.details.length))
+m.details=[]
+m.details.push(google_protobuf_Any.decode(r,r.size(),undefined,q+1))
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function xds_core_v3_ContextParams() { this.params = {} }
+Object.assign(xds_core_v3_ContextParams.prototype, { params: util.emptyObject })
+Object.assign(xds_core_v3_ContextParams, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.params!=null){
+for(var ks=Object.keys(m.params),i=0;i<ks.length;++i){
+w.uint32(10).fork().uint32(10).string(ks[i])
+.uint32(18).string(m.params[ks[i]]).ldelim()
+}
+}
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,k,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new xds_core_v3_ContextParams
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if(m.params===util.emptyObject)
+m.params={}
+var c2=r.size()+r.pos
+if(c2>r.len)
+throw RangeError("index out of range")
+r.len=c2
+k=""
+v=""
+while(r.pos<c2){
+var t2=r.tag()
+u=t2&7
+switch(t2>>>=3){
+case 1:
+if(u!==2)
+break
+k=r.stringVerify()
+continue
+case 2:
+if(u!==2)
+break
+v=r.stringVerify()
+continue
+}
+r.skipType(u,q,t2)
+}
+if(r.pos!==c2)
+throw RangeError("index out of range")
+r.len=c
+if(k==="__proto__")
+util.makeProp(m.params,k)
+m.params[k]=v
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_type_v3_SemanticVersion() {  }
+Object.assign(envoy_type_v3_SemanticVersion.prototype, { majorNumber: 0, minorNumber: 0, patch: 0 })
+Object.assign(envoy_type_v3_SemanticVersion, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.majorNumber!=null&&m.majorNumber!==0)
+w.uint32(8).uint32(m.majorNumber)
+if(m.minorNumber!=null&&m.minorNumber!==0)
+w.uint32(16).uint32(m.minorNumber)
+if(m.patch!=null&&m.patch!==0)
+w.uint32(24).uint32(m.patch)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_type_v3_SemanticVersion
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==0)
+break
+if(v=r.uint32())
+m.majorNumber=v
+else
+delete m.majorNumber
+continue
+}
+case 2:{
+if(u!==0)
+break
+if(v=r.uint32())
+m.minorNumber=v
+else
+delete m.minorNumber
+continue
+}
+case 3:{
+if(u!==0)
+break
+if(v=r.uint32())
+m.patch=v
+else
+delete m.patch
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_config_core_v3_Locality() {  }
+Object.assign(envoy_config_core_v3_Locality.prototype, { region: "", zone: "", subZone: "" })
+Object.assign(envoy_config_core_v3_Locality, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.region!=null&&m.region!=="")
+w.uint32(10).string(m.region)
+if(m.zone!=null&&m.zone!=="")
+w.uint32(18).string(m.zone)
+if(m.subZone!=null&&m.subZone!=="")
+w.uint32(26).string(m.subZone)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_config_core_v3_Locality
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.region=v
+else
+delete m.region
+continue
+}
+case 2:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.zone=v
+else
+delete m.zone
+continue
+}
+case 3:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.subZone=v
+else
+delete m.subZone
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_config_core_v3_BuildVersion() {  }
+Object.assign(envoy_config_core_v3_BuildVersion.prototype, { version: null, metadata: null })
+Object.assign(envoy_config_core_v3_BuildVersion, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.version!=null)
+envoy_type_v3_SemanticVersion.encode(m.version,w.uint32(10).fork(),q+1).ldelim()
+if(m.metadata!=null)
+google_protobuf_Struct.encode(m.metadata,w.uint32(18).fork(),q+1).ldelim()
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_config_core_v3_BuildVersion
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+m.version=envoy_type_v3_SemanticVersion.decode(r,r.size(),undefined,q+1,m.version)
+continue
+}
+case 2:{
+if(u!==2)
+break
+m.metadata=google_protobuf_Struct.decode(r,r.size(),undefined,q+1,m.metadata)
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_config_core_v3_Extension() { this.typeUrls = [] }
+Object.assign(envoy_config_core_v3_Extension.prototype, { name: "", category: "", typeDescriptor: "", version: null, disabled: false, typeUrls: util.emptyArray })
+Object.assign(envoy_config_core_v3_Extension, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.name!=null&&m.name!=="")
+w.uint32(10).string(m.name)
+if(m.category!=null&&m.category!=="")
+w.uint32(18).string(m.category)
+if(m.typeDescriptor!=null&&m.typeDescriptor!=="")
+w.uint32(26).string(m.typeDescriptor)
+if(m.version!=null)
+envoy_config_core_v3_BuildVersion.encode(m.version,w.uint32(34).fork(),q+1).ldelim()
+if(m.disabled!=null&&m.disabled!==false)
+w.uint32(40).bool(m.disabled)
+if(m.typeUrls!=null&&m.typeUrls.length){
+for(var i=0;i<m.typeUrls.length;++i)
+w.uint32(50).string(m.typeUrls[i])
+}
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_config_core_v3_Extension
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.name=v
+else
+delete m.name
+continue
+}
+case 2:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.category=v
+else
+delete m.category
+continue
+}
+case 3:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.typeDescriptor=v
+else
+delete m.typeDescriptor
+continue
+}
+case 4:{
+if(u!==2)
+break
+m.version=envoy_config_core_v3_BuildVersion.decode(r,r.size(),undefined,q+1,m.version)
+continue
+}
+case 5:{
+if(u!==0)
+break
+if(v=r.bool())
+m.disabled=v
+else
+delete m.disabled
+continue
+}
+case 6:
+{
+if(u!==2)
+break
+if(!(m.typeUrls&&m.typeUrls.length))
+m.typeUrls=[]
+m.typeUrls.push(r.stringVerify())
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_config_core_v3_Node() { this.dynamicParameters = {}; this.extensions = []; this.clientFeatures = []; this.listeningAddresses = [] }
+Object.assign(envoy_config_core_v3_Node.prototype, { id: "", cluster: "", metadata: null, dynamicParameters: util.emptyObject, locality: null, userAgentName: "", userAgentVersion: null, userAgentBuildVersion: null, extensions: util.emptyArray, clientFeatures: util.emptyArray, listeningAddresses: util.emptyArray })
+Object.defineProperty(envoy_config_core_v3_Node.prototype, 'userAgentVersionType', { get: util.oneOfGetter(["userAgentVersion","userAgentBuildVersion"]), set: util.oneOfSetter(["userAgentVersion","userAgentBuildVersion"]) })
+Object.assign(envoy_config_core_v3_Node, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.id!=null&&m.id!=="")
+w.uint32(10).string(m.id)
+if(m.cluster!=null&&m.cluster!=="")
+w.uint32(18).string(m.cluster)
+if(m.metadata!=null)
+google_protobuf_Struct.encode(m.metadata,w.uint32(26).fork(),q+1).ldelim()
+if(m.locality!=null)
+envoy_config_core_v3_Locality.encode(m.locality,w.uint32(34).fork(),q+1).ldelim()
+if(m.userAgentName!=null&&m.userAgentName!=="")
+w.uint32(50).string(m.userAgentName)
+if(m.userAgentVersion!=null)
+w.uint32(58).string(m.userAgentVersion)
+if(m.userAgentBuildVersion!=null)
+envoy_config_core_v3_BuildVersion.encode(m.userAgentBuildVersion,w.uint32(66).fork(),q+1).ldelim()
+if(m.extensions!=null&&m.extensions.length){
+for(var i=0;i<m.extensions.length;++i)
+envoy_config_core_v3_Extension.encode(m.extensions[i],w.uint32(74).fork(),q+1).ldelim()
+}
+if(m.clientFeatures!=null&&m.clientFeatures.length){
+for(var i=0;i<m.clientFeatures.length;++i)
+w.uint32(82).string(m.clientFeatures[i])
+}
+if(m.listeningAddresses!=null&&m.listeningAddresses.length){
+for(var i=0;i<m.listeningAddresses.length;++i)
+envoy_config_core_v3_Address.encode(m.listeningAddresses[i],w.uint32(90).fork(),q+1).ldelim()
+}
+if(m.dynamicParameters!=null){
+for(var ks=Object.keys(m.dynamicParameters),i=0;i<ks.length;++i){
+w.uint32(98).fork().uint32(10).string(ks[i])
+xds_core_v3_ContextParams.encode(m.dynamicParameters[ks[i]],w.uint32(18).fork(),q+1).ldelim().ldelim()
+}
+}
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,k,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_config_core_v3_Node
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.id=v
+else
+delete m.id
+continue
+}
+case 2:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.cluster=v
+else
+delete m.cluster
+continue
+}
+case 3:{
+if(u!==2)
+break
+m.metadata=google_protobuf_Struct.decode(r,r.size(),undefined,q+1,m.metadata)
+continue
+}
+case 12:{
+if(u!==2)
+break
+if(m.dynamicParameters===util.emptyObject)
+m.dynamicParameters={}
+var c2=r.size()+r.pos
+if(c2>r.len)
+throw RangeError("index out of range")
+r.len=c2
+k=""
+v=null
+while(r.pos<c2){
+var t2=r.tag()
+u=t2&7
+switch(t2>>>=3){
+case 1:
+if(u!==2)
+break
+k=r.stringVerify()
+continue
+case 2:
+if(u!==2)
+break
+v=xds_core_v3_ContextParams.decode(r,r.size(),undefined,q+1,v)
+continue
+}
+r.skipType(u,q,t2)
+}
+if(r.pos!==c2)
+throw RangeError("index out of range")
+r.len=c
+if(k==="__proto__")
+util.makeProp(m.dynamicParameters,k)
+m.dynamicParameters[k]=v||new xds_core_v3_ContextParams
+continue
+}
+case 4:{
+if(u!==2)
+break
+m.locality=envoy_config_core_v3_Locality.decode(r,r.size(),undefined,q+1,m.locality)
+continue
+}
+case 6:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.userAgentName=v
+else
+delete m.userAgentName
+continue
+}
+case 7:{
+if(u!==2)
+break
+m.userAgentVersion=r.stringVerify()
+m.userAgentVersionType="userAgentVersion"
+continue
+}
+case 8:{
+if(u!==2)
+break
+m.userAgentBuildVersion=envoy_config_core_v3_BuildVersion.decode(r,r.size(),undefined,q+1,m.userAgentBuildVersion)
+m.userAgentVersionType="userAgentBuildVersion"
+continue
+}
+case 9:
+{
+if(u!==2)
+break
+if(!(m.extensions&&m.extensions.length))
+m.extensions=[]
+m.extensions.push(envoy_config_core_v3_Extension.decode(r,r.size(),undefined,q+1))
+continue
+}
+case 10:
+{
+if(u!==2)
+break
+if(!(m.clientFeatures&&m.clientFeatures.length))
+m.clientFeatures=[]
+m.clientFeatures.push(r.stringVerify())
+continue
+}
+case 11:
+{
+if(u!==2)
+break
+if(!(m.listeningAddresses&&m.listeningAddresses.length))
+m.listeningAddresses=[]
+m.listeningAddresses.push(envoy_config_core_v3_Address.decode(r,r.size(),undefined,q+1))
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_config_core_v3_Metadata() { this.filterMetadata = {}; this.typedFilterMetadata = {} }
+Object.assign(envoy_config_core_v3_Metadata.prototype, { filterMetadata: util.emptyObject, typedFilterMetadata: util.emptyObject })
+Object.assign(envoy_config_core_v3_Metadata, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.filterMetadata!=null){
+for(var ks=Object.keys(m.filterMetadata),i=0;i<ks.length;++i){
+w.uint32(10).fork().uint32(10).string(ks[i])
+google_protobuf_Struct.encode(m.filterMetadata[ks[i]],w.uint32(18).fork(),q+1).ldelim().ldelim()
+}
+}
+if(m.typedFilterMetadata!=null){
+for(var ks=Object.keys(m.typedFilterMetadata),i=0;i<ks.length;++i){
+w.uint32(18).fork().uint32(10).string(ks[i])
+google_protobuf_Any.encode(m.typedFilterMetadata[ks[i]],w.uint32(18).fork(),q+1).ldelim().ldelim()
+}
+}
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,k,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_config_core_v3_Metadata
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if(m.filterMetadata===util.emptyObject)
+m.filterMetadata={}
+var c2=r.size()+r.pos
+if(c2>r.len)
+throw RangeError("index out of range")
+r.len=c2
+k=""
+v=null
+while(r.pos<c2){
+var t2=r.tag()
+u=t2&7
+switch(t2>>>=3){
+case 1:
+if(u!==2)
+break
+k=r.stringVerify()
+continue
+case 2:
+if(u!==2)
+break
+v=google_protobuf_Struct.decode(r,r.size(),undefined,q+1,v)
+continue
+}
+r.skipType(u,q,t2)
+}
+if(r.pos!==c2)
+throw RangeError("index out of range")
+r.len=c
+if(k==="__proto__")
+util.makeProp(m.filterMetadata,k)
+m.filterMetadata[k]=v||new google_protobuf_Struct
+continue
+}
+case 2:{
+if(u!==2)
+break
+if(m.typedFilterMetadata===util.emptyObject)
+m.typedFilterMetadata={}
+var c2=r.size()+r.pos
+if(c2>r.len)
+throw RangeError("index out of range")
+r.len=c2
+k=""
+v=null
+while(r.pos<c2){
+var t2=r.tag()
+u=t2&7
+switch(t2>>>=3){
+case 1:
+if(u!==2)
+break
+k=r.stringVerify()
+continue
+case 2:
+if(u!==2)
+break
+v=google_protobuf_Any.decode(r,r.size(),undefined,q+1,v)
+continue
+}
+r.skipType(u,q,t2)
+}
+if(r.pos!==c2)
+throw RangeError("index out of range")
+r.len=c
+if(k==="__proto__")
+util.makeProp(m.typedFilterMetadata,k)
+m.typedFilterMetadata[k]=v||new google_protobuf_Any
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_config_core_v3_ControlPlane() {  }
+Object.assign(envoy_config_core_v3_ControlPlane.prototype, { identifier: "" })
+Object.assign(envoy_config_core_v3_ControlPlane, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.identifier!=null&&m.identifier!=="")
+w.uint32(10).string(m.identifier)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_config_core_v3_ControlPlane
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.identifier=v
+else
+delete m.identifier
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_config_core_v3_Pipe() {  }
+Object.assign(envoy_config_core_v3_Pipe.prototype, { path: "", mode: 0 })
+Object.assign(envoy_config_core_v3_Pipe, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.path!=null&&m.path!=="")
+w.uint32(10).string(m.path)
+if(m.mode!=null&&m.mode!==0)
+w.uint32(16).uint32(m.mode)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_config_core_v3_Pipe
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.path=v
+else
+delete m.path
+continue
+}
+case 2:{
+if(u!==0)
+break
+if(v=r.uint32())
+m.mode=v
+else
+delete m.mode
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_config_core_v3_EnvoyInternalAddress() {  }
+Object.assign(envoy_config_core_v3_EnvoyInternalAddress.prototype, { serverListenerName: null, endpointId: "" })
+Object.defineProperty(envoy_config_core_v3_EnvoyInternalAddress.prototype, 'addressNameSpecifier', { get: util.oneOfGetter(["serverListenerName"]), set: util.oneOfSetter(["serverListenerName"]) })
+Object.assign(envoy_config_core_v3_EnvoyInternalAddress, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.serverListenerName!=null)
+w.uint32(10).string(m.serverListenerName)
+if(m.endpointId!=null&&m.endpointId!=="")
+w.uint32(18).string(m.endpointId)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_config_core_v3_EnvoyInternalAddress
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+m.serverListenerName=r.stringVerify()
+m.addressNameSpecifier="serverListenerName"
+continue
+}
+case 2:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.endpointId=v
+else
+delete m.endpointId
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_config_core_v3_SocketAddress() {  }
+Object.assign(envoy_config_core_v3_SocketAddress.prototype, { protocol: 0, address: "", portValue: null, namedPort: null, resolverName: "", ipv4Compat: false, networkNamespaceFilepath: "" })
+Object.defineProperty(envoy_config_core_v3_SocketAddress.prototype, 'portSpecifier', { get: util.oneOfGetter(["portValue","namedPort"]), set: util.oneOfSetter(["portValue","namedPort"]) })
+Object.assign(envoy_config_core_v3_SocketAddress, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.protocol!=null&&m.protocol!==0)
+w.uint32(8).int32(m.protocol)
+if(m.address!=null&&m.address!=="")
+w.uint32(18).string(m.address)
+if(m.portValue!=null)
+w.uint32(24).uint32(m.portValue)
+if(m.namedPort!=null)
+w.uint32(34).string(m.namedPort)
+if(m.resolverName!=null&&m.resolverName!=="")
+w.uint32(42).string(m.resolverName)
+if(m.ipv4Compat!=null&&m.ipv4Compat!==false)
+w.uint32(48).bool(m.ipv4Compat)
+if(m.networkNamespaceFilepath!=null&&m.networkNamespaceFilepath!=="")
+w.uint32(58).string(m.networkNamespaceFilepath)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_config_core_v3_SocketAddress
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==0)
+break
+if(v=r.int32())
+m.protocol=v
+else
+delete m.protocol
+continue
+}
+case 2:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.address=v
+else
+delete m.address
+continue
+}
+case 3:{
+if(u!==0)
+break
+m.portValue=r.uint32()
+m.portSpecifier="portValue"
+continue
+}
+case 4:{
+if(u!==2)
+break
+m.namedPort=r.stringVerify()
+m.portSpecifier="namedPort"
+continue
+}
+case 5:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.resolverName=v
+else
+delete m.resolverName
+continue
+}
+case 6:{
+if(u!==0)
+break
+if(v=r.bool())
+m.ipv4Compat=v
+else
+delete m.ipv4Compat
+continue
+}
+case 7:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.networkNamespaceFilepath=v
+else
+delete m.networkNamespaceFilepath
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+const envoy_config_core_v3_SocketAddress_Protocol = Object.assign(Object.create({ __proto__: null, 0: 'TCP', 1: 'UDP' }), { TCP: 0, UDP: 1 })
+
+function envoy_config_core_v3_Address() {  }
+Object.assign(envoy_config_core_v3_Address.prototype, { socketAddress: null, pipe: null, envoyInternalAddress: null })
+Object.defineProperty(envoy_config_core_v3_Address.prototype, 'address', { get: util.oneOfGetter(["socketAddress","pipe","envoyInternalAddress"]), set: util.oneOfSetter(["socketAddress","pipe","envoyInternalAddress"]) })
+Object.assign(envoy_config_core_v3_Address, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.socketAddress!=null)
+envoy_config_core_v3_SocketAddress.encode(m.socketAddress,w.uint32(10).fork(),q+1).ldelim()
+if(m.pipe!=null)
+envoy_config_core_v3_Pipe.encode(m.pipe,w.uint32(18).fork(),q+1).ldelim()
+if(m.envoyInternalAddress!=null)
+envoy_config_core_v3_EnvoyInternalAddress.encode(m.envoyInternalAddress,w.uint32(26).fork(),q+1).ldelim()
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_config_core_v3_Address
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+m.socketAddress=envoy_config_core_v3_SocketAddress.decode(r,r.size(),undefined,q+1,m.socketAddress)
+m.address="socketAddress"
+continue
+}
+case 2:{
+if(u!==2)
+break
+m.pipe=envoy_config_core_v3_Pipe.decode(r,r.size(),undefined,q+1,m.pipe)
+m.address="pipe"
+continue
+}
+case 3:{
+if(u!==2)
+break
+m.envoyInternalAddress=envoy_config_core_v3_EnvoyInternalAddress.decode(r,r.size(),undefined,q+1,m.envoyInternalAddress)
+m.address="envoyInternalAddress"
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_service_discovery_v3_ResourceLocator() { this.dynamicParameters = {} }
+Object.assign(envoy_service_discovery_v3_ResourceLocator.prototype, { name: "", dynamicParameters: util.emptyObject })
+Object.assign(envoy_service_discovery_v3_ResourceLocator, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.name!=null&&m.name!=="")
+w.uint32(10).string(m.name)
+if(m.dynamicParameters!=null){
+for(var ks=Object.keys(m.dynamicParameters),i=0;i<ks.length;++i){
+w.uint32(18).fork().uint32(10).string(ks[i])
+.uint32(18).string(m.dynamicParameters[ks[i]]).ldelim()
+}
+}
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,k,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_service_discovery_v3_ResourceLocator
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.name=v
+else
+delete m.name
+continue
+}
+case 2:{
+if(u!==2)
+break
+if(m.dynamicParameters===util.emptyObject)
+m.dynamicParameters={}
+var c2=r.size()+r.pos
+if(c2>r.len)
+throw RangeError("index out of range")
+r.len=c2
+k=""
+v=""
+while(r.pos<c2){
+var t2=r.tag()
+u=t2&7
+switch(t2>>>=3){
+case 1:
+if(u!==2)
+break
+k=r.stringVerify()
+continue
+case 2:
+if(u!==2)
+break
+v=r.stringVerify()
+continue
+}
+r.skipType(u,q,t2)
+}
+if(r.pos!==c2)
+throw RangeError("index out of range")
+r.len=c
+if(k==="__proto__")
+util.makeProp(m.dynamicParameters,k)
+m.dynamicParameters[k]=v
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_service_discovery_v3_ResourceName() {  }
+Object.assign(envoy_service_discovery_v3_ResourceName.prototype, { name: "", dynamicParameterConstraints: null })
+Object.assign(envoy_service_discovery_v3_ResourceName, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.name!=null&&m.name!=="")
+w.uint32(10).string(m.name)
+if(m.dynamicParameterConstraints!=null)
+envoy_service_discovery_v3_DynamicParameterConstraints.encode(m.dynamicParameterConstraints,w.uint32(18).fork(),q+1).ldelim()
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_service_discovery_v3_ResourceName
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.name=v
+else
+delete m.name
+continue
+}
+case 2:{
+if(u!==2)
+break
+m.dynamicParameterConstraints=envoy_service_discovery_v3_DynamicParameterConstraints.decode(r,r.size(),undefined,q+1,m.dynamicParameterConstraints)
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_service_discovery_v3_DiscoveryRequest() { this.resourceNames = []; this.resourceLocators = [] }
+Object.assign(envoy_service_discovery_v3_DiscoveryRequest.prototype, { versionInfo: "", node: null, resourceNames: util.emptyArray, resourceLocators: util.emptyArray, typeUrl: "", responseNonce: "", errorDetail: null })
+Object.assign(envoy_service_discovery_v3_DiscoveryRequest, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.versionInfo!=null&&m.versionInfo!=="")
+w.uint32(10).string(m.versionInfo)
+if(m.node!=null)
+envoy_config_core_v3_Node.encode(m.node,w.uint32(18).fork(),q+1).ldelim()
+if(m.resourceNames!=null&&m.resourceNames.length){
+for(var i=0;i<m.resourceNames.length;++i)
+w.uint32(26).string(m.resourceNames[i])
+}
+if(m.typeUrl!=null&&m.typeUrl!=="")
+w.uint32(34).string(m.typeUrl)
+if(m.responseNonce!=null&&m.responseNonce!=="")
+w.uint32(42).string(m.responseNonce)
+if(m.errorDetail!=null)
+google_rpc_Status.encode(m.errorDetail,w.uint32(50).fork(),q+1).ldelim()
+if(m.resourceLocators!=null&&m.resourceLocators.length){
+for(var i=0;i<m.resourceLocators.length;++i)
+envoy_service_discovery_v3_ResourceLocator.encode(m.resourceLocators[i],w.uint32(58).fork(),q+1).ldelim()
+}
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_service_discovery_v3_DiscoveryRequest
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.versionInfo=v
+else
+delete m.versionInfo
+continue
+}
+case 2:{
+if(u!==2)
+break
+m.node=envoy_config_core_v3_Node.decode(r,r.size(),undefined,q+1,m.node)
+continue
+}
+case 3:
+{
+if(u!==2)
+break
+if(!(m.resourceNames&&m.resourceNames.length))
+m.resourceNames=[]
+m.resourceNames.push(r.stringVerify())
+continue
+}
+case 7:
+{
+if(u!==2)
+break
+if(!(m.resourceLocators&&m.resourceLocators.length))
+m.resourceLocators=[]
+m.resourceLocators.push(envoy_service_discovery_v3_ResourceLocator.decode(r,r.size(),undefined,q+1))
+continue
+}
+case 4:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.typeUrl=v
+else
+delete m.typeUrl
+continue
+}
+case 5:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.responseNonce=v
+else
+delete m.responseNonce
+continue
+}
+case 6:{
+if(u!==2)
+break
+m.errorDetail=google_rpc_Status.decode(r,r.size(),undefined,q+1,m.errorDetail)
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_service_discovery_v3_DiscoveryResponse() { this.resources = [] }
+Object.assign(envoy_service_discovery_v3_DiscoveryResponse.prototype, { versionInfo: "", resources: util.emptyArray, canary: false, typeUrl: "", nonce: "", controlPlane: null })
+Object.assign(envoy_service_discovery_v3_DiscoveryResponse, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.versionInfo!=null&&m.versionInfo!=="")
+w.uint32(10).string(m.versionInfo)
+if(m.resources!=null&&m.resources.length){
+for(var i=0;i<m.resources.length;++i)
+google_protobuf_Any.encode(m.resources[i],w.uint32(18).fork(),q+1).ldelim()
+}
+if(m.canary!=null&&m.canary!==false)
+w.uint32(24).bool(m.canary)
+if(m.typeUrl!=null&&m.typeUrl!=="")
+w.uint32(34).string(m.typeUrl)
+if(m.nonce!=null&&m.nonce!=="")
+w.uint32(42).string(m.nonce)
+if(m.controlPlane!=null)
+envoy_config_core_v3_ControlPlane.encode(m.controlPlane,w.uint32(50).fork(),q+1).ldelim()
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_service_discovery_v3_DiscoveryResponse
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.versionInfo=v
+else
+delete m.versionInfo
+continue
+}
+case 2:
+{
+if(u!==2)
+break
+if(!(m.resources&&m.resources.length))
+m.resources=[]
+m.resources.push(google_protobuf_Any.decode(r,r.size(),undefined,q+1))
+continue
+}
+case 3:{
+if(u!==0)
+break
+if(v=r.bool())
+m.canary=v
+else
+delete m.canary
+continue
+}
+case 4:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.typeUrl=v
+else
+delete m.typeUrl
+continue
+}
+case 5:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.nonce=v
+else
+delete m.nonce
+continue
+}
+case 6:{
+if(u!==2)
+break
+m.controlPlane=envoy_config_core_v3_ControlPlane.decode(r,r.size(),undefined,q+1,m.controlPlane)
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_service_discovery_v3_DeltaDiscoveryRequest() { this.resourceNamesSubscribe = []; this.resourceNamesUnsubscribe = []; this.resourceLocatorsSubscribe = []; this.resourceLocatorsUnsubscribe = []; this.initialResourceVersions = {} }
+Object.assign(envoy_service_discovery_v3_DeltaDiscoveryRequest.prototype, { node: null, typeUrl: "", resourceNamesSubscribe: util.emptyArray, resourceNamesUnsubscribe: util.emptyArray, resourceLocatorsSubscribe: util.emptyArray, resourceLocatorsUnsubscribe: util.emptyArray, initialResourceVersions: util.emptyObject, responseNonce: "", errorDetail: null })
+Object.assign(envoy_service_discovery_v3_DeltaDiscoveryRequest, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.node!=null)
+envoy_config_core_v3_Node.encode(m.node,w.uint32(10).fork(),q+1).ldelim()
+if(m.typeUrl!=null&&m.typeUrl!=="")
+w.uint32(18).string(m.typeUrl)
+if(m.resourceNamesSubscribe!=null&&m.resourceNamesSubscribe.length){
+for(var i=0;i<m.resourceNamesSubscribe.length;++i)
+w.uint32(26).string(m.resourceNamesSubscribe[i])
+}
+if(m.resourceNamesUnsubscribe!=null&&m.resourceNamesUnsubscribe.length){
+for(var i=0;i<m.resourceNamesUnsubscribe.length;++i)
+w.uint32(34).string(m.resourceNamesUnsubscribe[i])
+}
+if(m.initialResourceVersions!=null){
+for(var ks=Object.keys(m.initialResourceVersions),i=0;i<ks.length;++i){
+w.uint32(42).fork().uint32(10).string(ks[i])
+.uint32(18).string(m.initialResourceVersions[ks[i]]).ldelim()
+}
+}
+if(m.responseNonce!=null&&m.responseNonce!=="")
+w.uint32(50).string(m.responseNonce)
+if(m.errorDetail!=null)
+google_rpc_Status.encode(m.errorDetail,w.uint32(58).fork(),q+1).ldelim()
+if(m.resourceLocatorsSubscribe!=null&&m.resourceLocatorsSubscribe.length){
+for(var i=0;i<m.resourceLocatorsSubscribe.length;++i)
+envoy_service_discovery_v3_ResourceLocator.encode(m.resourceLocatorsSubscribe[i],w.uint32(66).fork(),q+1).ldelim()
+}
+if(m.resourceLocatorsUnsubscribe!=null&&m.resourceLocatorsUnsubscribe.length){
+for(var i=0;i<m.resourceLocatorsUnsubscribe.length;++i)
+envoy_service_discovery_v3_ResourceLocator.encode(m.resourceLocatorsUnsubscribe[i],w.uint32(74).fork(),q+1).ldelim()
+}
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,k,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_service_discovery_v3_DeltaDiscoveryRequest
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+m.node=envoy_config_core_v3_Node.decode(r,r.size(),undefined,q+1,m.node)
+continue
+}
+case 2:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.typeUrl=v
+else
+delete m.typeUrl
+continue
+}
+case 3:
+{
+if(u!==2)
+break
+if(!(m.resourceNamesSubscribe&&m.resourceNamesSubscribe.length))
+m.resourceNamesSubscribe=[]
+m.resourceNamesSubscribe.push(r.stringVerify())
+continue
+}
+case 4:
+{
+if(u!==2)
+break
+if(!(m.resourceNamesUnsubscribe&&m.resourceNamesUnsubscribe.length))
+m.resourceNamesUnsubscribe=[]
+m.resourceNamesUnsubscribe.push(r.stringVerify())
+continue
+}
+case 8:
+{
+if(u!==2)
+break
+if(!(m.resourceLocatorsSubscribe&&m.resourceLocatorsSubscribe.length))
+m.resourceLocatorsSubscribe=[]
+m.resourceLocatorsSubscribe.push(envoy_service_discovery_v3_ResourceLocator.decode(r,r.size(),undefined,q+1))
+continue
+}
+case 9:
+{
+if(u!==2)
+break
+if(!(m.resourceLocatorsUnsubscribe&&m.resourceLocatorsUnsubscribe.length))
+m.resourceLocatorsUnsubscribe=[]
+m.resourceLocatorsUnsubscribe.push(envoy_service_discovery_v3_ResourceLocator.decode(r,r.size(),undefined,q+1))
+continue
+}
+case 5:{
+if(u!==2)
+break
+if(m.initialResourceVersions===util.emptyObject)
+m.initialResourceVersions={}
+var c2=r.size()+r.pos
+if(c2>r.len)
+throw RangeError("index out of range")
+r.len=c2
+k=""
+v=""
+while(r.pos<c2){
+var t2=r.tag()
+u=t2&7
+switch(t2>>>=3){
+case 1:
+if(u!==2)
+break
+k=r.stringVerify()
+continue
+case 2:
+if(u!==2)
+break
+v=r.stringVerify()
+continue
+}
+r.skipType(u,q,t2)
+}
+if(r.pos!==c2)
+throw RangeError("index out of range")
+r.len=c
+if(k==="__proto__")
+util.makeProp(m.initialResourceVersions,k)
+m.initialResourceVersions[k]=v
+continue
+}
+case 6:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.responseNonce=v
+else
+delete m.responseNonce
+continue
+}
+case 7:{
+if(u!==2)
+break
+m.errorDetail=google_rpc_Status.decode(r,r.size(),undefined,q+1,m.errorDetail)
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_service_discovery_v3_DeltaDiscoveryResponse() { this.resources = []; this.removedResources = []; this.removedResourceNames = [] }
+Object.assign(envoy_service_discovery_v3_DeltaDiscoveryResponse.prototype, { systemVersionInfo: "", resources: util.emptyArray, typeUrl: "", removedResources: util.emptyArray, removedResourceNames: util.emptyArray, nonce: "", controlPlane: null })
+Object.assign(envoy_service_discovery_v3_DeltaDiscoveryResponse, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.systemVersionInfo!=null&&m.systemVersionInfo!=="")
+w.uint32(10).string(m.systemVersionInfo)
+if(m.resources!=null&&m.resources.length){
+for(var i=0;i<m.resources.length;++i)
+envoy_service_discovery_v3_Resource.encode(m.resources[i],w.uint32(18).fork(),q+1).ldelim()
+}
+if(m.typeUrl!=null&&m.typeUrl!=="")
+w.uint32(34).string(m.typeUrl)
+if(m.nonce!=null&&m.nonce!=="")
+w.uint32(42).string(m.nonce)
+if(m.removedResources!=null&&m.removedResources.length){
+for(var i=0;i<m.removedResources.length;++i)
+w.uint32(50).string(m.removedResources[i])
+}
+if(m.controlPlane!=null)
+envoy_config_core_v3_ControlPlane.encode(m.controlPlane,w.uint32(58).fork(),q+1).ldelim()
+if(m.removedResourceNames!=null&&m.removedResourceNames.length){
+for(var i=0;i<m.removedResourceNames.length;++i)
+envoy_service_discovery_v3_ResourceName.encode(m.removedResourceNames[i],w.uint32(66).fork(),q+1).ldelim()
+}
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_service_discovery_v3_DeltaDiscoveryResponse
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.systemVersionInfo=v
+else
+delete m.systemVersionInfo
+continue
+}
+case 2:
+{
+if(u!==2)
+break
+if(!(m.resources&&m.resources.length))
+m.resources=[]
+m.resources.push(envoy_service_discovery_v3_Resource.decode(r,r.size(),undefined,q+1))
+continue
+}
+case 4:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.typeUrl=v
+else
+delete m.typeUrl
+continue
+}
+case 6:
+{
+if(u!==2)
+break
+if(!(m.removedResources&&m.removedResources.length))
+m.removedResources=[]
+m.removedResources.push(r.stringVerify())
+continue
+}
+case 8:
+{
+if(u!==2)
+break
+if(!(m.removedResourceNames&&m.removedResourceNames.length))
+m.removedResourceNames=[]
+m.removedResourceNames.push(envoy_service_discovery_v3_ResourceName.decode(r,r.size(),undefined,q+1))
+continue
+}
+case 5:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.nonce=v
+else
+delete m.nonce
+continue
+}
+case 7:{
+if(u!==2)
+break
+m.controlPlane=envoy_config_core_v3_ControlPlane.decode(r,r.size(),undefined,q+1,m.controlPlane)
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_service_discovery_v3_DynamicParameterConstraints() {  }
+Object.assign(envoy_service_discovery_v3_DynamicParameterConstraints.prototype, { constraint: null, orConstraints: null, andConstraints: null, notConstraints: null })
+Object.defineProperty(envoy_service_discovery_v3_DynamicParameterConstraints.prototype, 'type', { get: util.oneOfGetter(["constraint","orConstraints","andConstraints","notConstraints"]), set: util.oneOfSetter(["constraint","orConstraints","andConstraints","notConstraints"]) })
+Object.assign(envoy_service_discovery_v3_DynamicParameterConstraints, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.constraint!=null)
+envoy_service_discovery_v3_DynamicParameterConstraints_SingleConstraint.encode(m.constraint,w.uint32(10).fork(),q+1).ldelim()
+if(m.orConstraints!=null)
+envoy_service_discovery_v3_DynamicParameterConstraints_ConstraintList.encode(m.orConstraints,w.uint32(18).fork(),q+1).ldelim()
+if(m.andConstraints!=null)
+envoy_service_discovery_v3_DynamicParameterConstraints_ConstraintList.encode(m.andConstraints,w.uint32(26).fork(),q+1).ldelim()
+if(m.notConstraints!=null)
+envoy_service_discovery_v3_DynamicParameterConstraints.encode(m.notConstraints,w.uint32(34).fork(),q+1).ldelim()
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_service_discovery_v3_DynamicParameterConstraints
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+m.constraint=envoy_service_discovery_v3_DynamicParameterConstraints_SingleConstraint.decode(r,r.size(),undefined,q+1,m.constraint)
+m.type="constraint"
+continue
+}
+case 2:{
+if(u!==2)
+break
+m.orConstraints=envoy_service_discovery_v3_DynamicParameterConstraints_ConstraintList.decode(r,r.size(),undefined,q+1,m.orConstraints)
+m.type="orConstraints"
+continue
+}
+case 3:{
+if(u!==2)
+break
+m.andConstraints=envoy_service_discovery_v3_DynamicParameterConstraints_ConstraintList.decode(r,r.size(),undefined,q+1,m.andConstraints)
+m.type="andConstraints"
+continue
+}
+case 4:{
+if(u!==2)
+break
+m.notConstraints=envoy_service_discovery_v3_DynamicParameterConstraints.decode(r,r.size(),undefined,q+1,m.notConstraints)
+m.type="notConstraints"
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_service_discovery_v3_DynamicParameterConstraints_SingleConstraint() {  }
+Object.assign(envoy_service_discovery_v3_DynamicParameterConstraints_SingleConstraint.prototype, { key: "", value: null, exists: null })
+Object.defineProperty(envoy_service_discovery_v3_DynamicParameterConstraints_SingleConstraint.prototype, 'constraintType', { get: util.oneOfGetter(["value","exists"]), set: util.oneOfSetter(["value","exists"]) })
+Object.assign(envoy_service_discovery_v3_DynamicParameterConstraints_SingleConstraint, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.key!=null&&m.key!=="")
+w.uint32(10).string(m.key)
+if(m.value!=null)
+w.uint32(18).string(m.value)
+if(m.exists!=null)
+envoy_service_discovery_v3_DynamicParameterConstraints_SingleConstraint_Exists.encode(m.exists,w.uint32(26).fork(),q+1).ldelim()
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_service_discovery_v3_DynamicParameterConstraints_SingleConstraint
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.key=v
+else
+delete m.key
+continue
+}
+case 2:{
+if(u!==2)
+break
+m.value=r.stringVerify()
+m.constraintType="value"
+continue
+}
+case 3:{
+if(u!==2)
+break
+m.exists=envoy_service_discovery_v3_DynamicParameterConstraints_SingleConstraint_Exists.decode(r,r.size(),undefined,q+1,m.exists)
+m.constraintType="exists"
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_service_discovery_v3_DynamicParameterConstraints_SingleConstraint_Exists() {  }
+Object.assign(envoy_service_discovery_v3_DynamicParameterConstraints_SingleConstraint_Exists.prototype, {  })
+Object.assign(envoy_service_discovery_v3_DynamicParameterConstraints_SingleConstraint_Exists, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_service_discovery_v3_DynamicParameterConstraints_SingleConstraint_Exists
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+r.skipType(t&7,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_service_discovery_v3_DynamicParameterConstraints_ConstraintList() { this.constraints = [] }
+Object.assign(envoy_service_discovery_v3_DynamicParameterConstraints_ConstraintList.prototype, { constraints: util.emptyArray })
+Object.assign(envoy_service_discovery_v3_DynamicParameterConstraints_ConstraintList, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.constraints!=null&&m.constraints.length){
+for(var i=0;i<m.constraints.length;++i)
+envoy_service_discovery_v3_DynamicParameterConstraints.encode(m.constraints[i],w.uint32(10).fork(),q+1).ldelim()
+}
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_service_discovery_v3_DynamicParameterConstraints_ConstraintList
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:
+{
+if(u!==2)
+break
+if(!(m.constraints&&m.constraints.length))
+m.constraints=[]
+m.constraints.push(envoy_service_discovery_v3_DynamicParameterConstraints.decode(r,r.size(),undefined,q+1))
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_service_discovery_v3_Resource() { this.aliases = [] }
+Object.assign(envoy_service_discovery_v3_Resource.prototype, { name: "", resourceName: null, aliases: util.emptyArray, version: "", resource: null, ttl: null, cacheControl: null, metadata: null })
+Object.assign(envoy_service_discovery_v3_Resource, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.version!=null&&m.version!=="")
+w.uint32(10).string(m.version)
+if(m.resource!=null)
+google_protobuf_Any.encode(m.resource,w.uint32(18).fork(),q+1).ldelim()
+if(m.name!=null&&m.name!=="")
+w.uint32(26).string(m.name)
+if(m.aliases!=null&&m.aliases.length){
+for(var i=0;i<m.aliases.length;++i)
+w.uint32(34).string(m.aliases[i])
+}
+if(m.ttl!=null)
+google_protobuf_Duration.encode(m.ttl,w.uint32(50).fork(),q+1).ldelim()
+if(m.cacheControl!=null)
+envoy_service_discovery_v3_Resource_CacheControl.encode(m.cacheControl,w.uint32(58).fork(),q+1).ldelim()
+if(m.resourceName!=null)
+envoy_service_discovery_v3_ResourceName.encode(m.resourceName,w.uint32(66).fork(),q+1).ldelim()
+if(m.metadata!=null)
+envoy_config_core_v3_Metadata.encode(m.metadata,w.uint32(74).fork(),q+1).ldelim()
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_service_discovery_v3_Resource
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 3:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.name=v
+else
+delete m.name
+continue
+}
+case 8:{
+if(u!==2)
+break
+m.resourceName=envoy_service_discovery_v3_ResourceName.decode(r,r.size(),undefined,q+1,m.resourceName)
+continue
+}
+case 4:
+{
+if(u!==2)
+break
+if(!(m.aliases&&m.aliases.length))
+m.aliases=[]
+m.aliases.push(r.stringVerify())
+continue
+}
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.version=v
+else
+delete m.version
+continue
+}
+case 2:{
+if(u!==2)
+break
+m.resource=google_protobuf_Any.decode(r,r.size(),undefined,q+1,m.resource)
+continue
+}
+case 6:{
+if(u!==2)
+break
+m.ttl=google_protobuf_Duration.decode(r,r.size(),undefined,q+1,m.ttl)
+continue
+}
+case 7:{
+if(u!==2)
+break
+m.cacheControl=envoy_service_discovery_v3_Resource_CacheControl.decode(r,r.size(),undefined,q+1,m.cacheControl)
+continue
+}
+case 9:{
+if(u!==2)
+break
+m.metadata=envoy_config_core_v3_Metadata.decode(r,r.size(),undefined,q+1,m.metadata)
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_service_discovery_v3_Resource_CacheControl() {  }
+Object.assign(envoy_service_discovery_v3_Resource_CacheControl.prototype, { doNotCache: false })
+Object.assign(envoy_service_discovery_v3_Resource_CacheControl, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.doNotCache!=null&&m.doNotCache!==false)
+w.uint32(8).bool(m.doNotCache)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_service_discovery_v3_Resource_CacheControl
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==0)
+break
+if(v=r.bool())
+m.doNotCache=v
+else
+delete m.doNotCache
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+export const google = { protobuf: { Any: google_protobuf_Any, Struct: google_protobuf_Struct, Value: google_protobuf_Value, NullValue: google_protobuf_NullValue, ListValue: google_protobuf_ListValue, Duration: google_protobuf_Duration }, rpc: { Status: google_rpc_Status } }
+export const xds = { core: { v3: { ContextParams: xds_core_v3_ContextParams } } }
+export const envoy = { type: { v3: { SemanticVersion: envoy_type_v3_SemanticVersion } }, config: { core: { v3: { Locality: envoy_config_core_v3_Locality, BuildVersion: envoy_config_core_v3_BuildVersion, Extension: envoy_config_core_v3_Extension, Node: envoy_config_core_v3_Node, Metadata: envoy_config_core_v3_Metadata, ControlPlane: envoy_config_core_v3_ControlPlane, Pipe: envoy_config_core_v3_Pipe, EnvoyInternalAddress: envoy_config_core_v3_EnvoyInternalAddress, SocketAddress: Object.assign(envoy_config_core_v3_SocketAddress, { Protocol: envoy_config_core_v3_SocketAddress_Protocol }), Address: envoy_config_core_v3_Address } } }, service: { secret: { v3: {  } }, discovery: { v3: { ResourceLocator: envoy_service_discovery_v3_ResourceLocator, ResourceName: envoy_service_discovery_v3_ResourceName, DiscoveryRequest: envoy_service_discovery_v3_DiscoveryRequest, DiscoveryResponse: envoy_service_discovery_v3_DiscoveryResponse, DeltaDiscoveryRequest: envoy_service_discovery_v3_DeltaDiscoveryRequest, DeltaDiscoveryResponse: envoy_service_discovery_v3_DeltaDiscoveryResponse, DynamicParameterConstraints: Object.assign(envoy_service_discovery_v3_DynamicParameterConstraints, { SingleConstraint: Object.assign(envoy_service_discovery_v3_DynamicParameterConstraints_SingleConstraint, { Exists: envoy_service_discovery_v3_DynamicParameterConstraints_SingleConstraint_Exists }), ConstraintList: envoy_service_discovery_v3_DynamicParameterConstraints_ConstraintList }), Resource: Object.assign(envoy_service_discovery_v3_Resource, { CacheControl: envoy_service_discovery_v3_Resource_CacheControl }) } }, runtime: { v3: {  } }, route: { v3: {  } }, listener: { v3: {  } }, extension: { v3: {  } }, endpoint: { v3: {  } }, cluster: { v3: {  } } } }

@@ -1,14613 +1,11926 @@
 // Made by `bun run gen`; do not edit.
 import { $protobuf } from './protobuf.js'
 
-const $Reader = $protobuf.Reader, $Writer = $protobuf.Writer, $util = $protobuf.util;
-const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError;
-
-const $root = {};
-
-export const google = $root.google = (() => {
-
-	const google = {};
-
-	google.protobuf = (function() {
-
-		const protobuf = {};
-
-		protobuf.Timestamp = (function() {
-
-			const Timestamp = function (properties) {
-				if (properties)
-					for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-						if (properties[keys[i]] != null && keys[i] !== "__proto__")
-							this[keys[i]] = properties[keys[i]];
-			};
-
-			Timestamp.prototype.seconds = 0;
-			Timestamp.prototype.nanos = 0;
-
-			Timestamp.encode = function (message, writer, _depth) {
-				if (!writer)
-					writer = $Writer.create();
-				if (_depth === $undefined)
-					_depth = 0;
-				if (_depth > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (message.seconds != null && $Object.hasOwnProperty.call(message, "seconds") && (typeof message.seconds === "object" ? message.seconds.low || message.seconds.high : message.seconds !== 0))
-					writer.uint32(8).int64(message.seconds);
-				if (message.nanos != null && $Object.hasOwnProperty.call(message, "nanos") && message.nanos !== 0)
-					writer.uint32(16).int32(message.nanos);
-				if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-					for (let i = 0; i < message.$unknowns.length; ++i)
-						writer.raw(message.$unknowns[i]);
-				return writer;
-			};
-
-			Timestamp.decode = function (reader, length, _end, _depth, _target) {
-				if (!(reader instanceof $Reader))
-					reader = $Reader.create(reader);
-				if (_depth === $undefined)
-					_depth = 0;
-				if (_depth > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				let end, message, value;
-				if (length === $undefined)
-					end = reader.len;
-				else {
-					end = reader.pos + length;
-					if (end > reader.len)
-						throw $RangeError("index out of range");
-					length = reader.len;
-					reader.len = end;
-				}
-				message = _target || new $root.google.protobuf.Timestamp();
-				while (reader.pos < end) {
-					let start = reader.pos;
-					let tag = reader.tag();
-					if (tag === _end) {
-						_end = $undefined;
-						break;
-					}
-					let wireType = tag & 7;
-					switch (tag >>>= 3) {
-					case 1: {
-							if (wireType !== 0)
-								break;
-							if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-								message.seconds = value;
-							else
-								delete message.seconds;
-							continue;
-						}
-					case 2: {
-							if (wireType !== 0)
-								break;
-							if (value = reader.int32())
-								message.nanos = value;
-							else
-								delete message.nanos;
-							continue;
-						}
-					}
-					reader.skipType(wireType, _depth, tag);
-					if (!reader.discardUnknown) {
-						$util.makeProp(message, "$unknowns", false);
-						(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-					}
-				}
-				if (length !== $undefined) {
-					if (reader.pos !== end)
-						throw $RangeError("index out of range");
-					reader.len = length;
-				}
-				if (_end !== $undefined)
-					throw $Error("missing end group");
-				return message;
-			};
-
-			return Timestamp;
-		})();
-
-		return protobuf;
-	})();
-
-	return google;
-})();
-
-export const grpc = $root.grpc = (() => {
-
-	const grpc = {};
-
-	grpc.reflection = (function() {
-
-		const reflection = {};
-
-		reflection.v1alpha = (function() {
-
-			const v1alpha = {};
-
-			v1alpha.ServerReflectionRequest = (function() {
-
-				const ServerReflectionRequest = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ServerReflectionRequest.prototype.host = "";
-				ServerReflectionRequest.prototype.fileByFilename = null;
-				ServerReflectionRequest.prototype.fileContainingSymbol = null;
-				ServerReflectionRequest.prototype.fileContainingExtension = null;
-				ServerReflectionRequest.prototype.allExtensionNumbersOfType = null;
-				ServerReflectionRequest.prototype.listServices = null;
-
-				let $oneOfFields;
-
-				$Object.defineProperty(ServerReflectionRequest.prototype, "messageRequest", {
-					get: $util.oneOfGetter($oneOfFields = ["fileByFilename", "fileContainingSymbol", "fileContainingExtension", "allExtensionNumbersOfType", "listServices"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				ServerReflectionRequest.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.host != null && $Object.hasOwnProperty.call(message, "host") && message.host !== "")
-						writer.uint32(10).string(message.host);
-					if (message.fileByFilename != null && $Object.hasOwnProperty.call(message, "fileByFilename"))
-						writer.uint32(26).string(message.fileByFilename);
-					if (message.fileContainingSymbol != null && $Object.hasOwnProperty.call(message, "fileContainingSymbol"))
-						writer.uint32(34).string(message.fileContainingSymbol);
-					if (message.fileContainingExtension != null && $Object.hasOwnProperty.call(message, "fileContainingExtension"))
-						$root.grpc.reflection.v1alpha.ExtensionRequest.encode(message.fileContainingExtension, writer.uint32(42).fork(), _depth + 1).ldelim();
-					if (message.allExtensionNumbersOfType != null && $Object.hasOwnProperty.call(message, "allExtensionNumbersOfType"))
-						writer.uint32(50).string(message.allExtensionNumbersOfType);
-					if (message.listServices != null && $Object.hasOwnProperty.call(message, "listServices"))
-						writer.uint32(58).string(message.listServices);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ServerReflectionRequest.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.grpc.reflection.v1alpha.ServerReflectionRequest();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.host = value;
-								else
-									delete message.host;
-								continue;
-							}
-						case 3: {
-								if (wireType !== 2)
-									break;
-								message.fileByFilename = reader.stringVerify();
-								message.messageRequest = "fileByFilename";
-								continue;
-							}
-						case 4: {
-								if (wireType !== 2)
-									break;
-								message.fileContainingSymbol = reader.stringVerify();
-								message.messageRequest = "fileContainingSymbol";
-								continue;
-							}
-						case 5: {
-								if (wireType !== 2)
-									break;
-								message.fileContainingExtension = $root.grpc.reflection.v1alpha.ExtensionRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.fileContainingExtension);
-								message.messageRequest = "fileContainingExtension";
-								continue;
-							}
-						case 6: {
-								if (wireType !== 2)
-									break;
-								message.allExtensionNumbersOfType = reader.stringVerify();
-								message.messageRequest = "allExtensionNumbersOfType";
-								continue;
-							}
-						case 7: {
-								if (wireType !== 2)
-									break;
-								message.listServices = reader.stringVerify();
-								message.messageRequest = "listServices";
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return ServerReflectionRequest;
-			})();
-
-			v1alpha.ExtensionRequest = (function() {
-
-				const ExtensionRequest = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ExtensionRequest.prototype.containingType = "";
-				ExtensionRequest.prototype.extensionNumber = 0;
-
-				ExtensionRequest.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.containingType != null && $Object.hasOwnProperty.call(message, "containingType") && message.containingType !== "")
-						writer.uint32(10).string(message.containingType);
-					if (message.extensionNumber != null && $Object.hasOwnProperty.call(message, "extensionNumber") && message.extensionNumber !== 0)
-						writer.uint32(16).int32(message.extensionNumber);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ExtensionRequest.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.grpc.reflection.v1alpha.ExtensionRequest();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.containingType = value;
-								else
-									delete message.containingType;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.int32())
-									message.extensionNumber = value;
-								else
-									delete message.extensionNumber;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return ExtensionRequest;
-			})();
-
-			v1alpha.ServerReflectionResponse = (function() {
-
-				const ServerReflectionResponse = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ServerReflectionResponse.prototype.validHost = "";
-				ServerReflectionResponse.prototype.originalRequest = null;
-				ServerReflectionResponse.prototype.fileDescriptorResponse = null;
-				ServerReflectionResponse.prototype.allExtensionNumbersResponse = null;
-				ServerReflectionResponse.prototype.listServicesResponse = null;
-				ServerReflectionResponse.prototype.errorResponse = null;
-
-				let $oneOfFields;
-
-				$Object.defineProperty(ServerReflectionResponse.prototype, "messageResponse", {
-					get: $util.oneOfGetter($oneOfFields = ["fileDescriptorResponse", "allExtensionNumbersResponse", "listServicesResponse", "errorResponse"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				ServerReflectionResponse.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.validHost != null && $Object.hasOwnProperty.call(message, "validHost") && message.validHost !== "")
-						writer.uint32(10).string(message.validHost);
-					if (message.originalRequest != null && $Object.hasOwnProperty.call(message, "originalRequest"))
-						$root.grpc.reflection.v1alpha.ServerReflectionRequest.encode(message.originalRequest, writer.uint32(18).fork(), _depth + 1).ldelim();
-					if (message.fileDescriptorResponse != null && $Object.hasOwnProperty.call(message, "fileDescriptorResponse"))
-						$root.grpc.reflection.v1alpha.FileDescriptorResponse.encode(message.fileDescriptorResponse, writer.uint32(34).fork(), _depth + 1).ldelim();
-					if (message.allExtensionNumbersResponse != null && $Object.hasOwnProperty.call(message, "allExtensionNumbersResponse"))
-						$root.grpc.reflection.v1alpha.ExtensionNumberResponse.encode(message.allExtensionNumbersResponse, writer.uint32(42).fork(), _depth + 1).ldelim();
-					if (message.listServicesResponse != null && $Object.hasOwnProperty.call(message, "listServicesResponse"))
-						$root.grpc.reflection.v1alpha.ListServiceResponse.encode(message.listServicesResponse, writer.uint32(50).fork(), _depth + 1).ldelim();
-					if (message.errorResponse != null && $Object.hasOwnProperty.call(message, "errorResponse"))
-						$root.grpc.reflection.v1alpha.ErrorResponse.encode(message.errorResponse, writer.uint32(58).fork(), _depth + 1).ldelim();
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ServerReflectionResponse.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.grpc.reflection.v1alpha.ServerReflectionResponse();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.validHost = value;
-								else
-									delete message.validHost;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 2)
-									break;
-								message.originalRequest = $root.grpc.reflection.v1alpha.ServerReflectionRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.originalRequest);
-								continue;
-							}
-						case 4: {
-								if (wireType !== 2)
-									break;
-								message.fileDescriptorResponse = $root.grpc.reflection.v1alpha.FileDescriptorResponse.decode(reader, reader.size(), $undefined, _depth + 1, message.fileDescriptorResponse);
-								message.messageResponse = "fileDescriptorResponse";
-								continue;
-							}
-						case 5: {
-								if (wireType !== 2)
-									break;
-								message.allExtensionNumbersResponse = $root.grpc.reflection.v1alpha.ExtensionNumberResponse.decode(reader, reader.size(), $undefined, _depth + 1, message.allExtensionNumbersResponse);
-								message.messageResponse = "allExtensionNumbersResponse";
-								continue;
-							}
-						case 6: {
-								if (wireType !== 2)
-									break;
-								message.listServicesResponse = $root.grpc.reflection.v1alpha.ListServiceResponse.decode(reader, reader.size(), $undefined, _depth + 1, message.listServicesResponse);
-								message.messageResponse = "listServicesResponse";
-								continue;
-							}
-						case 7: {
-								if (wireType !== 2)
-									break;
-								message.errorResponse = $root.grpc.reflection.v1alpha.ErrorResponse.decode(reader, reader.size(), $undefined, _depth + 1, message.errorResponse);
-								message.messageResponse = "errorResponse";
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return ServerReflectionResponse;
-			})();
-
-			v1alpha.FileDescriptorResponse = (function() {
-
-				const FileDescriptorResponse = function (properties) {
-					this.fileDescriptorProto = [];
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				FileDescriptorResponse.prototype.fileDescriptorProto = $util.emptyArray;
-
-				FileDescriptorResponse.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.fileDescriptorProto != null && message.fileDescriptorProto.length)
-						for (let i = 0; i < message.fileDescriptorProto.length; ++i)
-							writer.uint32(10).bytes(message.fileDescriptorProto[i]);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				FileDescriptorResponse.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.grpc.reflection.v1alpha.FileDescriptorResponse();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if (!(message.fileDescriptorProto && message.fileDescriptorProto.length))
-									message.fileDescriptorProto = [];
-								message.fileDescriptorProto.push(reader.bytes());
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return FileDescriptorResponse;
-			})();
-
-			v1alpha.ExtensionNumberResponse = (function() {
-
-				const ExtensionNumberResponse = function (properties) {
-					this.extensionNumber = [];
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ExtensionNumberResponse.prototype.baseTypeName = "";
-				ExtensionNumberResponse.prototype.extensionNumber = $util.emptyArray;
-
-				ExtensionNumberResponse.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.baseTypeName != null && $Object.hasOwnProperty.call(message, "baseTypeName") && message.baseTypeName !== "")
-						writer.uint32(10).string(message.baseTypeName);
-					if (message.extensionNumber != null && message.extensionNumber.length)
-						writer.uint32(18).int32s(message.extensionNumber);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ExtensionNumberResponse.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.grpc.reflection.v1alpha.ExtensionNumberResponse();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.baseTypeName = value;
-								else
-									delete message.baseTypeName;
-								continue;
-							}
-						case 2: {
-								if (wireType === 2) {
-									if (!(message.extensionNumber && message.extensionNumber.length))
-										message.extensionNumber = [];
-									reader.int32s(message.extensionNumber);
-									continue;
-								}
-								if (wireType !== 0)
-									break;
-								if (!(message.extensionNumber && message.extensionNumber.length))
-									message.extensionNumber = [];
-								message.extensionNumber.push(reader.int32());
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return ExtensionNumberResponse;
-			})();
-
-			v1alpha.ListServiceResponse = (function() {
-
-				const ListServiceResponse = function (properties) {
-					this.service = [];
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ListServiceResponse.prototype.service = $util.emptyArray;
-
-				ListServiceResponse.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.service != null && message.service.length)
-						for (let i = 0; i < message.service.length; ++i)
-							$root.grpc.reflection.v1alpha.ServiceResponse.encode(message.service[i], writer.uint32(10).fork(), _depth + 1).ldelim();
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ListServiceResponse.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.grpc.reflection.v1alpha.ListServiceResponse();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if (!(message.service && message.service.length))
-									message.service = [];
-								message.service.push($root.grpc.reflection.v1alpha.ServiceResponse.decode(reader, reader.size(), $undefined, _depth + 1));
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return ListServiceResponse;
-			})();
-
-			v1alpha.ServiceResponse = (function() {
-
-				const ServiceResponse = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ServiceResponse.prototype.name = "";
-
-				ServiceResponse.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
-						writer.uint32(10).string(message.name);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ServiceResponse.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.grpc.reflection.v1alpha.ServiceResponse();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.name = value;
-								else
-									delete message.name;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return ServiceResponse;
-			})();
-
-			v1alpha.ErrorResponse = (function() {
-
-				const ErrorResponse = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ErrorResponse.prototype.errorCode = 0;
-				ErrorResponse.prototype.errorMessage = "";
-
-				ErrorResponse.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.errorCode != null && $Object.hasOwnProperty.call(message, "errorCode") && message.errorCode !== 0)
-						writer.uint32(8).int32(message.errorCode);
-					if (message.errorMessage != null && $Object.hasOwnProperty.call(message, "errorMessage") && message.errorMessage !== "")
-						writer.uint32(18).string(message.errorMessage);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ErrorResponse.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.grpc.reflection.v1alpha.ErrorResponse();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.int32())
-									message.errorCode = value;
-								else
-									delete message.errorCode;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.errorMessage = value;
-								else
-									delete message.errorMessage;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return ErrorResponse;
-			})();
-
-			return v1alpha;
-		})();
-
-		reflection.v1 = (function() {
-
-			const v1 = {};
-
-			v1.ServerReflectionRequest = (function() {
-
-				const ServerReflectionRequest = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ServerReflectionRequest.prototype.host = "";
-				ServerReflectionRequest.prototype.fileByFilename = null;
-				ServerReflectionRequest.prototype.fileContainingSymbol = null;
-				ServerReflectionRequest.prototype.fileContainingExtension = null;
-				ServerReflectionRequest.prototype.allExtensionNumbersOfType = null;
-				ServerReflectionRequest.prototype.listServices = null;
-
-				let $oneOfFields;
-
-				$Object.defineProperty(ServerReflectionRequest.prototype, "messageRequest", {
-					get: $util.oneOfGetter($oneOfFields = ["fileByFilename", "fileContainingSymbol", "fileContainingExtension", "allExtensionNumbersOfType", "listServices"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				ServerReflectionRequest.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.host != null && $Object.hasOwnProperty.call(message, "host") && message.host !== "")
-						writer.uint32(10).string(message.host);
-					if (message.fileByFilename != null && $Object.hasOwnProperty.call(message, "fileByFilename"))
-						writer.uint32(26).string(message.fileByFilename);
-					if (message.fileContainingSymbol != null && $Object.hasOwnProperty.call(message, "fileContainingSymbol"))
-						writer.uint32(34).string(message.fileContainingSymbol);
-					if (message.fileContainingExtension != null && $Object.hasOwnProperty.call(message, "fileContainingExtension"))
-						$root.grpc.reflection.v1.ExtensionRequest.encode(message.fileContainingExtension, writer.uint32(42).fork(), _depth + 1).ldelim();
-					if (message.allExtensionNumbersOfType != null && $Object.hasOwnProperty.call(message, "allExtensionNumbersOfType"))
-						writer.uint32(50).string(message.allExtensionNumbersOfType);
-					if (message.listServices != null && $Object.hasOwnProperty.call(message, "listServices"))
-						writer.uint32(58).string(message.listServices);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ServerReflectionRequest.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.grpc.reflection.v1.ServerReflectionRequest();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.host = value;
-								else
-									delete message.host;
-								continue;
-							}
-						case 3: {
-								if (wireType !== 2)
-									break;
-								message.fileByFilename = reader.stringVerify();
-								message.messageRequest = "fileByFilename";
-								continue;
-							}
-						case 4: {
-								if (wireType !== 2)
-									break;
-								message.fileContainingSymbol = reader.stringVerify();
-								message.messageRequest = "fileContainingSymbol";
-								continue;
-							}
-						case 5: {
-								if (wireType !== 2)
-									break;
-								message.fileContainingExtension = $root.grpc.reflection.v1.ExtensionRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.fileContainingExtension);
-								message.messageRequest = "fileContainingExtension";
-								continue;
-							}
-						case 6: {
-								if (wireType !== 2)
-									break;
-								message.allExtensionNumbersOfType = reader.stringVerify();
-								message.messageRequest = "allExtensionNumbersOfType";
-								continue;
-							}
-						case 7: {
-								if (wireType !== 2)
-									break;
-								message.listServices = reader.stringVerify();
-								message.messageRequest = "listServices";
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return ServerReflectionRequest;
-			})();
-
-			v1.ExtensionRequest = (function() {
-
-				const ExtensionRequest = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ExtensionRequest.prototype.containingType = "";
-				ExtensionRequest.prototype.extensionNumber = 0;
-
-				ExtensionRequest.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.containingType != null && $Object.hasOwnProperty.call(message, "containingType") && message.containingType !== "")
-						writer.uint32(10).string(message.containingType);
-					if (message.extensionNumber != null && $Object.hasOwnProperty.call(message, "extensionNumber") && message.extensionNumber !== 0)
-						writer.uint32(16).int32(message.extensionNumber);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ExtensionRequest.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.grpc.reflection.v1.ExtensionRequest();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.containingType = value;
-								else
-									delete message.containingType;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.int32())
-									message.extensionNumber = value;
-								else
-									delete message.extensionNumber;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return ExtensionRequest;
-			})();
-
-			v1.ServerReflectionResponse = (function() {
-
-				const ServerReflectionResponse = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ServerReflectionResponse.prototype.validHost = "";
-				ServerReflectionResponse.prototype.originalRequest = null;
-				ServerReflectionResponse.prototype.fileDescriptorResponse = null;
-				ServerReflectionResponse.prototype.allExtensionNumbersResponse = null;
-				ServerReflectionResponse.prototype.listServicesResponse = null;
-				ServerReflectionResponse.prototype.errorResponse = null;
-
-				let $oneOfFields;
-
-				$Object.defineProperty(ServerReflectionResponse.prototype, "messageResponse", {
-					get: $util.oneOfGetter($oneOfFields = ["fileDescriptorResponse", "allExtensionNumbersResponse", "listServicesResponse", "errorResponse"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				ServerReflectionResponse.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.validHost != null && $Object.hasOwnProperty.call(message, "validHost") && message.validHost !== "")
-						writer.uint32(10).string(message.validHost);
-					if (message.originalRequest != null && $Object.hasOwnProperty.call(message, "originalRequest"))
-						$root.grpc.reflection.v1.ServerReflectionRequest.encode(message.originalRequest, writer.uint32(18).fork(), _depth + 1).ldelim();
-					if (message.fileDescriptorResponse != null && $Object.hasOwnProperty.call(message, "fileDescriptorResponse"))
-						$root.grpc.reflection.v1.FileDescriptorResponse.encode(message.fileDescriptorResponse, writer.uint32(34).fork(), _depth + 1).ldelim();
-					if (message.allExtensionNumbersResponse != null && $Object.hasOwnProperty.call(message, "allExtensionNumbersResponse"))
-						$root.grpc.reflection.v1.ExtensionNumberResponse.encode(message.allExtensionNumbersResponse, writer.uint32(42).fork(), _depth + 1).ldelim();
-					if (message.listServicesResponse != null && $Object.hasOwnProperty.call(message, "listServicesResponse"))
-						$root.grpc.reflection.v1.ListServiceResponse.encode(message.listServicesResponse, writer.uint32(50).fork(), _depth + 1).ldelim();
-					if (message.errorResponse != null && $Object.hasOwnProperty.call(message, "errorResponse"))
-						$root.grpc.reflection.v1.ErrorResponse.encode(message.errorResponse, writer.uint32(58).fork(), _depth + 1).ldelim();
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ServerReflectionResponse.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.grpc.reflection.v1.ServerReflectionResponse();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.validHost = value;
-								else
-									delete message.validHost;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 2)
-									break;
-								message.originalRequest = $root.grpc.reflection.v1.ServerReflectionRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.originalRequest);
-								continue;
-							}
-						case 4: {
-								if (wireType !== 2)
-									break;
-								message.fileDescriptorResponse = $root.grpc.reflection.v1.FileDescriptorResponse.decode(reader, reader.size(), $undefined, _depth + 1, message.fileDescriptorResponse);
-								message.messageResponse = "fileDescriptorResponse";
-								continue;
-							}
-						case 5: {
-								if (wireType !== 2)
-									break;
-								message.allExtensionNumbersResponse = $root.grpc.reflection.v1.ExtensionNumberResponse.decode(reader, reader.size(), $undefined, _depth + 1, message.allExtensionNumbersResponse);
-								message.messageResponse = "allExtensionNumbersResponse";
-								continue;
-							}
-						case 6: {
-								if (wireType !== 2)
-									break;
-								message.listServicesResponse = $root.grpc.reflection.v1.ListServiceResponse.decode(reader, reader.size(), $undefined, _depth + 1, message.listServicesResponse);
-								message.messageResponse = "listServicesResponse";
-								continue;
-							}
-						case 7: {
-								if (wireType !== 2)
-									break;
-								message.errorResponse = $root.grpc.reflection.v1.ErrorResponse.decode(reader, reader.size(), $undefined, _depth + 1, message.errorResponse);
-								message.messageResponse = "errorResponse";
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return ServerReflectionResponse;
-			})();
-
-			v1.FileDescriptorResponse = (function() {
-
-				const FileDescriptorResponse = function (properties) {
-					this.fileDescriptorProto = [];
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				FileDescriptorResponse.prototype.fileDescriptorProto = $util.emptyArray;
-
-				FileDescriptorResponse.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.fileDescriptorProto != null && message.fileDescriptorProto.length)
-						for (let i = 0; i < message.fileDescriptorProto.length; ++i)
-							writer.uint32(10).bytes(message.fileDescriptorProto[i]);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				FileDescriptorResponse.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.grpc.reflection.v1.FileDescriptorResponse();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if (!(message.fileDescriptorProto && message.fileDescriptorProto.length))
-									message.fileDescriptorProto = [];
-								message.fileDescriptorProto.push(reader.bytes());
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return FileDescriptorResponse;
-			})();
-
-			v1.ExtensionNumberResponse = (function() {
-
-				const ExtensionNumberResponse = function (properties) {
-					this.extensionNumber = [];
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ExtensionNumberResponse.prototype.baseTypeName = "";
-				ExtensionNumberResponse.prototype.extensionNumber = $util.emptyArray;
-
-				ExtensionNumberResponse.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.baseTypeName != null && $Object.hasOwnProperty.call(message, "baseTypeName") && message.baseTypeName !== "")
-						writer.uint32(10).string(message.baseTypeName);
-					if (message.extensionNumber != null && message.extensionNumber.length)
-						writer.uint32(18).int32s(message.extensionNumber);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ExtensionNumberResponse.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.grpc.reflection.v1.ExtensionNumberResponse();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.baseTypeName = value;
-								else
-									delete message.baseTypeName;
-								continue;
-							}
-						case 2: {
-								if (wireType === 2) {
-									if (!(message.extensionNumber && message.extensionNumber.length))
-										message.extensionNumber = [];
-									reader.int32s(message.extensionNumber);
-									continue;
-								}
-								if (wireType !== 0)
-									break;
-								if (!(message.extensionNumber && message.extensionNumber.length))
-									message.extensionNumber = [];
-								message.extensionNumber.push(reader.int32());
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return ExtensionNumberResponse;
-			})();
-
-			v1.ListServiceResponse = (function() {
-
-				const ListServiceResponse = function (properties) {
-					this.service = [];
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ListServiceResponse.prototype.service = $util.emptyArray;
-
-				ListServiceResponse.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.service != null && message.service.length)
-						for (let i = 0; i < message.service.length; ++i)
-							$root.grpc.reflection.v1.ServiceResponse.encode(message.service[i], writer.uint32(10).fork(), _depth + 1).ldelim();
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ListServiceResponse.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.grpc.reflection.v1.ListServiceResponse();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if (!(message.service && message.service.length))
-									message.service = [];
-								message.service.push($root.grpc.reflection.v1.ServiceResponse.decode(reader, reader.size(), $undefined, _depth + 1));
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return ListServiceResponse;
-			})();
-
-			v1.ServiceResponse = (function() {
-
-				const ServiceResponse = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ServiceResponse.prototype.name = "";
-
-				ServiceResponse.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
-						writer.uint32(10).string(message.name);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ServiceResponse.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.grpc.reflection.v1.ServiceResponse();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.name = value;
-								else
-									delete message.name;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return ServiceResponse;
-			})();
-
-			v1.ErrorResponse = (function() {
-
-				const ErrorResponse = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ErrorResponse.prototype.errorCode = 0;
-				ErrorResponse.prototype.errorMessage = "";
-
-				ErrorResponse.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.errorCode != null && $Object.hasOwnProperty.call(message, "errorCode") && message.errorCode !== 0)
-						writer.uint32(8).int32(message.errorCode);
-					if (message.errorMessage != null && $Object.hasOwnProperty.call(message, "errorMessage") && message.errorMessage !== "")
-						writer.uint32(18).string(message.errorMessage);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ErrorResponse.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.grpc.reflection.v1.ErrorResponse();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.int32())
-									message.errorCode = value;
-								else
-									delete message.errorCode;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.errorMessage = value;
-								else
-									delete message.errorMessage;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return ErrorResponse;
-			})();
-
-			return v1;
-		})();
-
-		return reflection;
-	})();
-
-	grpc.health = (function() {
-
-		const health = {};
-
-		health.v1 = (function() {
-
-			const v1 = {};
-
-			v1.HealthCheckRequest = (function() {
-
-				const HealthCheckRequest = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				HealthCheckRequest.prototype.service = "";
-
-				HealthCheckRequest.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.service != null && $Object.hasOwnProperty.call(message, "service") && message.service !== "")
-						writer.uint32(10).string(message.service);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				HealthCheckRequest.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.grpc.health.v1.HealthCheckRequest();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.service = value;
-								else
-									delete message.service;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return HealthCheckRequest;
-			})();
-
-			v1.HealthCheckResponse = (function() {
-
-				const HealthCheckResponse = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				HealthCheckResponse.prototype.status = 0;
-
-				HealthCheckResponse.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.status != null && $Object.hasOwnProperty.call(message, "status") && message.status !== 0)
-						writer.uint32(8).int32(message.status);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				HealthCheckResponse.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.grpc.health.v1.HealthCheckResponse();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.int32())
-									message.status = value;
-								else
-									delete message.status;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				HealthCheckResponse.ServingStatus = (function() {
-					const valuesById = $Object.create(null), values = $Object.create(valuesById);
-					values[valuesById[0] = "UNKNOWN"] = 0;
-					values[valuesById[1] = "SERVING"] = 1;
-					values[valuesById[2] = "NOT_SERVING"] = 2;
-					values[valuesById[3] = "SERVICE_UNKNOWN"] = 3;
-					return values;
-				})();
-
-				return HealthCheckResponse;
-			})();
-
-			v1.HealthListRequest = (function() {
-
-				const HealthListRequest = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				HealthListRequest.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				HealthListRequest.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.grpc.health.v1.HealthListRequest();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						reader.skipType(tag & 7, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return HealthListRequest;
-			})();
-
-			v1.HealthListResponse = (function() {
-
-				const HealthListResponse = function (properties) {
-					this.statuses = {};
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				HealthListResponse.prototype.statuses = $util.emptyObject;
-
-				HealthListResponse.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.statuses != null && $Object.hasOwnProperty.call(message, "statuses"))
-						for (let keys = $Object.keys(message.statuses), i = 0; i < keys.length; ++i) {
-							writer.uint32(10).fork().uint32(10).string(keys[i]);
-							$root.grpc.health.v1.HealthCheckResponse.encode(message.statuses[keys[i]], writer.uint32(18).fork(), _depth + 1).ldelim().ldelim();
-						}
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				HealthListResponse.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, key, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.grpc.health.v1.HealthListResponse();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if (message.statuses === $util.emptyObject)
-									message.statuses = {};
-								let end2 = reader.size() + reader.pos;
-								if (end2 > reader.len)
-									throw $RangeError("index out of range");
-								reader.len = end2;
-								key = "";
-								value = null;
-								while (reader.pos < end2) {
-									let tag2 = reader.tag();
-									wireType = tag2 & 7;
-									switch (tag2 >>>= 3) {
-									case 1:
-										if (wireType !== 2)
-											break;
-										key = reader.stringVerify();
-										continue;
-									case 2:
-										if (wireType !== 2)
-											break;
-										value = $root.grpc.health.v1.HealthCheckResponse.decode(reader, reader.size(), $undefined, _depth + 1, value);
-										continue;
-									}
-									reader.skipType(wireType, _depth, tag2);
-								}
-								if (reader.pos !== end2)
-									throw $RangeError("index out of range");
-								reader.len = end;
-								if (key === "__proto__")
-									$util.makeProp(message.statuses, key);
-								message.statuses[key] = value || new $root.grpc.health.v1.HealthCheckResponse();
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return HealthListResponse;
-			})();
-
-			return v1;
-		})();
-
-		return health;
-	})();
-
-	return grpc;
-})();
-
-export const inference = $root.inference = (() => {
-
-	const inference = {};
-
-	inference.ServerLiveRequest = (function() {
-
-		const ServerLiveRequest = function (properties) {
-			if (properties)
-				for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-					if (properties[keys[i]] != null && keys[i] !== "__proto__")
-						this[keys[i]] = properties[keys[i]];
-		};
-
-		ServerLiveRequest.encode = function (message, writer, _depth) {
-			if (!writer)
-				writer = $Writer.create();
-			if (_depth === $undefined)
-				_depth = 0;
-			if (_depth > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-				for (let i = 0; i < message.$unknowns.length; ++i)
-					writer.raw(message.$unknowns[i]);
-			return writer;
-		};
-
-		ServerLiveRequest.decode = function (reader, length, _end, _depth, _target) {
-			if (!(reader instanceof $Reader))
-				reader = $Reader.create(reader);
-			if (_depth === $undefined)
-				_depth = 0;
-			if (_depth > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			let end, message;
-			if (length === $undefined)
-				end = reader.len;
-			else {
-				end = reader.pos + length;
-				if (end > reader.len)
-					throw $RangeError("index out of range");
-				length = reader.len;
-				reader.len = end;
-			}
-			message = _target || new $root.inference.ServerLiveRequest();
-			while (reader.pos < end) {
-				let start = reader.pos;
-				let tag = reader.tag();
-				if (tag === _end) {
-					_end = $undefined;
-					break;
-				}
-				reader.skipType(tag & 7, _depth, tag);
-				if (!reader.discardUnknown) {
-					$util.makeProp(message, "$unknowns", false);
-					(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-				}
-			}
-			if (length !== $undefined) {
-				if (reader.pos !== end)
-					throw $RangeError("index out of range");
-				reader.len = length;
-			}
-			if (_end !== $undefined)
-				throw $Error("missing end group");
-			return message;
-		};
-
-		return ServerLiveRequest;
-	})();
-
-	inference.ServerLiveResponse = (function() {
-
-		const ServerLiveResponse = function (properties) {
-			if (properties)
-				for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-					if (properties[keys[i]] != null && keys[i] !== "__proto__")
-						this[keys[i]] = properties[keys[i]];
-		};
-
-		ServerLiveResponse.prototype.live = false;
-
-		ServerLiveResponse.encode = function (message, writer, _depth) {
-			if (!writer)
-				writer = $Writer.create();
-			if (_depth === $undefined)
-				_depth = 0;
-			if (_depth > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (message.live != null && $Object.hasOwnProperty.call(message, "live") && message.live !== false)
-				writer.uint32(8).bool(message.live);
-			if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-				for (let i = 0; i < message.$unknowns.length; ++i)
-					writer.raw(message.$unknowns[i]);
-			return writer;
-		};
-
-		ServerLiveResponse.decode = function (reader, length, _end, _depth, _target) {
-			if (!(reader instanceof $Reader))
-				reader = $Reader.create(reader);
-			if (_depth === $undefined)
-				_depth = 0;
-			if (_depth > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			let end, message, value;
-			if (length === $undefined)
-				end = reader.len;
-			else {
-				end = reader.pos + length;
-				if (end > reader.len)
-					throw $RangeError("index out of range");
-				length = reader.len;
-				reader.len = end;
-			}
-			message = _target || new $root.inference.ServerLiveResponse();
-			while (reader.pos < end) {
-				let start = reader.pos;
-				let tag = reader.tag();
-				if (tag === _end) {
-					_end = $undefined;
-					break;
-				}
-				let wireType = tag & 7;
-				switch (tag >>>= 3) {
-				case 1: {
-						if (wireType !== 0)
-							break;
-						if (value = reader.bool())
-							message.live = value;
-						else
-							delete message.live;
-						continue;
-					}
-				}
-				reader.skipType(wireType, _depth, tag);
-				if (!reader.discardUnknown) {
-					$util.makeProp(message, "$unknowns", false);
-					(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-				}
-			}
-			if (length !== $undefined) {
-				if (reader.pos !== end)
-					throw $RangeError("index out of range");
-				reader.len = length;
-			}
-			if (_end !== $undefined)
-				throw $Error("missing end group");
-			return message;
-		};
-
-		return ServerLiveResponse;
-	})();
-
-	inference.ServerReadyRequest = (function() {
-
-		const ServerReadyRequest = function (properties) {
-			if (properties)
-				for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-					if (properties[keys[i]] != null && keys[i] !== "__proto__")
-						this[keys[i]] = properties[keys[i]];
-		};
-
-		ServerReadyRequest.encode = function (message, writer, _depth) {
-			if (!writer)
-				writer = $Writer.create();
-			if (_depth === $undefined)
-				_depth = 0;
-			if (_depth > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-				for (let i = 0; i < message.$unknowns.length; ++i)
-					writer.raw(message.$unknowns[i]);
-			return writer;
-		};
-
-		ServerReadyRequest.decode = function (reader, length, _end, _depth, _target) {
-			if (!(reader instanceof $Reader))
-				reader = $Reader.create(reader);
-			if (_depth === $undefined)
-				_depth = 0;
-			if (_depth > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			let end, message;
-			if (length === $undefined)
-				end = reader.len;
-			else {
-				end = reader.pos + length;
-				if (end > reader.len)
-					throw $RangeError("index out of range");
-				length = reader.len;
-				reader.len = end;
-			}
-			message = _target || new $root.inference.ServerReadyRequest();
-			while (reader.pos < end) {
-				let start = reader.pos;
-				let tag = reader.tag();
-				if (tag === _end) {
-					_end = $undefined;
-					break;
-				}
-				reader.skipType(tag & 7, _depth, tag);
-				if (!reader.discardUnknown) {
-					$util.makeProp(message, "$unknowns", false);
-					(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-				}
-			}
-			if (length !== $undefined) {
-				if (reader.pos !== end)
-					throw $RangeError("index out of range");
-				reader.len = length;
-			}
-			if (_end !== $undefined)
-				throw $Error("missing end group");
-			return message;
-		};
-
-		return ServerReadyRequest;
-	})();
-
-	inference.ServerReadyResponse = (function() {
-
-		const ServerReadyResponse = function (properties) {
-			if (properties)
-				for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-					if (properties[keys[i]] != null && keys[i] !== "__proto__")
-						this[keys[i]] = properties[keys[i]];
-		};
-
-		ServerReadyResponse.prototype.ready = false;
-
-		ServerReadyResponse.encode = function (message, writer, _depth) {
-			if (!writer)
-				writer = $Writer.create();
-			if (_depth === $undefined)
-				_depth = 0;
-			if (_depth > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (message.ready != null && $Object.hasOwnProperty.call(message, "ready") && message.ready !== false)
-				writer.uint32(8).bool(message.ready);
-			if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-				for (let i = 0; i < message.$unknowns.length; ++i)
-					writer.raw(message.$unknowns[i]);
-			return writer;
-		};
-
-		ServerReadyResponse.decode = function (reader, length, _end, _depth, _target) {
-			if (!(reader instanceof $Reader))
-				reader = $Reader.create(reader);
-			if (_depth === $undefined)
-				_depth = 0;
-			if (_depth > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			let end, message, value;
-			if (length === $undefined)
-				end = reader.len;
-			else {
-				end = reader.pos + length;
-				if (end > reader.len)
-					throw $RangeError("index out of range");
-				length = reader.len;
-				reader.len = end;
-			}
-			message = _target || new $root.inference.ServerReadyResponse();
-			while (reader.pos < end) {
-				let start = reader.pos;
-				let tag = reader.tag();
-				if (tag === _end) {
-					_end = $undefined;
-					break;
-				}
-				let wireType = tag & 7;
-				switch (tag >>>= 3) {
-				case 1: {
-						if (wireType !== 0)
-							break;
-						if (value = reader.bool())
-							message.ready = value;
-						else
-							delete message.ready;
-						continue;
-					}
-				}
-				reader.skipType(wireType, _depth, tag);
-				if (!reader.discardUnknown) {
-					$util.makeProp(message, "$unknowns", false);
-					(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-				}
-			}
-			if (length !== $undefined) {
-				if (reader.pos !== end)
-					throw $RangeError("index out of range");
-				reader.len = length;
-			}
-			if (_end !== $undefined)
-				throw $Error("missing end group");
-			return message;
-		};
-
-		return ServerReadyResponse;
-	})();
-
-	inference.ModelReadyRequest = (function() {
-
-		const ModelReadyRequest = function (properties) {
-			if (properties)
-				for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-					if (properties[keys[i]] != null && keys[i] !== "__proto__")
-						this[keys[i]] = properties[keys[i]];
-		};
-
-		ModelReadyRequest.prototype.name = "";
-		ModelReadyRequest.prototype.version = "";
-
-		ModelReadyRequest.encode = function (message, writer, _depth) {
-			if (!writer)
-				writer = $Writer.create();
-			if (_depth === $undefined)
-				_depth = 0;
-			if (_depth > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
-				writer.uint32(10).string(message.name);
-			if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== "")
-				writer.uint32(18).string(message.version);
-			if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-				for (let i = 0; i < message.$unknowns.length; ++i)
-					writer.raw(message.$unknowns[i]);
-			return writer;
-		};
-
-		ModelReadyRequest.decode = function (reader, length, _end, _depth, _target) {
-			if (!(reader instanceof $Reader))
-				reader = $Reader.create(reader);
-			if (_depth === $undefined)
-				_depth = 0;
-			if (_depth > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			let end, message, value;
-			if (length === $undefined)
-				end = reader.len;
-			else {
-				end = reader.pos + length;
-				if (end > reader.len)
-					throw $RangeError("index out of range");
-				length = reader.len;
-				reader.len = end;
-			}
-			message = _target || new $root.inference.ModelReadyRequest();
-			while (reader.pos < end) {
-				let start = reader.pos;
-				let tag = reader.tag();
-				if (tag === _end) {
-					_end = $undefined;
-					break;
-				}
-				let wireType = tag & 7;
-				switch (tag >>>= 3) {
-				case 1: {
-						if (wireType !== 2)
-							break;
-						if ((value = reader.stringVerify()).length)
-							message.name = value;
-						else
-							delete message.name;
-						continue;
-					}
-				case 2: {
-						if (wireType !== 2)
-							break;
-						if ((value = reader.stringVerify()).length)
-							message.version = value;
-						else
-							delete message.version;
-						continue;
-					}
-				}
-				reader.skipType(wireType, _depth, tag);
-				if (!reader.discardUnknown) {
-					$util.makeProp(message, "$unknowns", false);
-					(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-				}
-			}
-			if (length !== $undefined) {
-				if (reader.pos !== end)
-					throw $RangeError("index out of range");
-				reader.len = length;
-			}
-			if (_end !== $undefined)
-				throw $Error("missing end group");
-			return message;
-		};
-
-		return ModelReadyRequest;
-	})();
-
-	inference.ModelReadyResponse = (function() {
-
-		const ModelReadyResponse = function (properties) {
-			if (properties)
-				for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-					if (properties[keys[i]] != null && keys[i] !== "__proto__")
-						this[keys[i]] = properties[keys[i]];
-		};
-
-		ModelReadyResponse.prototype.ready = false;
-
-		ModelReadyResponse.encode = function (message, writer, _depth) {
-			if (!writer)
-				writer = $Writer.create();
-			if (_depth === $undefined)
-				_depth = 0;
-			if (_depth > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (message.ready != null && $Object.hasOwnProperty.call(message, "ready") && message.ready !== false)
-				writer.uint32(8).bool(message.ready);
-			if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-				for (let i = 0; i < message.$unknowns.length; ++i)
-					writer.raw(message.$unknowns[i]);
-			return writer;
-		};
-
-		ModelReadyResponse.decode = function (reader, length, _end, _depth, _target) {
-			if (!(reader instanceof $Reader))
-				reader = $Reader.create(reader);
-			if (_depth === $undefined)
-				_depth = 0;
-			if (_depth > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			let end, message, value;
-			if (length === $undefined)
-				end = reader.len;
-			else {
-				end = reader.pos + length;
-				if (end > reader.len)
-					throw $RangeError("index out of range");
-				length = reader.len;
-				reader.len = end;
-			}
-			message = _target || new $root.inference.ModelReadyResponse();
-			while (reader.pos < end) {
-				let start = reader.pos;
-				let tag = reader.tag();
-				if (tag === _end) {
-					_end = $undefined;
-					break;
-				}
-				let wireType = tag & 7;
-				switch (tag >>>= 3) {
-				case 1: {
-						if (wireType !== 0)
-							break;
-						if (value = reader.bool())
-							message.ready = value;
-						else
-							delete message.ready;
-						continue;
-					}
-				}
-				reader.skipType(wireType, _depth, tag);
-				if (!reader.discardUnknown) {
-					$util.makeProp(message, "$unknowns", false);
-					(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-				}
-			}
-			if (length !== $undefined) {
-				if (reader.pos !== end)
-					throw $RangeError("index out of range");
-				reader.len = length;
-			}
-			if (_end !== $undefined)
-				throw $Error("missing end group");
-			return message;
-		};
-
-		return ModelReadyResponse;
-	})();
-
-	inference.ServerMetadataRequest = (function() {
-
-		const ServerMetadataRequest = function (properties) {
-			if (properties)
-				for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-					if (properties[keys[i]] != null && keys[i] !== "__proto__")
-						this[keys[i]] = properties[keys[i]];
-		};
-
-		ServerMetadataRequest.encode = function (message, writer, _depth) {
-			if (!writer)
-				writer = $Writer.create();
-			if (_depth === $undefined)
-				_depth = 0;
-			if (_depth > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-				for (let i = 0; i < message.$unknowns.length; ++i)
-					writer.raw(message.$unknowns[i]);
-			return writer;
-		};
-
-		ServerMetadataRequest.decode = function (reader, length, _end, _depth, _target) {
-			if (!(reader instanceof $Reader))
-				reader = $Reader.create(reader);
-			if (_depth === $undefined)
-				_depth = 0;
-			if (_depth > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			let end, message;
-			if (length === $undefined)
-				end = reader.len;
-			else {
-				end = reader.pos + length;
-				if (end > reader.len)
-					throw $RangeError("index out of range");
-				length = reader.len;
-				reader.len = end;
-			}
-			message = _target || new $root.inference.ServerMetadataRequest();
-			while (reader.pos < end) {
-				let start = reader.pos;
-				let tag = reader.tag();
-				if (tag === _end) {
-					_end = $undefined;
-					break;
-				}
-				reader.skipType(tag & 7, _depth, tag);
-				if (!reader.discardUnknown) {
-					$util.makeProp(message, "$unknowns", false);
-					(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-				}
-			}
-			if (length !== $undefined) {
-				if (reader.pos !== end)
-					throw $RangeError("index out of range");
-				reader.len = length;
-			}
-			if (_end !== $undefined)
-				throw $Error("missing end group");
-			return message;
-		};
-
-		return ServerMetadataRequest;
-	})();
-
-	inference.ServerMetadataResponse = (function() {
-
-		const ServerMetadataResponse = function (properties) {
-			this.extensions = [];
-			if (properties)
-				for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-					if (properties[keys[i]] != null && keys[i] !== "__proto__")
-						this[keys[i]] = properties[keys[i]];
-		};
-
-		ServerMetadataResponse.prototype.name = "";
-		ServerMetadataResponse.prototype.version = "";
-		ServerMetadataResponse.prototype.extensions = $util.emptyArray;
-
-		ServerMetadataResponse.encode = function (message, writer, _depth) {
-			if (!writer)
-				writer = $Writer.create();
-			if (_depth === $undefined)
-				_depth = 0;
-			if (_depth > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
-				writer.uint32(10).string(message.name);
-			if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== "")
-				writer.uint32(18).string(message.version);
-			if (message.extensions != null && message.extensions.length)
-				for (let i = 0; i < message.extensions.length; ++i)
-					writer.uint32(26).string(message.extensions[i]);
-			if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-				for (let i = 0; i < message.$unknowns.length; ++i)
-					writer.raw(message.$unknowns[i]);
-			return writer;
-		};
-
-		ServerMetadataResponse.decode = function (reader, length, _end, _depth, _target) {
-			if (!(reader instanceof $Reader))
-				reader = $Reader.create(reader);
-			if (_depth === $undefined)
-				_depth = 0;
-			if (_depth > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			let end, message, value;
-			if (length === $undefined)
-				end = reader.len;
-			else {
-				end = reader.pos + length;
-				if (end > reader.len)
-					throw $RangeError("index out of range");
-				length = reader.len;
-				reader.len = end;
-			}
-			message = _target || new $root.inference.ServerMetadataResponse();
-			while (reader.pos < end) {
-				let start = reader.pos;
-				let tag = reader.tag();
-				if (tag === _end) {
-					_end = $undefined;
-					break;
-				}
-				let wireType = tag & 7;
-				switch (tag >>>= 3) {
-				case 1: {
-						if (wireType !== 2)
-							break;
-						if ((value = reader.stringVerify()).length)
-							message.name = value;
-						else
-							delete message.name;
-						continue;
-					}
-				case 2: {
-						if (wireType !== 2)
-							break;
-						if ((value = reader.stringVerify()).length)
-							message.version = value;
-						else
-							delete message.version;
-						continue;
-					}
-				case 3: {
-						if (wireType !== 2)
-							break;
-						if (!(message.extensions && message.extensions.length))
-							message.extensions = [];
-						message.extensions.push(reader.stringVerify());
-						continue;
-					}
-				}
-				reader.skipType(wireType, _depth, tag);
-				if (!reader.discardUnknown) {
-					$util.makeProp(message, "$unknowns", false);
-					(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-				}
-			}
-			if (length !== $undefined) {
-				if (reader.pos !== end)
-					throw $RangeError("index out of range");
-				reader.len = length;
-			}
-			if (_end !== $undefined)
-				throw $Error("missing end group");
-			return message;
-		};
-
-		return ServerMetadataResponse;
-	})();
-
-	inference.ModelMetadataRequest = (function() {
-
-		const ModelMetadataRequest = function (properties) {
-			if (properties)
-				for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-					if (properties[keys[i]] != null && keys[i] !== "__proto__")
-						this[keys[i]] = properties[keys[i]];
-		};
-
-		ModelMetadataRequest.prototype.name = "";
-		ModelMetadataRequest.prototype.version = "";
-
-		ModelMetadataRequest.encode = function (message, writer, _depth) {
-			if (!writer)
-				writer = $Writer.create();
-			if (_depth === $undefined)
-				_depth = 0;
-			if (_depth > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
-				writer.uint32(10).string(message.name);
-			if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== "")
-				writer.uint32(18).string(message.version);
-			if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-				for (let i = 0; i < message.$unknowns.length; ++i)
-					writer.raw(message.$unknowns[i]);
-			return writer;
-		};
-
-		ModelMetadataRequest.decode = function (reader, length, _end, _depth, _target) {
-			if (!(reader instanceof $Reader))
-				reader = $Reader.create(reader);
-			if (_depth === $undefined)
-				_depth = 0;
-			if (_depth > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			let end, message, value;
-			if (length === $undefined)
-				end = reader.len;
-			else {
-				end = reader.pos + length;
-				if (end > reader.len)
-					throw $RangeError("index out of range");
-				length = reader.len;
-				reader.len = end;
-			}
-			message = _target || new $root.inference.ModelMetadataRequest();
-			while (reader.pos < end) {
-				let start = reader.pos;
-				let tag = reader.tag();
-				if (tag === _end) {
-					_end = $undefined;
-					break;
-				}
-				let wireType = tag & 7;
-				switch (tag >>>= 3) {
-				case 1: {
-						if (wireType !== 2)
-							break;
-						if ((value = reader.stringVerify()).length)
-							message.name = value;
-						else
-							delete message.name;
-						continue;
-					}
-				case 2: {
-						if (wireType !== 2)
-							break;
-						if ((value = reader.stringVerify()).length)
-							message.version = value;
-						else
-							delete message.version;
-						continue;
-					}
-				}
-				reader.skipType(wireType, _depth, tag);
-				if (!reader.discardUnknown) {
-					$util.makeProp(message, "$unknowns", false);
-					(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-				}
-			}
-			if (length !== $undefined) {
-				if (reader.pos !== end)
-					throw $RangeError("index out of range");
-				reader.len = length;
-			}
-			if (_end !== $undefined)
-				throw $Error("missing end group");
-			return message;
-		};
-
-		return ModelMetadataRequest;
-	})();
-
-	inference.ModelMetadataResponse = (function() {
-
-		const ModelMetadataResponse = function (properties) {
-			this.versions = [];
-			this.inputs = [];
-			this.outputs = [];
-			this.parameters = {};
-			if (properties)
-				for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-					if (properties[keys[i]] != null && keys[i] !== "__proto__")
-						this[keys[i]] = properties[keys[i]];
-		};
-
-		ModelMetadataResponse.prototype.name = "";
-		ModelMetadataResponse.prototype.versions = $util.emptyArray;
-		ModelMetadataResponse.prototype.platform = "";
-		ModelMetadataResponse.prototype.inputs = $util.emptyArray;
-		ModelMetadataResponse.prototype.outputs = $util.emptyArray;
-		ModelMetadataResponse.prototype.parameters = $util.emptyObject;
-
-		ModelMetadataResponse.encode = function (message, writer, _depth) {
-			if (!writer)
-				writer = $Writer.create();
-			if (_depth === $undefined)
-				_depth = 0;
-			if (_depth > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
-				writer.uint32(10).string(message.name);
-			if (message.versions != null && message.versions.length)
-				for (let i = 0; i < message.versions.length; ++i)
-					writer.uint32(18).string(message.versions[i]);
-			if (message.platform != null && $Object.hasOwnProperty.call(message, "platform") && message.platform !== "")
-				writer.uint32(26).string(message.platform);
-			if (message.inputs != null && message.inputs.length)
-				for (let i = 0; i < message.inputs.length; ++i)
-					$root.inference.ModelMetadataResponse.TensorMetadata.encode(message.inputs[i], writer.uint32(34).fork(), _depth + 1).ldelim();
-			if (message.outputs != null && message.outputs.length)
-				for (let i = 0; i < message.outputs.length; ++i)
-					$root.inference.ModelMetadataResponse.TensorMetadata.encode(message.outputs[i], writer.uint32(42).fork(), _depth + 1).ldelim();
-			if (message.parameters != null && $Object.hasOwnProperty.call(message, "parameters"))
-				for (let keys = $Object.keys(message.parameters), i = 0; i < keys.length; ++i) {
-					writer.uint32(50).fork().uint32(10).string(keys[i]);
-					$root.inference.InferParameter.encode(message.parameters[keys[i]], writer.uint32(18).fork(), _depth + 1).ldelim().ldelim();
-				}
-			if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-				for (let i = 0; i < message.$unknowns.length; ++i)
-					writer.raw(message.$unknowns[i]);
-			return writer;
-		};
-
-		ModelMetadataResponse.decode = function (reader, length, _end, _depth, _target) {
-			if (!(reader instanceof $Reader))
-				reader = $Reader.create(reader);
-			if (_depth === $undefined)
-				_depth = 0;
-			if (_depth > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			let end, message, key, value;
-			if (length === $undefined)
-				end = reader.len;
-			else {
-				end = reader.pos + length;
-				if (end > reader.len)
-					throw $RangeError("index out of range");
-				length = reader.len;
-				reader.len = end;
-			}
-			message = _target || new $root.inference.ModelMetadataResponse();
-			while (reader.pos < end) {
-				let start = reader.pos;
-				let tag = reader.tag();
-				if (tag === _end) {
-					_end = $undefined;
-					break;
-				}
-				let wireType = tag & 7;
-				switch (tag >>>= 3) {
-				case 1: {
-						if (wireType !== 2)
-							break;
-						if ((value = reader.stringVerify()).length)
-							message.name = value;
-						else
-							delete message.name;
-						continue;
-					}
-				case 2: {
-						if (wireType !== 2)
-							break;
-						if (!(message.versions && message.versions.length))
-							message.versions = [];
-						message.versions.push(reader.stringVerify());
-						continue;
-					}
-				case 3: {
-						if (wireType !== 2)
-							break;
-						if ((value = reader.stringVerify()).length)
-							message.platform = value;
-						else
-							delete message.platform;
-						continue;
-					}
-				case 4: {
-						if (wireType !== 2)
-							break;
-						if (!(message.inputs && message.inputs.length))
-							message.inputs = [];
-						message.inputs.push($root.inference.ModelMetadataResponse.TensorMetadata.decode(reader, reader.size(), $undefined, _depth + 1));
-						continue;
-					}
-				case 5: {
-						if (wireType !== 2)
-							break;
-						if (!(message.outputs && message.outputs.length))
-							message.outputs = [];
-						message.outputs.push($root.inference.ModelMetadataResponse.TensorMetadata.decode(reader, reader.size(), $undefined, _depth + 1));
-						continue;
-					}
-				case 6: {
-						if (wireType !== 2)
-							break;
-						if (message.parameters === $util.emptyObject)
-							message.parameters = {};
-						let end2 = reader.size() + reader.pos;
-						if (end2 > reader.len)
-							throw $RangeError("index out of range");
-						reader.len = end2;
-						key = "";
-						value = null;
-						while (reader.pos < end2) {
-							let tag2 = reader.tag();
-							wireType = tag2 & 7;
-							switch (tag2 >>>= 3) {
-							case 1:
-								if (wireType !== 2)
-									break;
-								key = reader.stringVerify();
-								continue;
-							case 2:
-								if (wireType !== 2)
-									break;
-								value = $root.inference.InferParameter.decode(reader, reader.size(), $undefined, _depth + 1, value);
-								continue;
-							}
-							reader.skipType(wireType, _depth, tag2);
-						}
-						if (reader.pos !== end2)
-							throw $RangeError("index out of range");
-						reader.len = end;
-						if (key === "__proto__")
-							$util.makeProp(message.parameters, key);
-						message.parameters[key] = value || new $root.inference.InferParameter();
-						continue;
-					}
-				}
-				reader.skipType(wireType, _depth, tag);
-				if (!reader.discardUnknown) {
-					$util.makeProp(message, "$unknowns", false);
-					(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-				}
-			}
-			if (length !== $undefined) {
-				if (reader.pos !== end)
-					throw $RangeError("index out of range");
-				reader.len = length;
-			}
-			if (_end !== $undefined)
-				throw $Error("missing end group");
-			return message;
-		};
-
-		ModelMetadataResponse.TensorMetadata = (function() {
-
-			const TensorMetadata = function (properties) {
-				this.shape = [];
-				this.parameters = {};
-				if (properties)
-					for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-						if (properties[keys[i]] != null && keys[i] !== "__proto__")
-							this[keys[i]] = properties[keys[i]];
-			};
-
-			TensorMetadata.prototype.name = "";
-			TensorMetadata.prototype.datatype = "";
-			TensorMetadata.prototype.shape = $util.emptyArray;
-			TensorMetadata.prototype.parameters = $util.emptyObject;
-
-			TensorMetadata.encode = function (message, writer, _depth) {
-				if (!writer)
-					writer = $Writer.create();
-				if (_depth === $undefined)
-					_depth = 0;
-				if (_depth > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
-					writer.uint32(10).string(message.name);
-				if (message.datatype != null && $Object.hasOwnProperty.call(message, "datatype") && message.datatype !== "")
-					writer.uint32(18).string(message.datatype);
-				if (message.shape != null && message.shape.length)
-					writer.uint32(26).int64s(message.shape);
-				if (message.parameters != null && $Object.hasOwnProperty.call(message, "parameters"))
-					for (let keys = $Object.keys(message.parameters), i = 0; i < keys.length; ++i) {
-						writer.uint32(34).fork().uint32(10).string(keys[i]);
-						$root.inference.InferParameter.encode(message.parameters[keys[i]], writer.uint32(18).fork(), _depth + 1).ldelim().ldelim();
-					}
-				if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-					for (let i = 0; i < message.$unknowns.length; ++i)
-						writer.raw(message.$unknowns[i]);
-				return writer;
-			};
-
-			TensorMetadata.decode = function (reader, length, _end, _depth, _target) {
-				if (!(reader instanceof $Reader))
-					reader = $Reader.create(reader);
-				if (_depth === $undefined)
-					_depth = 0;
-				if (_depth > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				let end, message, key, value;
-				if (length === $undefined)
-					end = reader.len;
-				else {
-					end = reader.pos + length;
-					if (end > reader.len)
-						throw $RangeError("index out of range");
-					length = reader.len;
-					reader.len = end;
-				}
-				message = _target || new $root.inference.ModelMetadataResponse.TensorMetadata();
-				while (reader.pos < end) {
-					let start = reader.pos;
-					let tag = reader.tag();
-					if (tag === _end) {
-						_end = $undefined;
-						break;
-					}
-					let wireType = tag & 7;
-					switch (tag >>>= 3) {
-					case 1: {
-							if (wireType !== 2)
-								break;
-							if ((value = reader.stringVerify()).length)
-								message.name = value;
-							else
-								delete message.name;
-							continue;
-						}
-					case 2: {
-							if (wireType !== 2)
-								break;
-							if ((value = reader.stringVerify()).length)
-								message.datatype = value;
-							else
-								delete message.datatype;
-							continue;
-						}
-					case 3: {
-							if (wireType === 2) {
-								if (!(message.shape && message.shape.length))
-									message.shape = [];
-								reader.int64s(message.shape);
-								continue;
-							}
-							if (wireType !== 0)
-								break;
-							if (!(message.shape && message.shape.length))
-								message.shape = [];
-							message.shape.push(reader.int64());
-							continue;
-						}
-					case 4: {
-							if (wireType !== 2)
-								break;
-							if (message.parameters === $util.emptyObject)
-								message.parameters = {};
-							let end2 = reader.size() + reader.pos;
-							if (end2 > reader.len)
-								throw $RangeError("index out of range");
-							reader.len = end2;
-							key = "";
-							value = null;
-							while (reader.pos < end2) {
-								let tag2 = reader.tag();
-								wireType = tag2 & 7;
-								switch (tag2 >>>= 3) {
-								case 1:
-									if (wireType !== 2)
-										break;
-									key = reader.stringVerify();
-									continue;
-								case 2:
-									if (wireType !== 2)
-										break;
-									value = $root.inference.InferParameter.decode(reader, reader.size(), $undefined, _depth + 1, value);
-									continue;
-								}
-								reader.skipType(wireType, _depth, tag2);
-							}
-							if (reader.pos !== end2)
-								throw $RangeError("index out of range");
-							reader.len = end;
-							if (key === "__proto__")
-								$util.makeProp(message.parameters, key);
-							message.parameters[key] = value || new $root.inference.InferParameter();
-							continue;
-						}
-					}
-					reader.skipType(wireType, _depth, tag);
-					if (!reader.discardUnknown) {
-						$util.makeProp(message, "$unknowns", false);
-						(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-					}
-				}
-				if (length !== $undefined) {
-					if (reader.pos !== end)
-						throw $RangeError("index out of range");
-					reader.len = length;
-				}
-				if (_end !== $undefined)
-					throw $Error("missing end group");
-				return message;
-			};
-
-			return TensorMetadata;
-		})();
-
-		return ModelMetadataResponse;
-	})();
-
-	inference.ModelInferRequest = (function() {
-
-		const ModelInferRequest = function (properties) {
-			this.parameters = {};
-			this.inputs = [];
-			this.outputs = [];
-			this.rawInputContents = [];
-			if (properties)
-				for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-					if (properties[keys[i]] != null && keys[i] !== "__proto__")
-						this[keys[i]] = properties[keys[i]];
-		};
-
-		ModelInferRequest.prototype.modelName = "";
-		ModelInferRequest.prototype.modelVersion = "";
-		ModelInferRequest.prototype.id = "";
-		ModelInferRequest.prototype.parameters = $util.emptyObject;
-		ModelInferRequest.prototype.inputs = $util.emptyArray;
-		ModelInferRequest.prototype.outputs = $util.emptyArray;
-		ModelInferRequest.prototype.rawInputContents = $util.emptyArray;
-
-		ModelInferRequest.encode = function (message, writer, _depth) {
-			if (!writer)
-				writer = $Writer.create();
-			if (_depth === $undefined)
-				_depth = 0;
-			if (_depth > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (message.modelName != null && $Object.hasOwnProperty.call(message, "modelName") && message.modelName !== "")
-				writer.uint32(10).string(message.modelName);
-			if (message.modelVersion != null && $Object.hasOwnProperty.call(message, "modelVersion") && message.modelVersion !== "")
-				writer.uint32(18).string(message.modelVersion);
-			if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
-				writer.uint32(26).string(message.id);
-			if (message.parameters != null && $Object.hasOwnProperty.call(message, "parameters"))
-				for (let keys = $Object.keys(message.parameters), i = 0; i < keys.length; ++i) {
-					writer.uint32(34).fork().uint32(10).string(keys[i]);
-					$root.inference.InferParameter.encode(message.parameters[keys[i]], writer.uint32(18).fork(), _depth + 1).ldelim().ldelim();
-				}
-			if (message.inputs != null && message.inputs.length)
-				for (let i = 0; i < message.inputs.length; ++i)
-					$root.inference.ModelInferRequest.InferInputTensor.encode(message.inputs[i], writer.uint32(42).fork(), _depth + 1).ldelim();
-			if (message.outputs != null && message.outputs.length)
-				for (let i = 0; i < message.outputs.length; ++i)
-					$root.inference.ModelInferRequest.InferRequestedOutputTensor.encode(message.outputs[i], writer.uint32(50).fork(), _depth + 1).ldelim();
-			if (message.rawInputContents != null && message.rawInputContents.length)
-				for (let i = 0; i < message.rawInputContents.length; ++i)
-					writer.uint32(58).bytes(message.rawInputContents[i]);
-			if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-				for (let i = 0; i < message.$unknowns.length; ++i)
-					writer.raw(message.$unknowns[i]);
-			return writer;
-		};
-
-		ModelInferRequest.decode = function (reader, length, _end, _depth, _target) {
-			if (!(reader instanceof $Reader))
-				reader = $Reader.create(reader);
-			if (_depth === $undefined)
-				_depth = 0;
-			if (_depth > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			let end, message, key, value;
-			if (length === $undefined)
-				end = reader.len;
-			else {
-				end = reader.pos + length;
-				if (end > reader.len)
-					throw $RangeError("index out of range");
-				length = reader.len;
-				reader.len = end;
-			}
-			message = _target || new $root.inference.ModelInferRequest();
-			while (reader.pos < end) {
-				let start = reader.pos;
-				let tag = reader.tag();
-				if (tag === _end) {
-					_end = $undefined;
-					break;
-				}
-				let wireType = tag & 7;
-				switch (tag >>>= 3) {
-				case 1: {
-						if (wireType !== 2)
-							break;
-						if ((value = reader.stringVerify()).length)
-							message.modelName = value;
-						else
-							delete message.modelName;
-						continue;
-					}
-				case 2: {
-						if (wireType !== 2)
-							break;
-						if ((value = reader.stringVerify()).length)
-							message.modelVersion = value;
-						else
-							delete message.modelVersion;
-						continue;
-					}
-				case 3: {
-						if (wireType !== 2)
-							break;
-						if ((value = reader.stringVerify()).length)
-							message.id = value;
-						else
-							delete message.id;
-						continue;
-					}
-				case 4: {
-						if (wireType !== 2)
-							break;
-						if (message.parameters === $util.emptyObject)
-							message.parameters = {};
-						let end2 = reader.size() + reader.pos;
-						if (end2 > reader.len)
-							throw $RangeError("index out of range");
-						reader.len = end2;
-						key = "";
-						value = null;
-						while (reader.pos < end2) {
-							let tag2 = reader.tag();
-							wireType = tag2 & 7;
-							switch (tag2 >>>= 3) {
-							case 1:
-								if (wireType !== 2)
-									break;
-								key = reader.stringVerify();
-								continue;
-							case 2:
-								if (wireType !== 2)
-									break;
-								value = $root.inference.InferParameter.decode(reader, reader.size(), $undefined, _depth + 1, value);
-								continue;
-							}
-							reader.skipType(wireType, _depth, tag2);
-						}
-						if (reader.pos !== end2)
-							throw $RangeError("index out of range");
-						reader.len = end;
-						if (key === "__proto__")
-							$util.makeProp(message.parameters, key);
-						message.parameters[key] = value || new $root.inference.InferParameter();
-						continue;
-					}
-				case 5: {
-						if (wireType !== 2)
-							break;
-						if (!(message.inputs && message.inputs.length))
-							message.inputs = [];
-						message.inputs.push($root.inference.ModelInferRequest.InferInputTensor.decode(reader, reader.size(), $undefined, _depth + 1));
-						continue;
-					}
-				case 6: {
-						if (wireType !== 2)
-							break;
-						if (!(message.outputs && message.outputs.length))
-							message.outputs = [];
-						message.outputs.push($root.inference.ModelInferRequest.InferRequestedOutputTensor.decode(reader, reader.size(), $undefined, _depth + 1));
-						continue;
-					}
-				case 7: {
-						if (wireType !== 2)
-							break;
-						if (!(message.rawInputContents && message.rawInputContents.length))
-							message.rawInputContents = [];
-						message.rawInputContents.push(reader.bytes());
-						continue;
-					}
-				}
-				reader.skipType(wireType, _depth, tag);
-				if (!reader.discardUnknown) {
-					$util.makeProp(message, "$unknowns", false);
-					(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-				}
-			}
-			if (length !== $undefined) {
-				if (reader.pos !== end)
-					throw $RangeError("index out of range");
-				reader.len = length;
-			}
-			if (_end !== $undefined)
-				throw $Error("missing end group");
-			return message;
-		};
-
-		ModelInferRequest.InferInputTensor = (function() {
-
-			const InferInputTensor = function (properties) {
-				this.shape = [];
-				this.parameters = {};
-				if (properties)
-					for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-						if (properties[keys[i]] != null && keys[i] !== "__proto__")
-							this[keys[i]] = properties[keys[i]];
-			};
-
-			InferInputTensor.prototype.name = "";
-			InferInputTensor.prototype.datatype = "";
-			InferInputTensor.prototype.shape = $util.emptyArray;
-			InferInputTensor.prototype.parameters = $util.emptyObject;
-			InferInputTensor.prototype.contents = null;
-
-			InferInputTensor.encode = function (message, writer, _depth) {
-				if (!writer)
-					writer = $Writer.create();
-				if (_depth === $undefined)
-					_depth = 0;
-				if (_depth > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
-					writer.uint32(10).string(message.name);
-				if (message.datatype != null && $Object.hasOwnProperty.call(message, "datatype") && message.datatype !== "")
-					writer.uint32(18).string(message.datatype);
-				if (message.shape != null && message.shape.length)
-					writer.uint32(26).int64s(message.shape);
-				if (message.parameters != null && $Object.hasOwnProperty.call(message, "parameters"))
-					for (let keys = $Object.keys(message.parameters), i = 0; i < keys.length; ++i) {
-						writer.uint32(34).fork().uint32(10).string(keys[i]);
-						$root.inference.InferParameter.encode(message.parameters[keys[i]], writer.uint32(18).fork(), _depth + 1).ldelim().ldelim();
-					}
-				if (message.contents != null && $Object.hasOwnProperty.call(message, "contents"))
-					$root.inference.InferTensorContents.encode(message.contents, writer.uint32(42).fork(), _depth + 1).ldelim();
-				if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-					for (let i = 0; i < message.$unknowns.length; ++i)
-						writer.raw(message.$unknowns[i]);
-				return writer;
-			};
-
-			InferInputTensor.decode = function (reader, length, _end, _depth, _target) {
-				if (!(reader instanceof $Reader))
-					reader = $Reader.create(reader);
-				if (_depth === $undefined)
-					_depth = 0;
-				if (_depth > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				let end, message, key, value;
-				if (length === $undefined)
-					end = reader.len;
-				else {
-					end = reader.pos + length;
-					if (end > reader.len)
-						throw $RangeError("index out of range");
-					length = reader.len;
-					reader.len = end;
-				}
-				message = _target || new $root.inference.ModelInferRequest.InferInputTensor();
-				while (reader.pos < end) {
-					let start = reader.pos;
-					let tag = reader.tag();
-					if (tag === _end) {
-						_end = $undefined;
-						break;
-					}
-					let wireType = tag & 7;
-					switch (tag >>>= 3) {
-					case 1: {
-							if (wireType !== 2)
-								break;
-							if ((value = reader.stringVerify()).length)
-								message.name = value;
-							else
-								delete message.name;
-							continue;
-						}
-					case 2: {
-							if (wireType !== 2)
-								break;
-							if ((value = reader.stringVerify()).length)
-								message.datatype = value;
-							else
-								delete message.datatype;
-							continue;
-						}
-					case 3: {
-							if (wireType === 2) {
-								if (!(message.shape && message.shape.length))
-									message.shape = [];
-								reader.int64s(message.shape);
-								continue;
-							}
-							if (wireType !== 0)
-								break;
-							if (!(message.shape && message.shape.length))
-								message.shape = [];
-							message.shape.push(reader.int64());
-							continue;
-						}
-					case 4: {
-							if (wireType !== 2)
-								break;
-							if (message.parameters === $util.emptyObject)
-								message.parameters = {};
-							let end2 = reader.size() + reader.pos;
-							if (end2 > reader.len)
-								throw $RangeError("index out of range");
-							reader.len = end2;
-							key = "";
-							value = null;
-							while (reader.pos < end2) {
-								let tag2 = reader.tag();
-								wireType = tag2 & 7;
-								switch (tag2 >>>= 3) {
-								case 1:
-									if (wireType !== 2)
-										break;
-									key = reader.stringVerify();
-									continue;
-								case 2:
-									if (wireType !== 2)
-										break;
-									value = $root.inference.InferParameter.decode(reader, reader.size(), $undefined, _depth + 1, value);
-									continue;
-								}
-								reader.skipType(wireType, _depth, tag2);
-							}
-							if (reader.pos !== end2)
-								throw $RangeError("index out of range");
-							reader.len = end;
-							if (key === "__proto__")
-								$util.makeProp(message.parameters, key);
-							message.parameters[key] = value || new $root.inference.InferParameter();
-							continue;
-						}
-					case 5: {
-							if (wireType !== 2)
-								break;
-							message.contents = $root.inference.InferTensorContents.decode(reader, reader.size(), $undefined, _depth + 1, message.contents);
-							continue;
-						}
-					}
-					reader.skipType(wireType, _depth, tag);
-					if (!reader.discardUnknown) {
-						$util.makeProp(message, "$unknowns", false);
-						(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-					}
-				}
-				if (length !== $undefined) {
-					if (reader.pos !== end)
-						throw $RangeError("index out of range");
-					reader.len = length;
-				}
-				if (_end !== $undefined)
-					throw $Error("missing end group");
-				return message;
-			};
-
-			return InferInputTensor;
-		})();
-
-		ModelInferRequest.InferRequestedOutputTensor = (function() {
-
-			const InferRequestedOutputTensor = function (properties) {
-				this.parameters = {};
-				if (properties)
-					for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-						if (properties[keys[i]] != null && keys[i] !== "__proto__")
-							this[keys[i]] = properties[keys[i]];
-			};
-
-			InferRequestedOutputTensor.prototype.name = "";
-			InferRequestedOutputTensor.prototype.parameters = $util.emptyObject;
-
-			InferRequestedOutputTensor.encode = function (message, writer, _depth) {
-				if (!writer)
-					writer = $Writer.create();
-				if (_depth === $undefined)
-					_depth = 0;
-				if (_depth > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
-					writer.uint32(10).string(message.name);
-				if (message.parameters != null && $Object.hasOwnProperty.call(message, "parameters"))
-					for (let keys = $Object.keys(message.parameters), i = 0; i < keys.length; ++i) {
-						writer.uint32(18).fork().uint32(10).string(keys[i]);
-						$root.inference.InferParameter.encode(message.parameters[keys[i]], writer.uint32(18).fork(), _depth + 1).ldelim().ldelim();
-					}
-				if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-					for (let i = 0; i < message.$unknowns.length; ++i)
-						writer.raw(message.$unknowns[i]);
-				return writer;
-			};
-
-			InferRequestedOutputTensor.decode = function (reader, length, _end, _depth, _target) {
-				if (!(reader instanceof $Reader))
-					reader = $Reader.create(reader);
-				if (_depth === $undefined)
-					_depth = 0;
-				if (_depth > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				let end, message, key, value;
-				if (length === $undefined)
-					end = reader.len;
-				else {
-					end = reader.pos + length;
-					if (end > reader.len)
-						throw $RangeError("index out of range");
-					length = reader.len;
-					reader.len = end;
-				}
-				message = _target || new $root.inference.ModelInferRequest.InferRequestedOutputTensor();
-				while (reader.pos < end) {
-					let start = reader.pos;
-					let tag = reader.tag();
-					if (tag === _end) {
-						_end = $undefined;
-						break;
-					}
-					let wireType = tag & 7;
-					switch (tag >>>= 3) {
-					case 1: {
-							if (wireType !== 2)
-								break;
-							if ((value = reader.stringVerify()).length)
-								message.name = value;
-							else
-								delete message.name;
-							continue;
-						}
-					case 2: {
-							if (wireType !== 2)
-								break;
-							if (message.parameters === $util.emptyObject)
-								message.parameters = {};
-							let end2 = reader.size() + reader.pos;
-							if (end2 > reader.len)
-								throw $RangeError("index out of range");
-							reader.len = end2;
-							key = "";
-							value = null;
-							while (reader.pos < end2) {
-								let tag2 = reader.tag();
-								wireType = tag2 & 7;
-								switch (tag2 >>>= 3) {
-								case 1:
-									if (wireType !== 2)
-										break;
-									key = reader.stringVerify();
-									continue;
-								case 2:
-									if (wireType !== 2)
-										break;
-									value = $root.inference.InferParameter.decode(reader, reader.size(), $undefined, _depth + 1, value);
-									continue;
-								}
-								reader.skipType(wireType, _depth, tag2);
-							}
-							if (reader.pos !== end2)
-								throw $RangeError("index out of range");
-							reader.len = end;
-							if (key === "__proto__")
-								$util.makeProp(message.parameters, key);
-							message.parameters[key] = value || new $root.inference.InferParameter();
-							continue;
-						}
-					}
-					reader.skipType(wireType, _depth, tag);
-					if (!reader.discardUnknown) {
-						$util.makeProp(message, "$unknowns", false);
-						(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-					}
-				}
-				if (length !== $undefined) {
-					if (reader.pos !== end)
-						throw $RangeError("index out of range");
-					reader.len = length;
-				}
-				if (_end !== $undefined)
-					throw $Error("missing end group");
-				return message;
-			};
-
-			return InferRequestedOutputTensor;
-		})();
-
-		return ModelInferRequest;
-	})();
-
-	inference.ModelInferResponse = (function() {
-
-		const ModelInferResponse = function (properties) {
-			this.parameters = {};
-			this.outputs = [];
-			this.rawOutputContents = [];
-			if (properties)
-				for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-					if (properties[keys[i]] != null && keys[i] !== "__proto__")
-						this[keys[i]] = properties[keys[i]];
-		};
-
-		ModelInferResponse.prototype.modelName = "";
-		ModelInferResponse.prototype.modelVersion = "";
-		ModelInferResponse.prototype.id = "";
-		ModelInferResponse.prototype.parameters = $util.emptyObject;
-		ModelInferResponse.prototype.outputs = $util.emptyArray;
-		ModelInferResponse.prototype.rawOutputContents = $util.emptyArray;
-
-		ModelInferResponse.encode = function (message, writer, _depth) {
-			if (!writer)
-				writer = $Writer.create();
-			if (_depth === $undefined)
-				_depth = 0;
-			if (_depth > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (message.modelName != null && $Object.hasOwnProperty.call(message, "modelName") && message.modelName !== "")
-				writer.uint32(10).string(message.modelName);
-			if (message.modelVersion != null && $Object.hasOwnProperty.call(message, "modelVersion") && message.modelVersion !== "")
-				writer.uint32(18).string(message.modelVersion);
-			if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
-				writer.uint32(26).string(message.id);
-			if (message.parameters != null && $Object.hasOwnProperty.call(message, "parameters"))
-				for (let keys = $Object.keys(message.parameters), i = 0; i < keys.length; ++i) {
-					writer.uint32(34).fork().uint32(10).string(keys[i]);
-					$root.inference.InferParameter.encode(message.parameters[keys[i]], writer.uint32(18).fork(), _depth + 1).ldelim().ldelim();
-				}
-			if (message.outputs != null && message.outputs.length)
-				for (let i = 0; i < message.outputs.length; ++i)
-					$root.inference.ModelInferResponse.InferOutputTensor.encode(message.outputs[i], writer.uint32(42).fork(), _depth + 1).ldelim();
-			if (message.rawOutputContents != null && message.rawOutputContents.length)
-				for (let i = 0; i < message.rawOutputContents.length; ++i)
-					writer.uint32(50).bytes(message.rawOutputContents[i]);
-			if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-				for (let i = 0; i < message.$unknowns.length; ++i)
-					writer.raw(message.$unknowns[i]);
-			return writer;
-		};
-
-		ModelInferResponse.decode = function (reader, length, _end, _depth, _target) {
-			if (!(reader instanceof $Reader))
-				reader = $Reader.create(reader);
-			if (_depth === $undefined)
-				_depth = 0;
-			if (_depth > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			let end, message, key, value;
-			if (length === $undefined)
-				end = reader.len;
-			else {
-				end = reader.pos + length;
-				if (end > reader.len)
-					throw $RangeError("index out of range");
-				length = reader.len;
-				reader.len = end;
-			}
-			message = _target || new $root.inference.ModelInferResponse();
-			while (reader.pos < end) {
-				let start = reader.pos;
-				let tag = reader.tag();
-				if (tag === _end) {
-					_end = $undefined;
-					break;
-				}
-				let wireType = tag & 7;
-				switch (tag >>>= 3) {
-				case 1: {
-						if (wireType !== 2)
-							break;
-						if ((value = reader.stringVerify()).length)
-							message.modelName = value;
-						else
-							delete message.modelName;
-						continue;
-					}
-				case 2: {
-						if (wireType !== 2)
-							break;
-						if ((value = reader.stringVerify()).length)
-							message.modelVersion = value;
-						else
-							delete message.modelVersion;
-						continue;
-					}
-				case 3: {
-						if (wireType !== 2)
-							break;
-						if ((value = reader.stringVerify()).length)
-							message.id = value;
-						else
-							delete message.id;
-						continue;
-					}
-				case 4: {
-						if (wireType !== 2)
-							break;
-						if (message.parameters === $util.emptyObject)
-							message.parameters = {};
-						let end2 = reader.size() + reader.pos;
-						if (end2 > reader.len)
-							throw $RangeError("index out of range");
-						reader.len = end2;
-						key = "";
-						value = null;
-						while (reader.pos < end2) {
-							let tag2 = reader.tag();
-							wireType = tag2 & 7;
-							switch (tag2 >>>= 3) {
-							case 1:
-								if (wireType !== 2)
-									break;
-								key = reader.stringVerify();
-								continue;
-							case 2:
-								if (wireType !== 2)
-									break;
-								value = $root.inference.InferParameter.decode(reader, reader.size(), $undefined, _depth + 1, value);
-								continue;
-							}
-							reader.skipType(wireType, _depth, tag2);
-						}
-						if (reader.pos !== end2)
-							throw $RangeError("index out of range");
-						reader.len = end;
-						if (key === "__proto__")
-							$util.makeProp(message.parameters, key);
-						message.parameters[key] = value || new $root.inference.InferParameter();
-						continue;
-					}
-				case 5: {
-						if (wireType !== 2)
-							break;
-						if (!(message.outputs && message.outputs.length))
-							message.outputs = [];
-						message.outputs.push($root.inference.ModelInferResponse.InferOutputTensor.decode(reader, reader.size(), $undefined, _depth + 1));
-						continue;
-					}
-				case 6: {
-						if (wireType !== 2)
-							break;
-						if (!(message.rawOutputContents && message.rawOutputContents.length))
-							message.rawOutputContents = [];
-						message.rawOutputContents.push(reader.bytes());
-						continue;
-					}
-				}
-				reader.skipType(wireType, _depth, tag);
-				if (!reader.discardUnknown) {
-					$util.makeProp(message, "$unknowns", false);
-					(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-				}
-			}
-			if (length !== $undefined) {
-				if (reader.pos !== end)
-					throw $RangeError("index out of range");
-				reader.len = length;
-			}
-			if (_end !== $undefined)
-				throw $Error("missing end group");
-			return message;
-		};
-
-		ModelInferResponse.InferOutputTensor = (function() {
-
-			const InferOutputTensor = function (properties) {
-				this.shape = [];
-				this.parameters = {};
-				if (properties)
-					for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-						if (properties[keys[i]] != null && keys[i] !== "__proto__")
-							this[keys[i]] = properties[keys[i]];
-			};
-
-			InferOutputTensor.prototype.name = "";
-			InferOutputTensor.prototype.datatype = "";
-			InferOutputTensor.prototype.shape = $util.emptyArray;
-			InferOutputTensor.prototype.parameters = $util.emptyObject;
-			InferOutputTensor.prototype.contents = null;
-
-			InferOutputTensor.encode = function (message, writer, _depth) {
-				if (!writer)
-					writer = $Writer.create();
-				if (_depth === $undefined)
-					_depth = 0;
-				if (_depth > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
-					writer.uint32(10).string(message.name);
-				if (message.datatype != null && $Object.hasOwnProperty.call(message, "datatype") && message.datatype !== "")
-					writer.uint32(18).string(message.datatype);
-				if (message.shape != null && message.shape.length)
-					writer.uint32(26).int64s(message.shape);
-				if (message.parameters != null && $Object.hasOwnProperty.call(message, "parameters"))
-					for (let keys = $Object.keys(message.parameters), i = 0; i < keys.length; ++i) {
-						writer.uint32(34).fork().uint32(10).string(keys[i]);
-						$root.inference.InferParameter.encode(message.parameters[keys[i]], writer.uint32(18).fork(), _depth + 1).ldelim().ldelim();
-					}
-				if (message.contents != null && $Object.hasOwnProperty.call(message, "contents"))
-					$root.inference.InferTensorContents.encode(message.contents, writer.uint32(42).fork(), _depth + 1).ldelim();
-				if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-					for (let i = 0; i < message.$unknowns.length; ++i)
-						writer.raw(message.$unknowns[i]);
-				return writer;
-			};
-
-			InferOutputTensor.decode = function (reader, length, _end, _depth, _target) {
-				if (!(reader instanceof $Reader))
-					reader = $Reader.create(reader);
-				if (_depth === $undefined)
-					_depth = 0;
-				if (_depth > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				let end, message, key, value;
-				if (length === $undefined)
-					end = reader.len;
-				else {
-					end = reader.pos + length;
-					if (end > reader.len)
-						throw $RangeError("index out of range");
-					length = reader.len;
-					reader.len = end;
-				}
-				message = _target || new $root.inference.ModelInferResponse.InferOutputTensor();
-				while (reader.pos < end) {
-					let start = reader.pos;
-					let tag = reader.tag();
-					if (tag === _end) {
-						_end = $undefined;
-						break;
-					}
-					let wireType = tag & 7;
-					switch (tag >>>= 3) {
-					case 1: {
-							if (wireType !== 2)
-								break;
-							if ((value = reader.stringVerify()).length)
-								message.name = value;
-							else
-								delete message.name;
-							continue;
-						}
-					case 2: {
-							if (wireType !== 2)
-								break;
-							if ((value = reader.stringVerify()).length)
-								message.datatype = value;
-							else
-								delete message.datatype;
-							continue;
-						}
-					case 3: {
-							if (wireType === 2) {
-								if (!(message.shape && message.shape.length))
-									message.shape = [];
-								reader.int64s(message.shape);
-								continue;
-							}
-							if (wireType !== 0)
-								break;
-							if (!(message.shape && message.shape.length))
-								message.shape = [];
-							message.shape.push(reader.int64());
-							continue;
-						}
-					case 4: {
-							if (wireType !== 2)
-								break;
-							if (message.parameters === $util.emptyObject)
-								message.parameters = {};
-							let end2 = reader.size() + reader.pos;
-							if (end2 > reader.len)
-								throw $RangeError("index out of range");
-							reader.len = end2;
-							key = "";
-							value = null;
-							while (reader.pos < end2) {
-								let tag2 = reader.tag();
-								wireType = tag2 & 7;
-								switch (tag2 >>>= 3) {
-								case 1:
-									if (wireType !== 2)
-										break;
-									key = reader.stringVerify();
-									continue;
-								case 2:
-									if (wireType !== 2)
-										break;
-									value = $root.inference.InferParameter.decode(reader, reader.size(), $undefined, _depth + 1, value);
-									continue;
-								}
-								reader.skipType(wireType, _depth, tag2);
-							}
-							if (reader.pos !== end2)
-								throw $RangeError("index out of range");
-							reader.len = end;
-							if (key === "__proto__")
-								$util.makeProp(message.parameters, key);
-							message.parameters[key] = value || new $root.inference.InferParameter();
-							continue;
-						}
-					case 5: {
-							if (wireType !== 2)
-								break;
-							message.contents = $root.inference.InferTensorContents.decode(reader, reader.size(), $undefined, _depth + 1, message.contents);
-							continue;
-						}
-					}
-					reader.skipType(wireType, _depth, tag);
-					if (!reader.discardUnknown) {
-						$util.makeProp(message, "$unknowns", false);
-						(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-					}
-				}
-				if (length !== $undefined) {
-					if (reader.pos !== end)
-						throw $RangeError("index out of range");
-					reader.len = length;
-				}
-				if (_end !== $undefined)
-					throw $Error("missing end group");
-				return message;
-			};
-
-			return InferOutputTensor;
-		})();
-
-		return ModelInferResponse;
-	})();
-
-	inference.InferParameter = (function() {
-
-		const InferParameter = function (properties) {
-			if (properties)
-				for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-					if (properties[keys[i]] != null && keys[i] !== "__proto__")
-						this[keys[i]] = properties[keys[i]];
-		};
-
-		InferParameter.prototype.boolParam = null;
-		InferParameter.prototype.int64Param = null;
-		InferParameter.prototype.stringParam = null;
-
-		let $oneOfFields;
-
-		$Object.defineProperty(InferParameter.prototype, "parameterChoice", {
-			get: $util.oneOfGetter($oneOfFields = ["boolParam", "int64Param", "stringParam"]),
-			set: $util.oneOfSetter($oneOfFields)
-		});
-
-		InferParameter.encode = function (message, writer, _depth) {
-			if (!writer)
-				writer = $Writer.create();
-			if (_depth === $undefined)
-				_depth = 0;
-			if (_depth > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (message.boolParam != null && $Object.hasOwnProperty.call(message, "boolParam"))
-				writer.uint32(8).bool(message.boolParam);
-			if (message.int64Param != null && $Object.hasOwnProperty.call(message, "int64Param"))
-				writer.uint32(16).int64(message.int64Param);
-			if (message.stringParam != null && $Object.hasOwnProperty.call(message, "stringParam"))
-				writer.uint32(26).string(message.stringParam);
-			if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-				for (let i = 0; i < message.$unknowns.length; ++i)
-					writer.raw(message.$unknowns[i]);
-			return writer;
-		};
-
-		InferParameter.decode = function (reader, length, _end, _depth, _target) {
-			if (!(reader instanceof $Reader))
-				reader = $Reader.create(reader);
-			if (_depth === $undefined)
-				_depth = 0;
-			if (_depth > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			let end, message;
-			if (length === $undefined)
-				end = reader.len;
-			else {
-				end = reader.pos + length;
-				if (end > reader.len)
-					throw $RangeError("index out of range");
-				length = reader.len;
-				reader.len = end;
-			}
-			message = _target || new $root.inference.InferParameter();
-			while (reader.pos < end) {
-				let start = reader.pos;
-				let tag = reader.tag();
-				if (tag === _end) {
-					_end = $undefined;
-					break;
-				}
-				let wireType = tag & 7;
-				switch (tag >>>= 3) {
-				case 1: {
-						if (wireType !== 0)
-							break;
-						message.boolParam = reader.bool();
-						message.parameterChoice = "boolParam";
-						continue;
-					}
-				case 2: {
-						if (wireType !== 0)
-							break;
-						message.int64Param = reader.int64();
-						message.parameterChoice = "int64Param";
-						continue;
-					}
-				case 3: {
-						if (wireType !== 2)
-							break;
-						message.stringParam = reader.stringVerify();
-						message.parameterChoice = "stringParam";
-						continue;
-					}
-				}
-				reader.skipType(wireType, _depth, tag);
-				if (!reader.discardUnknown) {
-					$util.makeProp(message, "$unknowns", false);
-					(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-				}
-			}
-			if (length !== $undefined) {
-				if (reader.pos !== end)
-					throw $RangeError("index out of range");
-				reader.len = length;
-			}
-			if (_end !== $undefined)
-				throw $Error("missing end group");
-			return message;
-		};
-
-		return InferParameter;
-	})();
-
-	inference.InferTensorContents = (function() {
-
-		const InferTensorContents = function (properties) {
-			this.boolContents = [];
-			this.intContents = [];
-			this.int64Contents = [];
-			this.uintContents = [];
-			this.uint64Contents = [];
-			this.fp32Contents = [];
-			this.fp64Contents = [];
-			this.bytesContents = [];
-			if (properties)
-				for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-					if (properties[keys[i]] != null && keys[i] !== "__proto__")
-						this[keys[i]] = properties[keys[i]];
-		};
-
-		InferTensorContents.prototype.boolContents = $util.emptyArray;
-		InferTensorContents.prototype.intContents = $util.emptyArray;
-		InferTensorContents.prototype.int64Contents = $util.emptyArray;
-		InferTensorContents.prototype.uintContents = $util.emptyArray;
-		InferTensorContents.prototype.uint64Contents = $util.emptyArray;
-		InferTensorContents.prototype.fp32Contents = $util.emptyArray;
-		InferTensorContents.prototype.fp64Contents = $util.emptyArray;
-		InferTensorContents.prototype.bytesContents = $util.emptyArray;
-
-		InferTensorContents.encode = function (message, writer, _depth) {
-			if (!writer)
-				writer = $Writer.create();
-			if (_depth === $undefined)
-				_depth = 0;
-			if (_depth > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (message.boolContents != null && message.boolContents.length)
-				writer.uint32(10).bools(message.boolContents);
-			if (message.intContents != null && message.intContents.length)
-				writer.uint32(18).int32s(message.intContents);
-			if (message.int64Contents != null && message.int64Contents.length)
-				writer.uint32(26).int64s(message.int64Contents);
-			if (message.uintContents != null && message.uintContents.length)
-				writer.uint32(34).uint32s(message.uintContents);
-			if (message.uint64Contents != null && message.uint64Contents.length)
-				writer.uint32(42).uint64s(message.uint64Contents);
-			if (message.fp32Contents != null && message.fp32Contents.length)
-				writer.uint32(50).floats(message.fp32Contents);
-			if (message.fp64Contents != null && message.fp64Contents.length)
-				writer.uint32(58).doubles(message.fp64Contents);
-			if (message.bytesContents != null && message.bytesContents.length)
-				for (let i = 0; i < message.bytesContents.length; ++i)
-					writer.uint32(66).bytes(message.bytesContents[i]);
-			if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-				for (let i = 0; i < message.$unknowns.length; ++i)
-					writer.raw(message.$unknowns[i]);
-			return writer;
-		};
-
-		InferTensorContents.decode = function (reader, length, _end, _depth, _target) {
-			if (!(reader instanceof $Reader))
-				reader = $Reader.create(reader);
-			if (_depth === $undefined)
-				_depth = 0;
-			if (_depth > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			let end, message;
-			if (length === $undefined)
-				end = reader.len;
-			else {
-				end = reader.pos + length;
-				if (end > reader.len)
-					throw $RangeError("index out of range");
-				length = reader.len;
-				reader.len = end;
-			}
-			message = _target || new $root.inference.InferTensorContents();
-			while (reader.pos < end) {
-				let start = reader.pos;
-				let tag = reader.tag();
-				if (tag === _end) {
-					_end = $undefined;
-					break;
-				}
-				let wireType = tag & 7;
-				switch (tag >>>= 3) {
-				case 1: {
-						if (wireType === 2) {
-							if (!(message.boolContents && message.boolContents.length))
-								message.boolContents = [];
-							reader.bools(message.boolContents);
-							continue;
-						}
-						if (wireType !== 0)
-							break;
-						if (!(message.boolContents && message.boolContents.length))
-							message.boolContents = [];
-						message.boolContents.push(reader.bool());
-						continue;
-					}
-				case 2: {
-						if (wireType === 2) {
-							if (!(message.intContents && message.intContents.length))
-								message.intContents = [];
-							reader.int32s(message.intContents);
-							continue;
-						}
-						if (wireType !== 0)
-							break;
-						if (!(message.intContents && message.intContents.length))
-							message.intContents = [];
-						message.intContents.push(reader.int32());
-						continue;
-					}
-				case 3: {
-						if (wireType === 2) {
-							if (!(message.int64Contents && message.int64Contents.length))
-								message.int64Contents = [];
-							reader.int64s(message.int64Contents);
-							continue;
-						}
-						if (wireType !== 0)
-							break;
-						if (!(message.int64Contents && message.int64Contents.length))
-							message.int64Contents = [];
-						message.int64Contents.push(reader.int64());
-						continue;
-					}
-				case 4: {
-						if (wireType === 2) {
-							if (!(message.uintContents && message.uintContents.length))
-								message.uintContents = [];
-							reader.uint32s(message.uintContents);
-							continue;
-						}
-						if (wireType !== 0)
-							break;
-						if (!(message.uintContents && message.uintContents.length))
-							message.uintContents = [];
-						message.uintContents.push(reader.uint32());
-						continue;
-					}
-				case 5: {
-						if (wireType === 2) {
-							if (!(message.uint64Contents && message.uint64Contents.length))
-								message.uint64Contents = [];
-							reader.uint64s(message.uint64Contents);
-							continue;
-						}
-						if (wireType !== 0)
-							break;
-						if (!(message.uint64Contents && message.uint64Contents.length))
-							message.uint64Contents = [];
-						message.uint64Contents.push(reader.uint64());
-						continue;
-					}
-				case 6: {
-						if (wireType === 2) {
-							if (!(message.fp32Contents && message.fp32Contents.length))
-								message.fp32Contents = [];
-							reader.floats(message.fp32Contents);
-							continue;
-						}
-						if (wireType !== 5)
-							break;
-						if (!(message.fp32Contents && message.fp32Contents.length))
-							message.fp32Contents = [];
-						message.fp32Contents.push(reader.float());
-						continue;
-					}
-				case 7: {
-						if (wireType === 2) {
-							if (!(message.fp64Contents && message.fp64Contents.length))
-								message.fp64Contents = [];
-							reader.doubles(message.fp64Contents);
-							continue;
-						}
-						if (wireType !== 1)
-							break;
-						if (!(message.fp64Contents && message.fp64Contents.length))
-							message.fp64Contents = [];
-						message.fp64Contents.push(reader.double());
-						continue;
-					}
-				case 8: {
-						if (wireType !== 2)
-							break;
-						if (!(message.bytesContents && message.bytesContents.length))
-							message.bytesContents = [];
-						message.bytesContents.push(reader.bytes());
-						continue;
-					}
-				}
-				reader.skipType(wireType, _depth, tag);
-				if (!reader.discardUnknown) {
-					$util.makeProp(message, "$unknowns", false);
-					(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-				}
-			}
-			if (length !== $undefined) {
-				if (reader.pos !== end)
-					throw $RangeError("index out of range");
-				reader.len = length;
-			}
-			if (_end !== $undefined)
-				throw $Error("missing end group");
-			return message;
-		};
-
-		return InferTensorContents;
-	})();
-
-	inference.ModelRepositoryParameter = (function() {
-
-		const ModelRepositoryParameter = function (properties) {
-			if (properties)
-				for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-					if (properties[keys[i]] != null && keys[i] !== "__proto__")
-						this[keys[i]] = properties[keys[i]];
-		};
-
-		ModelRepositoryParameter.prototype.boolParam = null;
-		ModelRepositoryParameter.prototype.int64Param = null;
-		ModelRepositoryParameter.prototype.stringParam = null;
-		ModelRepositoryParameter.prototype.bytesParam = null;
-
-		let $oneOfFields;
-
-		$Object.defineProperty(ModelRepositoryParameter.prototype, "parameterChoice", {
-			get: $util.oneOfGetter($oneOfFields = ["boolParam", "int64Param", "stringParam", "bytesParam"]),
-			set: $util.oneOfSetter($oneOfFields)
-		});
-
-		ModelRepositoryParameter.encode = function (message, writer, _depth) {
-			if (!writer)
-				writer = $Writer.create();
-			if (_depth === $undefined)
-				_depth = 0;
-			if (_depth > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (message.boolParam != null && $Object.hasOwnProperty.call(message, "boolParam"))
-				writer.uint32(8).bool(message.boolParam);
-			if (message.int64Param != null && $Object.hasOwnProperty.call(message, "int64Param"))
-				writer.uint32(16).int64(message.int64Param);
-			if (message.stringParam != null && $Object.hasOwnProperty.call(message, "stringParam"))
-				writer.uint32(26).string(message.stringParam);
-			if (message.bytesParam != null && $Object.hasOwnProperty.call(message, "bytesParam"))
-				writer.uint32(34).bytes(message.bytesParam);
-			if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-				for (let i = 0; i < message.$unknowns.length; ++i)
-					writer.raw(message.$unknowns[i]);
-			return writer;
-		};
-
-		ModelRepositoryParameter.decode = function (reader, length, _end, _depth, _target) {
-			if (!(reader instanceof $Reader))
-				reader = $Reader.create(reader);
-			if (_depth === $undefined)
-				_depth = 0;
-			if (_depth > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			let end, message;
-			if (length === $undefined)
-				end = reader.len;
-			else {
-				end = reader.pos + length;
-				if (end > reader.len)
-					throw $RangeError("index out of range");
-				length = reader.len;
-				reader.len = end;
-			}
-			message = _target || new $root.inference.ModelRepositoryParameter();
-			while (reader.pos < end) {
-				let start = reader.pos;
-				let tag = reader.tag();
-				if (tag === _end) {
-					_end = $undefined;
-					break;
-				}
-				let wireType = tag & 7;
-				switch (tag >>>= 3) {
-				case 1: {
-						if (wireType !== 0)
-							break;
-						message.boolParam = reader.bool();
-						message.parameterChoice = "boolParam";
-						continue;
-					}
-				case 2: {
-						if (wireType !== 0)
-							break;
-						message.int64Param = reader.int64();
-						message.parameterChoice = "int64Param";
-						continue;
-					}
-				case 3: {
-						if (wireType !== 2)
-							break;
-						message.stringParam = reader.stringVerify();
-						message.parameterChoice = "stringParam";
-						continue;
-					}
-				case 4: {
-						if (wireType !== 2)
-							break;
-						message.bytesParam = reader.bytes();
-						message.parameterChoice = "bytesParam";
-						continue;
-					}
-				}
-				reader.skipType(wireType, _depth, tag);
-				if (!reader.discardUnknown) {
-					$util.makeProp(message, "$unknowns", false);
-					(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-				}
-			}
-			if (length !== $undefined) {
-				if (reader.pos !== end)
-					throw $RangeError("index out of range");
-				reader.len = length;
-			}
-			if (_end !== $undefined)
-				throw $Error("missing end group");
-			return message;
-		};
-
-		return ModelRepositoryParameter;
-	})();
-
-	inference.RepositoryIndexRequest = (function() {
-
-		const RepositoryIndexRequest = function (properties) {
-			if (properties)
-				for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-					if (properties[keys[i]] != null && keys[i] !== "__proto__")
-						this[keys[i]] = properties[keys[i]];
-		};
-
-		RepositoryIndexRequest.prototype.repositoryName = "";
-		RepositoryIndexRequest.prototype.ready = false;
-
-		RepositoryIndexRequest.encode = function (message, writer, _depth) {
-			if (!writer)
-				writer = $Writer.create();
-			if (_depth === $undefined)
-				_depth = 0;
-			if (_depth > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (message.repositoryName != null && $Object.hasOwnProperty.call(message, "repositoryName") && message.repositoryName !== "")
-				writer.uint32(10).string(message.repositoryName);
-			if (message.ready != null && $Object.hasOwnProperty.call(message, "ready") && message.ready !== false)
-				writer.uint32(16).bool(message.ready);
-			if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-				for (let i = 0; i < message.$unknowns.length; ++i)
-					writer.raw(message.$unknowns[i]);
-			return writer;
-		};
-
-		RepositoryIndexRequest.decode = function (reader, length, _end, _depth, _target) {
-			if (!(reader instanceof $Reader))
-				reader = $Reader.create(reader);
-			if (_depth === $undefined)
-				_depth = 0;
-			if (_depth > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			let end, message, value;
-			if (length === $undefined)
-				end = reader.len;
-			else {
-				end = reader.pos + length;
-				if (end > reader.len)
-					throw $RangeError("index out of range");
-				length = reader.len;
-				reader.len = end;
-			}
-			message = _target || new $root.inference.RepositoryIndexRequest();
-			while (reader.pos < end) {
-				let start = reader.pos;
-				let tag = reader.tag();
-				if (tag === _end) {
-					_end = $undefined;
-					break;
-				}
-				let wireType = tag & 7;
-				switch (tag >>>= 3) {
-				case 1: {
-						if (wireType !== 2)
-							break;
-						if ((value = reader.stringVerify()).length)
-							message.repositoryName = value;
-						else
-							delete message.repositoryName;
-						continue;
-					}
-				case 2: {
-						if (wireType !== 0)
-							break;
-						if (value = reader.bool())
-							message.ready = value;
-						else
-							delete message.ready;
-						continue;
-					}
-				}
-				reader.skipType(wireType, _depth, tag);
-				if (!reader.discardUnknown) {
-					$util.makeProp(message, "$unknowns", false);
-					(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-				}
-			}
-			if (length !== $undefined) {
-				if (reader.pos !== end)
-					throw $RangeError("index out of range");
-				reader.len = length;
-			}
-			if (_end !== $undefined)
-				throw $Error("missing end group");
-			return message;
-		};
-
-		return RepositoryIndexRequest;
-	})();
-
-	inference.RepositoryIndexResponse = (function() {
-
-		const RepositoryIndexResponse = function (properties) {
-			this.models = [];
-			if (properties)
-				for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-					if (properties[keys[i]] != null && keys[i] !== "__proto__")
-						this[keys[i]] = properties[keys[i]];
-		};
-
-		RepositoryIndexResponse.prototype.models = $util.emptyArray;
-
-		RepositoryIndexResponse.encode = function (message, writer, _depth) {
-			if (!writer)
-				writer = $Writer.create();
-			if (_depth === $undefined)
-				_depth = 0;
-			if (_depth > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (message.models != null && message.models.length)
-				for (let i = 0; i < message.models.length; ++i)
-					$root.inference.RepositoryIndexResponse.ModelIndex.encode(message.models[i], writer.uint32(10).fork(), _depth + 1).ldelim();
-			if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-				for (let i = 0; i < message.$unknowns.length; ++i)
-					writer.raw(message.$unknowns[i]);
-			return writer;
-		};
-
-		RepositoryIndexResponse.decode = function (reader, length, _end, _depth, _target) {
-			if (!(reader instanceof $Reader))
-				reader = $Reader.create(reader);
-			if (_depth === $undefined)
-				_depth = 0;
-			if (_depth > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			let end, message;
-			if (length === $undefined)
-				end = reader.len;
-			else {
-				end = reader.pos + length;
-				if (end > reader.len)
-					throw $RangeError("index out of range");
-				length = reader.len;
-				reader.len = end;
-			}
-			message = _target || new $root.inference.RepositoryIndexResponse();
-			while (reader.pos < end) {
-				let start = reader.pos;
-				let tag = reader.tag();
-				if (tag === _end) {
-					_end = $undefined;
-					break;
-				}
-				let wireType = tag & 7;
-				switch (tag >>>= 3) {
-				case 1: {
-						if (wireType !== 2)
-							break;
-						if (!(message.models && message.models.length))
-							message.models = [];
-						message.models.push($root.inference.RepositoryIndexResponse.ModelIndex.decode(reader, reader.size(), $undefined, _depth + 1));
-						continue;
-					}
-				}
-				reader.skipType(wireType, _depth, tag);
-				if (!reader.discardUnknown) {
-					$util.makeProp(message, "$unknowns", false);
-					(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-				}
-			}
-			if (length !== $undefined) {
-				if (reader.pos !== end)
-					throw $RangeError("index out of range");
-				reader.len = length;
-			}
-			if (_end !== $undefined)
-				throw $Error("missing end group");
-			return message;
-		};
-
-		RepositoryIndexResponse.ModelIndex = (function() {
-
-			const ModelIndex = function (properties) {
-				if (properties)
-					for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-						if (properties[keys[i]] != null && keys[i] !== "__proto__")
-							this[keys[i]] = properties[keys[i]];
-			};
-
-			ModelIndex.prototype.name = "";
-			ModelIndex.prototype.version = "";
-			ModelIndex.prototype.state = "";
-			ModelIndex.prototype.reason = "";
-
-			ModelIndex.encode = function (message, writer, _depth) {
-				if (!writer)
-					writer = $Writer.create();
-				if (_depth === $undefined)
-					_depth = 0;
-				if (_depth > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
-					writer.uint32(10).string(message.name);
-				if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== "")
-					writer.uint32(18).string(message.version);
-				if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== "")
-					writer.uint32(26).string(message.state);
-				if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
-					writer.uint32(34).string(message.reason);
-				if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-					for (let i = 0; i < message.$unknowns.length; ++i)
-						writer.raw(message.$unknowns[i]);
-				return writer;
-			};
-
-			ModelIndex.decode = function (reader, length, _end, _depth, _target) {
-				if (!(reader instanceof $Reader))
-					reader = $Reader.create(reader);
-				if (_depth === $undefined)
-					_depth = 0;
-				if (_depth > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				let end, message, value;
-				if (length === $undefined)
-					end = reader.len;
-				else {
-					end = reader.pos + length;
-					if (end > reader.len)
-						throw $RangeError("index out of range");
-					length = reader.len;
-					reader.len = end;
-				}
-				message = _target || new $root.inference.RepositoryIndexResponse.ModelIndex();
-				while (reader.pos < end) {
-					let start = reader.pos;
-					let tag = reader.tag();
-					if (tag === _end) {
-						_end = $undefined;
-						break;
-					}
-					let wireType = tag & 7;
-					switch (tag >>>= 3) {
-					case 1: {
-							if (wireType !== 2)
-								break;
-							if ((value = reader.stringVerify()).length)
-								message.name = value;
-							else
-								delete message.name;
-							continue;
-						}
-					case 2: {
-							if (wireType !== 2)
-								break;
-							if ((value = reader.stringVerify()).length)
-								message.version = value;
-							else
-								delete message.version;
-							continue;
-						}
-					case 3: {
-							if (wireType !== 2)
-								break;
-							if ((value = reader.stringVerify()).length)
-								message.state = value;
-							else
-								delete message.state;
-							continue;
-						}
-					case 4: {
-							if (wireType !== 2)
-								break;
-							if ((value = reader.stringVerify()).length)
-								message.reason = value;
-							else
-								delete message.reason;
-							continue;
-						}
-					}
-					reader.skipType(wireType, _depth, tag);
-					if (!reader.discardUnknown) {
-						$util.makeProp(message, "$unknowns", false);
-						(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-					}
-				}
-				if (length !== $undefined) {
-					if (reader.pos !== end)
-						throw $RangeError("index out of range");
-					reader.len = length;
-				}
-				if (_end !== $undefined)
-					throw $Error("missing end group");
-				return message;
-			};
-
-			return ModelIndex;
-		})();
-
-		return RepositoryIndexResponse;
-	})();
-
-	inference.RepositoryModelLoadRequest = (function() {
-
-		const RepositoryModelLoadRequest = function (properties) {
-			this.parameters = {};
-			if (properties)
-				for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-					if (properties[keys[i]] != null && keys[i] !== "__proto__")
-						this[keys[i]] = properties[keys[i]];
-		};
-
-		RepositoryModelLoadRequest.prototype.repositoryName = "";
-		RepositoryModelLoadRequest.prototype.modelName = "";
-		RepositoryModelLoadRequest.prototype.parameters = $util.emptyObject;
-
-		RepositoryModelLoadRequest.encode = function (message, writer, _depth) {
-			if (!writer)
-				writer = $Writer.create();
-			if (_depth === $undefined)
-				_depth = 0;
-			if (_depth > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (message.repositoryName != null && $Object.hasOwnProperty.call(message, "repositoryName") && message.repositoryName !== "")
-				writer.uint32(10).string(message.repositoryName);
-			if (message.modelName != null && $Object.hasOwnProperty.call(message, "modelName") && message.modelName !== "")
-				writer.uint32(18).string(message.modelName);
-			if (message.parameters != null && $Object.hasOwnProperty.call(message, "parameters"))
-				for (let keys = $Object.keys(message.parameters), i = 0; i < keys.length; ++i) {
-					writer.uint32(26).fork().uint32(10).string(keys[i]);
-					$root.inference.ModelRepositoryParameter.encode(message.parameters[keys[i]], writer.uint32(18).fork(), _depth + 1).ldelim().ldelim();
-				}
-			if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-				for (let i = 0; i < message.$unknowns.length; ++i)
-					writer.raw(message.$unknowns[i]);
-			return writer;
-		};
-
-		RepositoryModelLoadRequest.decode = function (reader, length, _end, _depth, _target) {
-			if (!(reader instanceof $Reader))
-				reader = $Reader.create(reader);
-			if (_depth === $undefined)
-				_depth = 0;
-			if (_depth > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			let end, message, key, value;
-			if (length === $undefined)
-				end = reader.len;
-			else {
-				end = reader.pos + length;
-				if (end > reader.len)
-					throw $RangeError("index out of range");
-				length = reader.len;
-				reader.len = end;
-			}
-			message = _target || new $root.inference.RepositoryModelLoadRequest();
-			while (reader.pos < end) {
-				let start = reader.pos;
-				let tag = reader.tag();
-				if (tag === _end) {
-					_end = $undefined;
-					break;
-				}
-				let wireType = tag & 7;
-				switch (tag >>>= 3) {
-				case 1: {
-						if (wireType !== 2)
-							break;
-						if ((value = reader.stringVerify()).length)
-							message.repositoryName = value;
-						else
-							delete message.repositoryName;
-						continue;
-					}
-				case 2: {
-						if (wireType !== 2)
-							break;
-						if ((value = reader.stringVerify()).length)
-							message.modelName = value;
-						else
-							delete message.modelName;
-						continue;
-					}
-				case 3: {
-						if (wireType !== 2)
-							break;
-						if (message.parameters === $util.emptyObject)
-							message.parameters = {};
-						let end2 = reader.size() + reader.pos;
-						if (end2 > reader.len)
-							throw $RangeError("index out of range");
-						reader.len = end2;
-						key = "";
-						value = null;
-						while (reader.pos < end2) {
-							let tag2 = reader.tag();
-							wireType = tag2 & 7;
-							switch (tag2 >>>= 3) {
-							case 1:
-								if (wireType !== 2)
-									break;
-								key = reader.stringVerify();
-								continue;
-							case 2:
-								if (wireType !== 2)
-									break;
-								value = $root.inference.ModelRepositoryParameter.decode(reader, reader.size(), $undefined, _depth + 1, value);
-								continue;
-							}
-							reader.skipType(wireType, _depth, tag2);
-						}
-						if (reader.pos !== end2)
-							throw $RangeError("index out of range");
-						reader.len = end;
-						if (key === "__proto__")
-							$util.makeProp(message.parameters, key);
-						message.parameters[key] = value || new $root.inference.ModelRepositoryParameter();
-						continue;
-					}
-				}
-				reader.skipType(wireType, _depth, tag);
-				if (!reader.discardUnknown) {
-					$util.makeProp(message, "$unknowns", false);
-					(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-				}
-			}
-			if (length !== $undefined) {
-				if (reader.pos !== end)
-					throw $RangeError("index out of range");
-				reader.len = length;
-			}
-			if (_end !== $undefined)
-				throw $Error("missing end group");
-			return message;
-		};
-
-		return RepositoryModelLoadRequest;
-	})();
-
-	inference.RepositoryModelLoadResponse = (function() {
-
-		const RepositoryModelLoadResponse = function (properties) {
-			if (properties)
-				for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-					if (properties[keys[i]] != null && keys[i] !== "__proto__")
-						this[keys[i]] = properties[keys[i]];
-		};
-
-		RepositoryModelLoadResponse.encode = function (message, writer, _depth) {
-			if (!writer)
-				writer = $Writer.create();
-			if (_depth === $undefined)
-				_depth = 0;
-			if (_depth > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-				for (let i = 0; i < message.$unknowns.length; ++i)
-					writer.raw(message.$unknowns[i]);
-			return writer;
-		};
-
-		RepositoryModelLoadResponse.decode = function (reader, length, _end, _depth, _target) {
-			if (!(reader instanceof $Reader))
-				reader = $Reader.create(reader);
-			if (_depth === $undefined)
-				_depth = 0;
-			if (_depth > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			let end, message;
-			if (length === $undefined)
-				end = reader.len;
-			else {
-				end = reader.pos + length;
-				if (end > reader.len)
-					throw $RangeError("index out of range");
-				length = reader.len;
-				reader.len = end;
-			}
-			message = _target || new $root.inference.RepositoryModelLoadResponse();
-			while (reader.pos < end) {
-				let start = reader.pos;
-				let tag = reader.tag();
-				if (tag === _end) {
-					_end = $undefined;
-					break;
-				}
-				reader.skipType(tag & 7, _depth, tag);
-				if (!reader.discardUnknown) {
-					$util.makeProp(message, "$unknowns", false);
-					(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-				}
-			}
-			if (length !== $undefined) {
-				if (reader.pos !== end)
-					throw $RangeError("index out of range");
-				reader.len = length;
-			}
-			if (_end !== $undefined)
-				throw $Error("missing end group");
-			return message;
-		};
-
-		return RepositoryModelLoadResponse;
-	})();
-
-	inference.RepositoryModelUnloadRequest = (function() {
-
-		const RepositoryModelUnloadRequest = function (properties) {
-			this.parameters = {};
-			if (properties)
-				for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-					if (properties[keys[i]] != null && keys[i] !== "__proto__")
-						this[keys[i]] = properties[keys[i]];
-		};
-
-		RepositoryModelUnloadRequest.prototype.repositoryName = "";
-		RepositoryModelUnloadRequest.prototype.modelName = "";
-		RepositoryModelUnloadRequest.prototype.parameters = $util.emptyObject;
-
-		RepositoryModelUnloadRequest.encode = function (message, writer, _depth) {
-			if (!writer)
-				writer = $Writer.create();
-			if (_depth === $undefined)
-				_depth = 0;
-			if (_depth > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (message.repositoryName != null && $Object.hasOwnProperty.call(message, "repositoryName") && message.repositoryName !== "")
-				writer.uint32(10).string(message.repositoryName);
-			if (message.modelName != null && $Object.hasOwnProperty.call(message, "modelName") && message.modelName !== "")
-				writer.uint32(18).string(message.modelName);
-			if (message.parameters != null && $Object.hasOwnProperty.call(message, "parameters"))
-				for (let keys = $Object.keys(message.parameters), i = 0; i < keys.length; ++i) {
-					writer.uint32(26).fork().uint32(10).string(keys[i]);
-					$root.inference.ModelRepositoryParameter.encode(message.parameters[keys[i]], writer.uint32(18).fork(), _depth + 1).ldelim().ldelim();
-				}
-			if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-				for (let i = 0; i < message.$unknowns.length; ++i)
-					writer.raw(message.$unknowns[i]);
-			return writer;
-		};
-
-		RepositoryModelUnloadRequest.decode = function (reader, length, _end, _depth, _target) {
-			if (!(reader instanceof $Reader))
-				reader = $Reader.create(reader);
-			if (_depth === $undefined)
-				_depth = 0;
-			if (_depth > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			let end, message, key, value;
-			if (length === $undefined)
-				end = reader.len;
-			else {
-				end = reader.pos + length;
-				if (end > reader.len)
-					throw $RangeError("index out of range");
-				length = reader.len;
-				reader.len = end;
-			}
-			message = _target || new $root.inference.RepositoryModelUnloadRequest();
-			while (reader.pos < end) {
-				let start = reader.pos;
-				let tag = reader.tag();
-				if (tag === _end) {
-					_end = $undefined;
-					break;
-				}
-				let wireType = tag & 7;
-				switch (tag >>>= 3) {
-				case 1: {
-						if (wireType !== 2)
-							break;
-						if ((value = reader.stringVerify()).length)
-							message.repositoryName = value;
-						else
-							delete message.repositoryName;
-						continue;
-					}
-				case 2: {
-						if (wireType !== 2)
-							break;
-						if ((value = reader.stringVerify()).length)
-							message.modelName = value;
-						else
-							delete message.modelName;
-						continue;
-					}
-				case 3: {
-						if (wireType !== 2)
-							break;
-						if (message.parameters === $util.emptyObject)
-							message.parameters = {};
-						let end2 = reader.size() + reader.pos;
-						if (end2 > reader.len)
-							throw $RangeError("index out of range");
-						reader.len = end2;
-						key = "";
-						value = null;
-						while (reader.pos < end2) {
-							let tag2 = reader.tag();
-							wireType = tag2 & 7;
-							switch (tag2 >>>= 3) {
-							case 1:
-								if (wireType !== 2)
-									break;
-								key = reader.stringVerify();
-								continue;
-							case 2:
-								if (wireType !== 2)
-									break;
-								value = $root.inference.ModelRepositoryParameter.decode(reader, reader.size(), $undefined, _depth + 1, value);
-								continue;
-							}
-							reader.skipType(wireType, _depth, tag2);
-						}
-						if (reader.pos !== end2)
-							throw $RangeError("index out of range");
-						reader.len = end;
-						if (key === "__proto__")
-							$util.makeProp(message.parameters, key);
-						message.parameters[key] = value || new $root.inference.ModelRepositoryParameter();
-						continue;
-					}
-				}
-				reader.skipType(wireType, _depth, tag);
-				if (!reader.discardUnknown) {
-					$util.makeProp(message, "$unknowns", false);
-					(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-				}
-			}
-			if (length !== $undefined) {
-				if (reader.pos !== end)
-					throw $RangeError("index out of range");
-				reader.len = length;
-			}
-			if (_end !== $undefined)
-				throw $Error("missing end group");
-			return message;
-		};
-
-		return RepositoryModelUnloadRequest;
-	})();
-
-	inference.RepositoryModelUnloadResponse = (function() {
-
-		const RepositoryModelUnloadResponse = function (properties) {
-			if (properties)
-				for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-					if (properties[keys[i]] != null && keys[i] !== "__proto__")
-						this[keys[i]] = properties[keys[i]];
-		};
-
-		RepositoryModelUnloadResponse.encode = function (message, writer, _depth) {
-			if (!writer)
-				writer = $Writer.create();
-			if (_depth === $undefined)
-				_depth = 0;
-			if (_depth > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-				for (let i = 0; i < message.$unknowns.length; ++i)
-					writer.raw(message.$unknowns[i]);
-			return writer;
-		};
-
-		RepositoryModelUnloadResponse.decode = function (reader, length, _end, _depth, _target) {
-			if (!(reader instanceof $Reader))
-				reader = $Reader.create(reader);
-			if (_depth === $undefined)
-				_depth = 0;
-			if (_depth > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			let end, message;
-			if (length === $undefined)
-				end = reader.len;
-			else {
-				end = reader.pos + length;
-				if (end > reader.len)
-					throw $RangeError("index out of range");
-				length = reader.len;
-				reader.len = end;
-			}
-			message = _target || new $root.inference.RepositoryModelUnloadResponse();
-			while (reader.pos < end) {
-				let start = reader.pos;
-				let tag = reader.tag();
-				if (tag === _end) {
-					_end = $undefined;
-					break;
-				}
-				reader.skipType(tag & 7, _depth, tag);
-				if (!reader.discardUnknown) {
-					$util.makeProp(message, "$unknowns", false);
-					(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-				}
-			}
-			if (length !== $undefined) {
-				if (reader.pos !== end)
-					throw $RangeError("index out of range");
-				reader.len = length;
-			}
-			if (_end !== $undefined)
-				throw $Error("missing end group");
-			return message;
-		};
-
-		return RepositoryModelUnloadResponse;
-	})();
-
-	return inference;
-})();
-
-export const seldon = $root.seldon = (() => {
-
-	const seldon = {};
-
-	seldon.mlops = (function() {
-
-		const mlops = {};
-
-		mlops.scheduler = (function() {
-
-			const scheduler = {};
-
-			scheduler.ResourceType = (function() {
-				const valuesById = $Object.create(null), values = $Object.create(valuesById);
-				values[valuesById[0] = "MODEL"] = 0;
-				values[valuesById[1] = "PIPELINE"] = 1;
-				return values;
-			})();
-
-			scheduler.LoadModelRequest = (function() {
-
-				const LoadModelRequest = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				LoadModelRequest.prototype.model = null;
-
-				LoadModelRequest.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.model != null && $Object.hasOwnProperty.call(message, "model"))
-						$root.seldon.mlops.scheduler.Model.encode(message.model, writer.uint32(10).fork(), _depth + 1).ldelim();
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				LoadModelRequest.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.LoadModelRequest();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								message.model = $root.seldon.mlops.scheduler.Model.decode(reader, reader.size(), $undefined, _depth + 1, message.model);
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return LoadModelRequest;
-			})();
-
-			scheduler.Model = (function() {
-
-				const Model = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				Model.prototype.meta = null;
-				Model.prototype.modelSpec = null;
-				Model.prototype.deploymentSpec = null;
-				Model.prototype.streamSpec = null;
-				Model.prototype.dataflowSpec = null;
-
-				Model.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.meta != null && $Object.hasOwnProperty.call(message, "meta"))
-						$root.seldon.mlops.scheduler.MetaData.encode(message.meta, writer.uint32(10).fork(), _depth + 1).ldelim();
-					if (message.modelSpec != null && $Object.hasOwnProperty.call(message, "modelSpec"))
-						$root.seldon.mlops.scheduler.ModelSpec.encode(message.modelSpec, writer.uint32(18).fork(), _depth + 1).ldelim();
-					if (message.deploymentSpec != null && $Object.hasOwnProperty.call(message, "deploymentSpec"))
-						$root.seldon.mlops.scheduler.DeploymentSpec.encode(message.deploymentSpec, writer.uint32(26).fork(), _depth + 1).ldelim();
-					if (message.streamSpec != null && $Object.hasOwnProperty.call(message, "streamSpec"))
-						$root.seldon.mlops.scheduler.StreamSpec.encode(message.streamSpec, writer.uint32(34).fork(), _depth + 1).ldelim();
-					if (message.dataflowSpec != null && $Object.hasOwnProperty.call(message, "dataflowSpec"))
-						$root.seldon.mlops.scheduler.DataflowSpec.encode(message.dataflowSpec, writer.uint32(42).fork(), _depth + 1).ldelim();
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				Model.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.Model();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								message.meta = $root.seldon.mlops.scheduler.MetaData.decode(reader, reader.size(), $undefined, _depth + 1, message.meta);
-								continue;
-							}
-						case 2: {
-								if (wireType !== 2)
-									break;
-								message.modelSpec = $root.seldon.mlops.scheduler.ModelSpec.decode(reader, reader.size(), $undefined, _depth + 1, message.modelSpec);
-								continue;
-							}
-						case 3: {
-								if (wireType !== 2)
-									break;
-								message.deploymentSpec = $root.seldon.mlops.scheduler.DeploymentSpec.decode(reader, reader.size(), $undefined, _depth + 1, message.deploymentSpec);
-								continue;
-							}
-						case 4: {
-								if (wireType !== 2)
-									break;
-								message.streamSpec = $root.seldon.mlops.scheduler.StreamSpec.decode(reader, reader.size(), $undefined, _depth + 1, message.streamSpec);
-								continue;
-							}
-						case 5: {
-								if (wireType !== 2)
-									break;
-								message.dataflowSpec = $root.seldon.mlops.scheduler.DataflowSpec.decode(reader, reader.size(), $undefined, _depth + 1, message.dataflowSpec);
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return Model;
-			})();
-
-			scheduler.MetaData = (function() {
-
-				const MetaData = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				MetaData.prototype.name = "";
-				MetaData.prototype.kind = null;
-				MetaData.prototype.version = null;
-				MetaData.prototype.kubernetesMeta = null;
-
-				let $oneOfFields;
-
-				// Virtual OneOf for proto3 optional field
-				$Object.defineProperty(MetaData.prototype, "_kind", {
-					get: $util.oneOfGetter($oneOfFields = ["kind"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				// Virtual OneOf for proto3 optional field
-				$Object.defineProperty(MetaData.prototype, "_version", {
-					get: $util.oneOfGetter($oneOfFields = ["version"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				// Virtual OneOf for proto3 optional field
-				$Object.defineProperty(MetaData.prototype, "_kubernetesMeta", {
-					get: $util.oneOfGetter($oneOfFields = ["kubernetesMeta"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				MetaData.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
-						writer.uint32(10).string(message.name);
-					if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
-						writer.uint32(18).string(message.kind);
-					if (message.version != null && $Object.hasOwnProperty.call(message, "version"))
-						writer.uint32(26).string(message.version);
-					if (message.kubernetesMeta != null && $Object.hasOwnProperty.call(message, "kubernetesMeta"))
-						$root.seldon.mlops.scheduler.KubernetesMeta.encode(message.kubernetesMeta, writer.uint32(34).fork(), _depth + 1).ldelim();
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				MetaData.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.MetaData();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.name = value;
-								else
-									delete message.name;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 2)
-									break;
-								message.kind = reader.stringVerify();
-								message._kind = "kind";
-								continue;
-							}
-						case 3: {
-								if (wireType !== 2)
-									break;
-								message.version = reader.stringVerify();
-								message._version = "version";
-								continue;
-							}
-						case 4: {
-								if (wireType !== 2)
-									break;
-								message.kubernetesMeta = $root.seldon.mlops.scheduler.KubernetesMeta.decode(reader, reader.size(), $undefined, _depth + 1, message.kubernetesMeta);
-								message._kubernetesMeta = "kubernetesMeta";
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return MetaData;
-			})();
-
-			scheduler.DataflowSpec = (function() {
-
-				const DataflowSpec = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				DataflowSpec.prototype.cleanTopicsOnDelete = false;
-
-				DataflowSpec.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.cleanTopicsOnDelete != null && $Object.hasOwnProperty.call(message, "cleanTopicsOnDelete") && message.cleanTopicsOnDelete !== false)
-						writer.uint32(8).bool(message.cleanTopicsOnDelete);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				DataflowSpec.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.DataflowSpec();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.bool())
-									message.cleanTopicsOnDelete = value;
-								else
-									delete message.cleanTopicsOnDelete;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return DataflowSpec;
-			})();
-
-			scheduler.DeploymentSpec = (function() {
-
-				const DeploymentSpec = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				DeploymentSpec.prototype.replicas = 0;
-				DeploymentSpec.prototype.minReplicas = 0;
-				DeploymentSpec.prototype.maxReplicas = 0;
-				DeploymentSpec.prototype.logPayloads = false;
-
-				DeploymentSpec.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.replicas != null && $Object.hasOwnProperty.call(message, "replicas") && message.replicas !== 0)
-						writer.uint32(8).uint32(message.replicas);
-					if (message.minReplicas != null && $Object.hasOwnProperty.call(message, "minReplicas") && message.minReplicas !== 0)
-						writer.uint32(16).uint32(message.minReplicas);
-					if (message.maxReplicas != null && $Object.hasOwnProperty.call(message, "maxReplicas") && message.maxReplicas !== 0)
-						writer.uint32(24).uint32(message.maxReplicas);
-					if (message.logPayloads != null && $Object.hasOwnProperty.call(message, "logPayloads") && message.logPayloads !== false)
-						writer.uint32(32).bool(message.logPayloads);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				DeploymentSpec.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.DeploymentSpec();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.uint32())
-									message.replicas = value;
-								else
-									delete message.replicas;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.uint32())
-									message.minReplicas = value;
-								else
-									delete message.minReplicas;
-								continue;
-							}
-						case 3: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.uint32())
-									message.maxReplicas = value;
-								else
-									delete message.maxReplicas;
-								continue;
-							}
-						case 4: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.bool())
-									message.logPayloads = value;
-								else
-									delete message.logPayloads;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return DeploymentSpec;
-			})();
-
-			scheduler.ModelSpec = (function() {
-
-				const ModelSpec = function (properties) {
-					this.requirements = [];
-					this.parameters = [];
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ModelSpec.prototype.uri = "";
-				ModelSpec.prototype.artifactVersion = null;
-				ModelSpec.prototype.storageConfig = null;
-				ModelSpec.prototype.requirements = $util.emptyArray;
-				ModelSpec.prototype.memoryBytes = null;
-				ModelSpec.prototype.server = null;
-				ModelSpec.prototype.parameters = $util.emptyArray;
-				ModelSpec.prototype.modelRuntimeInfo = null;
-				ModelSpec.prototype.explainer = null;
-				ModelSpec.prototype.llm = null;
-
-				let $oneOfFields;
-
-				// Virtual OneOf for proto3 optional field
-				$Object.defineProperty(ModelSpec.prototype, "_artifactVersion", {
-					get: $util.oneOfGetter($oneOfFields = ["artifactVersion"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				// Virtual OneOf for proto3 optional field
-				$Object.defineProperty(ModelSpec.prototype, "_storageConfig", {
-					get: $util.oneOfGetter($oneOfFields = ["storageConfig"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				// Virtual OneOf for proto3 optional field
-				$Object.defineProperty(ModelSpec.prototype, "_memoryBytes", {
-					get: $util.oneOfGetter($oneOfFields = ["memoryBytes"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				// Virtual OneOf for proto3 optional field
-				$Object.defineProperty(ModelSpec.prototype, "_server", {
-					get: $util.oneOfGetter($oneOfFields = ["server"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				// Virtual OneOf for proto3 optional field
-				$Object.defineProperty(ModelSpec.prototype, "_modelRuntimeInfo", {
-					get: $util.oneOfGetter($oneOfFields = ["modelRuntimeInfo"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				$Object.defineProperty(ModelSpec.prototype, "modelSpec", {
-					get: $util.oneOfGetter($oneOfFields = ["explainer", "llm"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				ModelSpec.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.uri != null && $Object.hasOwnProperty.call(message, "uri") && message.uri !== "")
-						writer.uint32(10).string(message.uri);
-					if (message.artifactVersion != null && $Object.hasOwnProperty.call(message, "artifactVersion"))
-						writer.uint32(16).uint32(message.artifactVersion);
-					if (message.storageConfig != null && $Object.hasOwnProperty.call(message, "storageConfig"))
-						$root.seldon.mlops.scheduler.StorageConfig.encode(message.storageConfig, writer.uint32(26).fork(), _depth + 1).ldelim();
-					if (message.requirements != null && message.requirements.length)
-						for (let i = 0; i < message.requirements.length; ++i)
-							writer.uint32(34).string(message.requirements[i]);
-					if (message.memoryBytes != null && $Object.hasOwnProperty.call(message, "memoryBytes"))
-						writer.uint32(40).uint64(message.memoryBytes);
-					if (message.server != null && $Object.hasOwnProperty.call(message, "server"))
-						writer.uint32(50).string(message.server);
-					if (message.explainer != null && $Object.hasOwnProperty.call(message, "explainer"))
-						$root.seldon.mlops.scheduler.ExplainerSpec.encode(message.explainer, writer.uint32(58).fork(), _depth + 1).ldelim();
-					if (message.parameters != null && message.parameters.length)
-						for (let i = 0; i < message.parameters.length; ++i)
-							$root.seldon.mlops.scheduler.ParameterSpec.encode(message.parameters[i], writer.uint32(66).fork(), _depth + 1).ldelim();
-					if (message.modelRuntimeInfo != null && $Object.hasOwnProperty.call(message, "modelRuntimeInfo"))
-						$root.seldon.mlops.scheduler.ModelRuntimeInfo.encode(message.modelRuntimeInfo, writer.uint32(74).fork(), _depth + 1).ldelim();
-					if (message.llm != null && $Object.hasOwnProperty.call(message, "llm"))
-						$root.seldon.mlops.scheduler.LlmSpec.encode(message.llm, writer.uint32(82).fork(), _depth + 1).ldelim();
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ModelSpec.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.ModelSpec();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.uri = value;
-								else
-									delete message.uri;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 0)
-									break;
-								message.artifactVersion = reader.uint32();
-								message._artifactVersion = "artifactVersion";
-								continue;
-							}
-						case 3: {
-								if (wireType !== 2)
-									break;
-								message.storageConfig = $root.seldon.mlops.scheduler.StorageConfig.decode(reader, reader.size(), $undefined, _depth + 1, message.storageConfig);
-								message._storageConfig = "storageConfig";
-								continue;
-							}
-						case 4: {
-								if (wireType !== 2)
-									break;
-								if (!(message.requirements && message.requirements.length))
-									message.requirements = [];
-								message.requirements.push(reader.stringVerify());
-								continue;
-							}
-						case 5: {
-								if (wireType !== 0)
-									break;
-								message.memoryBytes = reader.uint64();
-								message._memoryBytes = "memoryBytes";
-								continue;
-							}
-						case 6: {
-								if (wireType !== 2)
-									break;
-								message.server = reader.stringVerify();
-								message._server = "server";
-								continue;
-							}
-						case 8: {
-								if (wireType !== 2)
-									break;
-								if (!(message.parameters && message.parameters.length))
-									message.parameters = [];
-								message.parameters.push($root.seldon.mlops.scheduler.ParameterSpec.decode(reader, reader.size(), $undefined, _depth + 1));
-								continue;
-							}
-						case 9: {
-								if (wireType !== 2)
-									break;
-								message.modelRuntimeInfo = $root.seldon.mlops.scheduler.ModelRuntimeInfo.decode(reader, reader.size(), $undefined, _depth + 1, message.modelRuntimeInfo);
-								message._modelRuntimeInfo = "modelRuntimeInfo";
-								continue;
-							}
-						case 7: {
-								if (wireType !== 2)
-									break;
-								message.explainer = $root.seldon.mlops.scheduler.ExplainerSpec.decode(reader, reader.size(), $undefined, _depth + 1, message.explainer);
-								message.modelSpec = "explainer";
-								continue;
-							}
-						case 10: {
-								if (wireType !== 2)
-									break;
-								message.llm = $root.seldon.mlops.scheduler.LlmSpec.decode(reader, reader.size(), $undefined, _depth + 1, message.llm);
-								message.modelSpec = "llm";
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return ModelSpec;
-			})();
-
-			scheduler.ParameterSpec = (function() {
-
-				const ParameterSpec = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ParameterSpec.prototype.name = "";
-				ParameterSpec.prototype.value = "";
-
-				ParameterSpec.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
-						writer.uint32(10).string(message.name);
-					if (message.value != null && $Object.hasOwnProperty.call(message, "value") && message.value !== "")
-						writer.uint32(18).string(message.value);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ParameterSpec.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.ParameterSpec();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.name = value;
-								else
-									delete message.name;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.value = value;
-								else
-									delete message.value;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return ParameterSpec;
-			})();
-
-			scheduler.ExplainerSpec = (function() {
-
-				const ExplainerSpec = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ExplainerSpec.prototype.type = "";
-				ExplainerSpec.prototype.modelRef = null;
-				ExplainerSpec.prototype.pipelineRef = null;
-
-				let $oneOfFields;
-
-				// Virtual OneOf for proto3 optional field
-				$Object.defineProperty(ExplainerSpec.prototype, "_modelRef", {
-					get: $util.oneOfGetter($oneOfFields = ["modelRef"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				// Virtual OneOf for proto3 optional field
-				$Object.defineProperty(ExplainerSpec.prototype, "_pipelineRef", {
-					get: $util.oneOfGetter($oneOfFields = ["pipelineRef"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				ExplainerSpec.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== "")
-						writer.uint32(10).string(message.type);
-					if (message.modelRef != null && $Object.hasOwnProperty.call(message, "modelRef"))
-						writer.uint32(18).string(message.modelRef);
-					if (message.pipelineRef != null && $Object.hasOwnProperty.call(message, "pipelineRef"))
-						writer.uint32(26).string(message.pipelineRef);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ExplainerSpec.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.ExplainerSpec();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.type = value;
-								else
-									delete message.type;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 2)
-									break;
-								message.modelRef = reader.stringVerify();
-								message._modelRef = "modelRef";
-								continue;
-							}
-						case 3: {
-								if (wireType !== 2)
-									break;
-								message.pipelineRef = reader.stringVerify();
-								message._pipelineRef = "pipelineRef";
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return ExplainerSpec;
-			})();
-
-			scheduler.LlmSpec = (function() {
-
-				const LlmSpec = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				LlmSpec.prototype.modelRef = null;
-				LlmSpec.prototype.pipelineRef = null;
-
-				let $oneOfFields;
-
-				// Virtual OneOf for proto3 optional field
-				$Object.defineProperty(LlmSpec.prototype, "_modelRef", {
-					get: $util.oneOfGetter($oneOfFields = ["modelRef"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				// Virtual OneOf for proto3 optional field
-				$Object.defineProperty(LlmSpec.prototype, "_pipelineRef", {
-					get: $util.oneOfGetter($oneOfFields = ["pipelineRef"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				LlmSpec.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.modelRef != null && $Object.hasOwnProperty.call(message, "modelRef"))
-						writer.uint32(10).string(message.modelRef);
-					if (message.pipelineRef != null && $Object.hasOwnProperty.call(message, "pipelineRef"))
-						writer.uint32(18).string(message.pipelineRef);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				LlmSpec.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.LlmSpec();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								message.modelRef = reader.stringVerify();
-								message._modelRef = "modelRef";
-								continue;
-							}
-						case 2: {
-								if (wireType !== 2)
-									break;
-								message.pipelineRef = reader.stringVerify();
-								message._pipelineRef = "pipelineRef";
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return LlmSpec;
-			})();
-
-			scheduler.ModelRuntimeInfo = (function() {
-
-				const ModelRuntimeInfo = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ModelRuntimeInfo.prototype.mlserver = null;
-				ModelRuntimeInfo.prototype.triton = null;
-
-				let $oneOfFields;
-
-				$Object.defineProperty(ModelRuntimeInfo.prototype, "modelRuntimeInfo", {
-					get: $util.oneOfGetter($oneOfFields = ["mlserver", "triton"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				ModelRuntimeInfo.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.mlserver != null && $Object.hasOwnProperty.call(message, "mlserver"))
-						$root.seldon.mlops.scheduler.MLServerModelSettings.encode(message.mlserver, writer.uint32(10).fork(), _depth + 1).ldelim();
-					if (message.triton != null && $Object.hasOwnProperty.call(message, "triton"))
-						$root.seldon.mlops.scheduler.TritonModelConfig.encode(message.triton, writer.uint32(18).fork(), _depth + 1).ldelim();
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ModelRuntimeInfo.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.ModelRuntimeInfo();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								message.mlserver = $root.seldon.mlops.scheduler.MLServerModelSettings.decode(reader, reader.size(), $undefined, _depth + 1, message.mlserver);
-								message.modelRuntimeInfo = "mlserver";
-								continue;
-							}
-						case 2: {
-								if (wireType !== 2)
-									break;
-								message.triton = $root.seldon.mlops.scheduler.TritonModelConfig.decode(reader, reader.size(), $undefined, _depth + 1, message.triton);
-								message.modelRuntimeInfo = "triton";
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return ModelRuntimeInfo;
-			})();
-
-			scheduler.MLServerModelSettings = (function() {
-
-				const MLServerModelSettings = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				MLServerModelSettings.prototype.parallelWorkers = 0;
-
-				MLServerModelSettings.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.parallelWorkers != null && $Object.hasOwnProperty.call(message, "parallelWorkers") && message.parallelWorkers !== 0)
-						writer.uint32(8).uint32(message.parallelWorkers);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				MLServerModelSettings.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.MLServerModelSettings();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.uint32())
-									message.parallelWorkers = value;
-								else
-									delete message.parallelWorkers;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return MLServerModelSettings;
-			})();
-
-			scheduler.TritonModelConfig = (function() {
-
-				const TritonModelConfig = function (properties) {
-					this.cpu = [];
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				TritonModelConfig.prototype.cpu = $util.emptyArray;
-
-				TritonModelConfig.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.cpu != null && message.cpu.length)
-						for (let i = 0; i < message.cpu.length; ++i)
-							$root.seldon.mlops.scheduler.TritonCPU.encode(message.cpu[i], writer.uint32(10).fork(), _depth + 1).ldelim();
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				TritonModelConfig.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.TritonModelConfig();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if (!(message.cpu && message.cpu.length))
-									message.cpu = [];
-								message.cpu.push($root.seldon.mlops.scheduler.TritonCPU.decode(reader, reader.size(), $undefined, _depth + 1));
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return TritonModelConfig;
-			})();
-
-			scheduler.TritonCPU = (function() {
-
-				const TritonCPU = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				TritonCPU.prototype.instanceCount = 0;
-
-				TritonCPU.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.instanceCount != null && $Object.hasOwnProperty.call(message, "instanceCount") && message.instanceCount !== 0)
-						writer.uint32(8).uint32(message.instanceCount);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				TritonCPU.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.TritonCPU();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.uint32())
-									message.instanceCount = value;
-								else
-									delete message.instanceCount;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return TritonCPU;
-			})();
-
-			scheduler.KubernetesMeta = (function() {
-
-				const KubernetesMeta = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				KubernetesMeta.prototype.namespace = "";
-				KubernetesMeta.prototype.generation = 0;
-
-				KubernetesMeta.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.namespace != null && $Object.hasOwnProperty.call(message, "namespace") && message.namespace !== "")
-						writer.uint32(10).string(message.namespace);
-					if (message.generation != null && $Object.hasOwnProperty.call(message, "generation") && (typeof message.generation === "object" ? message.generation.low || message.generation.high : message.generation !== 0))
-						writer.uint32(16).int64(message.generation);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				KubernetesMeta.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.KubernetesMeta();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.namespace = value;
-								else
-									delete message.namespace;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 0)
-									break;
-								if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-									message.generation = value;
-								else
-									delete message.generation;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return KubernetesMeta;
-			})();
-
-			scheduler.StreamSpec = (function() {
-
-				const StreamSpec = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				StreamSpec.prototype.inputTopic = "";
-				StreamSpec.prototype.outputTopic = "";
-
-				StreamSpec.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.inputTopic != null && $Object.hasOwnProperty.call(message, "inputTopic") && message.inputTopic !== "")
-						writer.uint32(18).string(message.inputTopic);
-					if (message.outputTopic != null && $Object.hasOwnProperty.call(message, "outputTopic") && message.outputTopic !== "")
-						writer.uint32(26).string(message.outputTopic);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				StreamSpec.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.StreamSpec();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 2: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.inputTopic = value;
-								else
-									delete message.inputTopic;
-								continue;
-							}
-						case 3: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.outputTopic = value;
-								else
-									delete message.outputTopic;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return StreamSpec;
-			})();
-
-			scheduler.StorageConfig = (function() {
-
-				const StorageConfig = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				StorageConfig.prototype.storageSecretName = null;
-				StorageConfig.prototype.storageRcloneConfig = null;
-
-				let $oneOfFields;
-
-				$Object.defineProperty(StorageConfig.prototype, "config", {
-					get: $util.oneOfGetter($oneOfFields = ["storageSecretName", "storageRcloneConfig"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				StorageConfig.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.storageSecretName != null && $Object.hasOwnProperty.call(message, "storageSecretName"))
-						writer.uint32(10).string(message.storageSecretName);
-					if (message.storageRcloneConfig != null && $Object.hasOwnProperty.call(message, "storageRcloneConfig"))
-						writer.uint32(18).string(message.storageRcloneConfig);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				StorageConfig.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.StorageConfig();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								message.storageSecretName = reader.stringVerify();
-								message.config = "storageSecretName";
-								continue;
-							}
-						case 2: {
-								if (wireType !== 2)
-									break;
-								message.storageRcloneConfig = reader.stringVerify();
-								message.config = "storageRcloneConfig";
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return StorageConfig;
-			})();
-
-			scheduler.LoadModelResponse = (function() {
-
-				const LoadModelResponse = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				LoadModelResponse.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				LoadModelResponse.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.LoadModelResponse();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						reader.skipType(tag & 7, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return LoadModelResponse;
-			})();
-
-			scheduler.ModelReference = (function() {
-
-				const ModelReference = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ModelReference.prototype.name = "";
-				ModelReference.prototype.version = null;
-
-				let $oneOfFields;
-
-				// Virtual OneOf for proto3 optional field
-				$Object.defineProperty(ModelReference.prototype, "_version", {
-					get: $util.oneOfGetter($oneOfFields = ["version"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				ModelReference.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
-						writer.uint32(10).string(message.name);
-					if (message.version != null && $Object.hasOwnProperty.call(message, "version"))
-						writer.uint32(16).uint32(message.version);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ModelReference.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.ModelReference();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.name = value;
-								else
-									delete message.name;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 0)
-									break;
-								message.version = reader.uint32();
-								message._version = "version";
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return ModelReference;
-			})();
-
-			scheduler.UnloadModelRequest = (function() {
-
-				const UnloadModelRequest = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				UnloadModelRequest.prototype.model = null;
-				UnloadModelRequest.prototype.kubernetesMeta = null;
-
-				let $oneOfFields;
-
-				// Virtual OneOf for proto3 optional field
-				$Object.defineProperty(UnloadModelRequest.prototype, "_kubernetesMeta", {
-					get: $util.oneOfGetter($oneOfFields = ["kubernetesMeta"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				UnloadModelRequest.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.model != null && $Object.hasOwnProperty.call(message, "model"))
-						$root.seldon.mlops.scheduler.ModelReference.encode(message.model, writer.uint32(10).fork(), _depth + 1).ldelim();
-					if (message.kubernetesMeta != null && $Object.hasOwnProperty.call(message, "kubernetesMeta"))
-						$root.seldon.mlops.scheduler.KubernetesMeta.encode(message.kubernetesMeta, writer.uint32(18).fork(), _depth + 1).ldelim();
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				UnloadModelRequest.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.UnloadModelRequest();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								message.model = $root.seldon.mlops.scheduler.ModelReference.decode(reader, reader.size(), $undefined, _depth + 1, message.model);
-								continue;
-							}
-						case 2: {
-								if (wireType !== 2)
-									break;
-								message.kubernetesMeta = $root.seldon.mlops.scheduler.KubernetesMeta.decode(reader, reader.size(), $undefined, _depth + 1, message.kubernetesMeta);
-								message._kubernetesMeta = "kubernetesMeta";
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return UnloadModelRequest;
-			})();
-
-			scheduler.UnloadModelResponse = (function() {
-
-				const UnloadModelResponse = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				UnloadModelResponse.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				UnloadModelResponse.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.UnloadModelResponse();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						reader.skipType(tag & 7, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return UnloadModelResponse;
-			})();
-
-			scheduler.ModelStatusResponse = (function() {
-
-				const ModelStatusResponse = function (properties) {
-					this.versions = [];
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ModelStatusResponse.prototype.modelName = "";
-				ModelStatusResponse.prototype.versions = $util.emptyArray;
-				ModelStatusResponse.prototype.deleted = false;
-				ModelStatusResponse.prototype.keepTopics = false;
-				ModelStatusResponse.prototype.timestamp = 0;
-				ModelStatusResponse.prototype.operation = 0;
-
-				ModelStatusResponse.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.modelName != null && $Object.hasOwnProperty.call(message, "modelName") && message.modelName !== "")
-						writer.uint32(10).string(message.modelName);
-					if (message.versions != null && message.versions.length)
-						for (let i = 0; i < message.versions.length; ++i)
-							$root.seldon.mlops.scheduler.ModelVersionStatus.encode(message.versions[i], writer.uint32(18).fork(), _depth + 1).ldelim();
-					if (message.deleted != null && $Object.hasOwnProperty.call(message, "deleted") && message.deleted !== false)
-						writer.uint32(24).bool(message.deleted);
-					if (message.keepTopics != null && $Object.hasOwnProperty.call(message, "keepTopics") && message.keepTopics !== false)
-						writer.uint32(32).bool(message.keepTopics);
-					if (message.timestamp != null && $Object.hasOwnProperty.call(message, "timestamp") && (typeof message.timestamp === "object" ? message.timestamp.low || message.timestamp.high : message.timestamp !== 0))
-						writer.uint32(40).uint64(message.timestamp);
-					if (message.operation != null && $Object.hasOwnProperty.call(message, "operation") && message.operation !== 0)
-						writer.uint32(48).int32(message.operation);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ModelStatusResponse.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.ModelStatusResponse();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.modelName = value;
-								else
-									delete message.modelName;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 2)
-									break;
-								if (!(message.versions && message.versions.length))
-									message.versions = [];
-								message.versions.push($root.seldon.mlops.scheduler.ModelVersionStatus.decode(reader, reader.size(), $undefined, _depth + 1));
-								continue;
-							}
-						case 3: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.bool())
-									message.deleted = value;
-								else
-									delete message.deleted;
-								continue;
-							}
-						case 4: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.bool())
-									message.keepTopics = value;
-								else
-									delete message.keepTopics;
-								continue;
-							}
-						case 5: {
-								if (wireType !== 0)
-									break;
-								if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-									message.timestamp = value;
-								else
-									delete message.timestamp;
-								continue;
-							}
-						case 6: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.int32())
-									message.operation = value;
-								else
-									delete message.operation;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				ModelStatusResponse.ModelOperation = (function() {
-					const valuesById = $Object.create(null), values = $Object.create(valuesById);
-					values[valuesById[0] = "ModelOperationUnknown"] = 0;
-					values[valuesById[1] = "ModelCreate"] = 1;
-					values[valuesById[2] = "ModelDelete"] = 2;
-					return values;
-				})();
-
-				return ModelStatusResponse;
-			})();
-
-			scheduler.ModelVersionStatus = (function() {
-
-				const ModelVersionStatus = function (properties) {
-					this.modelReplicaState = {};
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ModelVersionStatus.prototype.version = 0;
-				ModelVersionStatus.prototype.serverName = "";
-				ModelVersionStatus.prototype.kubernetesMeta = null;
-				ModelVersionStatus.prototype.modelReplicaState = $util.emptyObject;
-				ModelVersionStatus.prototype.state = null;
-				ModelVersionStatus.prototype.modelDefn = null;
-
-				let $oneOfFields;
-
-				// Virtual OneOf for proto3 optional field
-				$Object.defineProperty(ModelVersionStatus.prototype, "_kubernetesMeta", {
-					get: $util.oneOfGetter($oneOfFields = ["kubernetesMeta"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				// Virtual OneOf for proto3 optional field
-				$Object.defineProperty(ModelVersionStatus.prototype, "_modelDefn", {
-					get: $util.oneOfGetter($oneOfFields = ["modelDefn"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				ModelVersionStatus.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== 0)
-						writer.uint32(16).uint32(message.version);
-					if (message.serverName != null && $Object.hasOwnProperty.call(message, "serverName") && message.serverName !== "")
-						writer.uint32(26).string(message.serverName);
-					if (message.kubernetesMeta != null && $Object.hasOwnProperty.call(message, "kubernetesMeta"))
-						$root.seldon.mlops.scheduler.KubernetesMeta.encode(message.kubernetesMeta, writer.uint32(34).fork(), _depth + 1).ldelim();
-					if (message.modelReplicaState != null && $Object.hasOwnProperty.call(message, "modelReplicaState"))
-						for (let keys = $Object.keys(message.modelReplicaState), i = 0; i < keys.length; ++i) {
-							writer.uint32(42).fork().uint32(8).int32(keys[i]);
-							$root.seldon.mlops.scheduler.ModelReplicaStatus.encode(message.modelReplicaState[keys[i]], writer.uint32(18).fork(), _depth + 1).ldelim().ldelim();
-						}
-					if (message.state != null && $Object.hasOwnProperty.call(message, "state"))
-						$root.seldon.mlops.scheduler.ModelStatus.encode(message.state, writer.uint32(50).fork(), _depth + 1).ldelim();
-					if (message.modelDefn != null && $Object.hasOwnProperty.call(message, "modelDefn"))
-						$root.seldon.mlops.scheduler.Model.encode(message.modelDefn, writer.uint32(58).fork(), _depth + 1).ldelim();
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ModelVersionStatus.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, key, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.ModelVersionStatus();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 2: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.uint32())
-									message.version = value;
-								else
-									delete message.version;
-								continue;
-							}
-						case 3: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.serverName = value;
-								else
-									delete message.serverName;
-								continue;
-							}
-						case 4: {
-								if (wireType !== 2)
-									break;
-								message.kubernetesMeta = $root.seldon.mlops.scheduler.KubernetesMeta.decode(reader, reader.size(), $undefined, _depth + 1, message.kubernetesMeta);
-								message._kubernetesMeta = "kubernetesMeta";
-								continue;
-							}
-						case 5: {
-								if (wireType !== 2)
-									break;
-								if (message.modelReplicaState === $util.emptyObject)
-									message.modelReplicaState = {};
-								let end2 = reader.size() + reader.pos;
-								if (end2 > reader.len)
-									throw $RangeError("index out of range");
-								reader.len = end2;
-								key = 0;
-								value = null;
-								while (reader.pos < end2) {
-									let tag2 = reader.tag();
-									wireType = tag2 & 7;
-									switch (tag2 >>>= 3) {
-									case 1:
-										if (wireType !== 0)
-											break;
-										key = reader.int32();
-										continue;
-									case 2:
-										if (wireType !== 2)
-											break;
-										value = $root.seldon.mlops.scheduler.ModelReplicaStatus.decode(reader, reader.size(), $undefined, _depth + 1, value);
-										continue;
-									}
-									reader.skipType(wireType, _depth, tag2);
-								}
-								if (reader.pos !== end2)
-									throw $RangeError("index out of range");
-								reader.len = end;
-								message.modelReplicaState[key] = value || new $root.seldon.mlops.scheduler.ModelReplicaStatus();
-								continue;
-							}
-						case 6: {
-								if (wireType !== 2)
-									break;
-								message.state = $root.seldon.mlops.scheduler.ModelStatus.decode(reader, reader.size(), $undefined, _depth + 1, message.state);
-								continue;
-							}
-						case 7: {
-								if (wireType !== 2)
-									break;
-								message.modelDefn = $root.seldon.mlops.scheduler.Model.decode(reader, reader.size(), $undefined, _depth + 1, message.modelDefn);
-								message._modelDefn = "modelDefn";
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return ModelVersionStatus;
-			})();
-
-			scheduler.ModelStatus = (function() {
-
-				const ModelStatus = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ModelStatus.prototype.state = 0;
-				ModelStatus.prototype.reason = "";
-				ModelStatus.prototype.availableReplicas = 0;
-				ModelStatus.prototype.unavailableReplicas = 0;
-				ModelStatus.prototype.lastChangeTimestamp = null;
-				ModelStatus.prototype.modelGwState = 0;
-				ModelStatus.prototype.modelGwReason = "";
-
-				ModelStatus.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== 0)
-						writer.uint32(8).int32(message.state);
-					if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
-						writer.uint32(18).string(message.reason);
-					if (message.availableReplicas != null && $Object.hasOwnProperty.call(message, "availableReplicas") && message.availableReplicas !== 0)
-						writer.uint32(24).uint32(message.availableReplicas);
-					if (message.unavailableReplicas != null && $Object.hasOwnProperty.call(message, "unavailableReplicas") && message.unavailableReplicas !== 0)
-						writer.uint32(32).uint32(message.unavailableReplicas);
-					if (message.lastChangeTimestamp != null && $Object.hasOwnProperty.call(message, "lastChangeTimestamp"))
-						$root.google.protobuf.Timestamp.encode(message.lastChangeTimestamp, writer.uint32(42).fork(), _depth + 1).ldelim();
-					if (message.modelGwState != null && $Object.hasOwnProperty.call(message, "modelGwState") && message.modelGwState !== 0)
-						writer.uint32(48).int32(message.modelGwState);
-					if (message.modelGwReason != null && $Object.hasOwnProperty.call(message, "modelGwReason") && message.modelGwReason !== "")
-						writer.uint32(58).string(message.modelGwReason);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ModelStatus.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.ModelStatus();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.int32())
-									message.state = value;
-								else
-									delete message.state;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.reason = value;
-								else
-									delete message.reason;
-								continue;
-							}
-						case 3: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.uint32())
-									message.availableReplicas = value;
-								else
-									delete message.availableReplicas;
-								continue;
-							}
-						case 4: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.uint32())
-									message.unavailableReplicas = value;
-								else
-									delete message.unavailableReplicas;
-								continue;
-							}
-						case 5: {
-								if (wireType !== 2)
-									break;
-								message.lastChangeTimestamp = $root.google.protobuf.Timestamp.decode(reader, reader.size(), $undefined, _depth + 1, message.lastChangeTimestamp);
-								continue;
-							}
-						case 6: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.int32())
-									message.modelGwState = value;
-								else
-									delete message.modelGwState;
-								continue;
-							}
-						case 7: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.modelGwReason = value;
-								else
-									delete message.modelGwReason;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				ModelStatus.ModelState = (function() {
-					const valuesById = $Object.create(null), values = $Object.create(valuesById);
-					values[valuesById[0] = "ModelStateUnknown"] = 0;
-					values[valuesById[1] = "ModelProgressing"] = 1;
-					values[valuesById[2] = "ModelAvailable"] = 2;
-					values[valuesById[3] = "ModelFailed"] = 3;
-					values[valuesById[4] = "ModelTerminating"] = 4;
-					values[valuesById[5] = "ModelTerminated"] = 5;
-					values[valuesById[6] = "ModelTerminateFailed"] = 6;
-					values[valuesById[7] = "ScheduleFailed"] = 7;
-					values[valuesById[8] = "ModelScaledDown"] = 8;
-					values[valuesById[9] = "ModelCreate"] = 9;
-					values[valuesById[10] = "ModelTerminate"] = 10;
-					return values;
-				})();
-
-				return ModelStatus;
-			})();
-
-			scheduler.ModelReplicaStatus = (function() {
-
-				const ModelReplicaStatus = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ModelReplicaStatus.prototype.state = 0;
-				ModelReplicaStatus.prototype.reason = "";
-				ModelReplicaStatus.prototype.lastChangeTimestamp = null;
-
-				ModelReplicaStatus.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== 0)
-						writer.uint32(8).int32(message.state);
-					if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
-						writer.uint32(18).string(message.reason);
-					if (message.lastChangeTimestamp != null && $Object.hasOwnProperty.call(message, "lastChangeTimestamp"))
-						$root.google.protobuf.Timestamp.encode(message.lastChangeTimestamp, writer.uint32(26).fork(), _depth + 1).ldelim();
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ModelReplicaStatus.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.ModelReplicaStatus();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.int32())
-									message.state = value;
-								else
-									delete message.state;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.reason = value;
-								else
-									delete message.reason;
-								continue;
-							}
-						case 3: {
-								if (wireType !== 2)
-									break;
-								message.lastChangeTimestamp = $root.google.protobuf.Timestamp.decode(reader, reader.size(), $undefined, _depth + 1, message.lastChangeTimestamp);
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				ModelReplicaStatus.ModelReplicaState = (function() {
-					const valuesById = $Object.create(null), values = $Object.create(valuesById);
-					values[valuesById[0] = "ModelReplicaStateUnknown"] = 0;
-					values[valuesById[1] = "LoadRequested"] = 1;
-					values[valuesById[2] = "Loading"] = 2;
-					values[valuesById[3] = "Loaded"] = 3;
-					values[valuesById[4] = "LoadFailed"] = 4;
-					values[valuesById[5] = "UnloadRequested"] = 5;
-					values[valuesById[6] = "Unloading"] = 6;
-					values[valuesById[7] = "Unloaded"] = 7;
-					values[valuesById[8] = "UnloadFailed"] = 8;
-					values[valuesById[9] = "Available"] = 9;
-					values[valuesById[10] = "LoadedUnavailable"] = 10;
-					values[valuesById[11] = "UnloadEnvoyRequested"] = 11;
-					values[valuesById[12] = "Draining"] = 12;
-					return values;
-				})();
-
-				return ModelReplicaStatus;
-			})();
-
-			scheduler.ServerStatusRequest = (function() {
-
-				const ServerStatusRequest = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ServerStatusRequest.prototype.subscriberName = "";
-				ServerStatusRequest.prototype.name = null;
-
-				let $oneOfFields;
-
-				// Virtual OneOf for proto3 optional field
-				$Object.defineProperty(ServerStatusRequest.prototype, "_name", {
-					get: $util.oneOfGetter($oneOfFields = ["name"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				ServerStatusRequest.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.subscriberName != null && $Object.hasOwnProperty.call(message, "subscriberName") && message.subscriberName !== "")
-						writer.uint32(10).string(message.subscriberName);
-					if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
-						writer.uint32(18).string(message.name);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ServerStatusRequest.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.ServerStatusRequest();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.subscriberName = value;
-								else
-									delete message.subscriberName;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 2)
-									break;
-								message.name = reader.stringVerify();
-								message._name = "name";
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return ServerStatusRequest;
-			})();
-
-			scheduler.ServerStatusResponse = (function() {
-
-				const ServerStatusResponse = function (properties) {
-					this.resources = [];
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ServerStatusResponse.prototype.type = 0;
-				ServerStatusResponse.prototype.serverName = "";
-				ServerStatusResponse.prototype.resources = $util.emptyArray;
-				ServerStatusResponse.prototype.expectedReplicas = 0;
-				ServerStatusResponse.prototype.availableReplicas = 0;
-				ServerStatusResponse.prototype.numLoadedModelReplicas = 0;
-				ServerStatusResponse.prototype.kubernetesMeta = null;
-
-				let $oneOfFields;
-
-				// Virtual OneOf for proto3 optional field
-				$Object.defineProperty(ServerStatusResponse.prototype, "_kubernetesMeta", {
-					get: $util.oneOfGetter($oneOfFields = ["kubernetesMeta"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				ServerStatusResponse.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.serverName != null && $Object.hasOwnProperty.call(message, "serverName") && message.serverName !== "")
-						writer.uint32(10).string(message.serverName);
-					if (message.resources != null && message.resources.length)
-						for (let i = 0; i < message.resources.length; ++i)
-							$root.seldon.mlops.scheduler.ServerReplicaResources.encode(message.resources[i], writer.uint32(18).fork(), _depth + 1).ldelim();
-					if (message.expectedReplicas != null && $Object.hasOwnProperty.call(message, "expectedReplicas") && message.expectedReplicas !== 0)
-						writer.uint32(24).int32(message.expectedReplicas);
-					if (message.availableReplicas != null && $Object.hasOwnProperty.call(message, "availableReplicas") && message.availableReplicas !== 0)
-						writer.uint32(32).int32(message.availableReplicas);
-					if (message.numLoadedModelReplicas != null && $Object.hasOwnProperty.call(message, "numLoadedModelReplicas") && message.numLoadedModelReplicas !== 0)
-						writer.uint32(40).int32(message.numLoadedModelReplicas);
-					if (message.kubernetesMeta != null && $Object.hasOwnProperty.call(message, "kubernetesMeta"))
-						$root.seldon.mlops.scheduler.KubernetesMeta.encode(message.kubernetesMeta, writer.uint32(50).fork(), _depth + 1).ldelim();
-					if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== 0)
-						writer.uint32(56).int32(message.type);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ServerStatusResponse.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.ServerStatusResponse();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 7: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.int32())
-									message.type = value;
-								else
-									delete message.type;
-								continue;
-							}
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.serverName = value;
-								else
-									delete message.serverName;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 2)
-									break;
-								if (!(message.resources && message.resources.length))
-									message.resources = [];
-								message.resources.push($root.seldon.mlops.scheduler.ServerReplicaResources.decode(reader, reader.size(), $undefined, _depth + 1));
-								continue;
-							}
-						case 3: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.int32())
-									message.expectedReplicas = value;
-								else
-									delete message.expectedReplicas;
-								continue;
-							}
-						case 4: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.int32())
-									message.availableReplicas = value;
-								else
-									delete message.availableReplicas;
-								continue;
-							}
-						case 5: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.int32())
-									message.numLoadedModelReplicas = value;
-								else
-									delete message.numLoadedModelReplicas;
-								continue;
-							}
-						case 6: {
-								if (wireType !== 2)
-									break;
-								message.kubernetesMeta = $root.seldon.mlops.scheduler.KubernetesMeta.decode(reader, reader.size(), $undefined, _depth + 1, message.kubernetesMeta);
-								message._kubernetesMeta = "kubernetesMeta";
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				ServerStatusResponse.Type = (function() {
-					const valuesById = $Object.create(null), values = $Object.create(valuesById);
-					values[valuesById[0] = "StatusResponseTypeUnknown"] = 0;
-					values[valuesById[1] = "StatusUpdate"] = 1;
-					values[valuesById[2] = "NonAuthoritativeReplicaInfo"] = 2;
-					values[valuesById[4] = "ScalingRequest"] = 4;
-					return values;
-				})();
-
-				return ServerStatusResponse;
-			})();
-
-			scheduler.ServerReplicaResources = (function() {
-
-				const ServerReplicaResources = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ServerReplicaResources.prototype.replicaIdx = 0;
-				ServerReplicaResources.prototype.totalMemoryBytes = 0;
-				ServerReplicaResources.prototype.availableMemoryBytes = 0;
-				ServerReplicaResources.prototype.numLoadedModels = 0;
-				ServerReplicaResources.prototype.overCommitPercentage = 0;
-
-				ServerReplicaResources.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.replicaIdx != null && $Object.hasOwnProperty.call(message, "replicaIdx") && message.replicaIdx !== 0)
-						writer.uint32(8).uint32(message.replicaIdx);
-					if (message.totalMemoryBytes != null && $Object.hasOwnProperty.call(message, "totalMemoryBytes") && (typeof message.totalMemoryBytes === "object" ? message.totalMemoryBytes.low || message.totalMemoryBytes.high : message.totalMemoryBytes !== 0))
-						writer.uint32(16).uint64(message.totalMemoryBytes);
-					if (message.availableMemoryBytes != null && $Object.hasOwnProperty.call(message, "availableMemoryBytes") && (typeof message.availableMemoryBytes === "object" ? message.availableMemoryBytes.low || message.availableMemoryBytes.high : message.availableMemoryBytes !== 0))
-						writer.uint32(24).uint64(message.availableMemoryBytes);
-					if (message.numLoadedModels != null && $Object.hasOwnProperty.call(message, "numLoadedModels") && message.numLoadedModels !== 0)
-						writer.uint32(32).int32(message.numLoadedModels);
-					if (message.overCommitPercentage != null && $Object.hasOwnProperty.call(message, "overCommitPercentage") && message.overCommitPercentage !== 0)
-						writer.uint32(40).uint32(message.overCommitPercentage);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ServerReplicaResources.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.ServerReplicaResources();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.uint32())
-									message.replicaIdx = value;
-								else
-									delete message.replicaIdx;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 0)
-									break;
-								if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-									message.totalMemoryBytes = value;
-								else
-									delete message.totalMemoryBytes;
-								continue;
-							}
-						case 3: {
-								if (wireType !== 0)
-									break;
-								if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-									message.availableMemoryBytes = value;
-								else
-									delete message.availableMemoryBytes;
-								continue;
-							}
-						case 4: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.int32())
-									message.numLoadedModels = value;
-								else
-									delete message.numLoadedModels;
-								continue;
-							}
-						case 5: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.uint32())
-									message.overCommitPercentage = value;
-								else
-									delete message.overCommitPercentage;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return ServerReplicaResources;
-			})();
-
-			scheduler.ModelSubscriptionRequest = (function() {
-
-				const ModelSubscriptionRequest = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ModelSubscriptionRequest.prototype.subscriberName = "";
-				ModelSubscriptionRequest.prototype.isModelGateway = false;
-
-				ModelSubscriptionRequest.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.subscriberName != null && $Object.hasOwnProperty.call(message, "subscriberName") && message.subscriberName !== "")
-						writer.uint32(10).string(message.subscriberName);
-					if (message.isModelGateway != null && $Object.hasOwnProperty.call(message, "isModelGateway") && message.isModelGateway !== false)
-						writer.uint32(16).bool(message.isModelGateway);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ModelSubscriptionRequest.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.ModelSubscriptionRequest();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.subscriberName = value;
-								else
-									delete message.subscriberName;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.bool())
-									message.isModelGateway = value;
-								else
-									delete message.isModelGateway;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return ModelSubscriptionRequest;
-			})();
-
-			scheduler.ModelStatusRequest = (function() {
-
-				const ModelStatusRequest = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ModelStatusRequest.prototype.subscriberName = "";
-				ModelStatusRequest.prototype.model = null;
-				ModelStatusRequest.prototype.allVersions = false;
-
-				let $oneOfFields;
-
-				// Virtual OneOf for proto3 optional field
-				$Object.defineProperty(ModelStatusRequest.prototype, "_model", {
-					get: $util.oneOfGetter($oneOfFields = ["model"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				ModelStatusRequest.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.subscriberName != null && $Object.hasOwnProperty.call(message, "subscriberName") && message.subscriberName !== "")
-						writer.uint32(10).string(message.subscriberName);
-					if (message.model != null && $Object.hasOwnProperty.call(message, "model"))
-						$root.seldon.mlops.scheduler.ModelReference.encode(message.model, writer.uint32(18).fork(), _depth + 1).ldelim();
-					if (message.allVersions != null && $Object.hasOwnProperty.call(message, "allVersions") && message.allVersions !== false)
-						writer.uint32(24).bool(message.allVersions);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ModelStatusRequest.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.ModelStatusRequest();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.subscriberName = value;
-								else
-									delete message.subscriberName;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 2)
-									break;
-								message.model = $root.seldon.mlops.scheduler.ModelReference.decode(reader, reader.size(), $undefined, _depth + 1, message.model);
-								message._model = "model";
-								continue;
-							}
-						case 3: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.bool())
-									message.allVersions = value;
-								else
-									delete message.allVersions;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return ModelStatusRequest;
-			})();
-
-			scheduler.ServerNotifyRequest = (function() {
-
-				const ServerNotifyRequest = function (properties) {
-					this.servers = [];
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ServerNotifyRequest.prototype.servers = $util.emptyArray;
-				ServerNotifyRequest.prototype.isFirstSync = false;
-
-				ServerNotifyRequest.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.servers != null && message.servers.length)
-						for (let i = 0; i < message.servers.length; ++i)
-							$root.seldon.mlops.scheduler.ServerNotify.encode(message.servers[i], writer.uint32(10).fork(), _depth + 1).ldelim();
-					if (message.isFirstSync != null && $Object.hasOwnProperty.call(message, "isFirstSync") && message.isFirstSync !== false)
-						writer.uint32(16).bool(message.isFirstSync);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ServerNotifyRequest.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.ServerNotifyRequest();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if (!(message.servers && message.servers.length))
-									message.servers = [];
-								message.servers.push($root.seldon.mlops.scheduler.ServerNotify.decode(reader, reader.size(), $undefined, _depth + 1));
-								continue;
-							}
-						case 2: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.bool())
-									message.isFirstSync = value;
-								else
-									delete message.isFirstSync;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return ServerNotifyRequest;
-			})();
-
-			scheduler.ServerNotify = (function() {
-
-				const ServerNotify = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ServerNotify.prototype.name = "";
-				ServerNotify.prototype.expectedReplicas = 0;
-				ServerNotify.prototype.minReplicas = 0;
-				ServerNotify.prototype.maxReplicas = 0;
-				ServerNotify.prototype.shared = false;
-				ServerNotify.prototype.kubernetesMeta = null;
-
-				let $oneOfFields;
-
-				// Virtual OneOf for proto3 optional field
-				$Object.defineProperty(ServerNotify.prototype, "_kubernetesMeta", {
-					get: $util.oneOfGetter($oneOfFields = ["kubernetesMeta"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				ServerNotify.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
-						writer.uint32(10).string(message.name);
-					if (message.expectedReplicas != null && $Object.hasOwnProperty.call(message, "expectedReplicas") && message.expectedReplicas !== 0)
-						writer.uint32(16).uint32(message.expectedReplicas);
-					if (message.shared != null && $Object.hasOwnProperty.call(message, "shared") && message.shared !== false)
-						writer.uint32(24).bool(message.shared);
-					if (message.kubernetesMeta != null && $Object.hasOwnProperty.call(message, "kubernetesMeta"))
-						$root.seldon.mlops.scheduler.KubernetesMeta.encode(message.kubernetesMeta, writer.uint32(34).fork(), _depth + 1).ldelim();
-					if (message.minReplicas != null && $Object.hasOwnProperty.call(message, "minReplicas") && message.minReplicas !== 0)
-						writer.uint32(40).uint32(message.minReplicas);
-					if (message.maxReplicas != null && $Object.hasOwnProperty.call(message, "maxReplicas") && message.maxReplicas !== 0)
-						writer.uint32(48).uint32(message.maxReplicas);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ServerNotify.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.ServerNotify();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.name = value;
-								else
-									delete message.name;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.uint32())
-									message.expectedReplicas = value;
-								else
-									delete message.expectedReplicas;
-								continue;
-							}
-						case 5: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.uint32())
-									message.minReplicas = value;
-								else
-									delete message.minReplicas;
-								continue;
-							}
-						case 6: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.uint32())
-									message.maxReplicas = value;
-								else
-									delete message.maxReplicas;
-								continue;
-							}
-						case 3: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.bool())
-									message.shared = value;
-								else
-									delete message.shared;
-								continue;
-							}
-						case 4: {
-								if (wireType !== 2)
-									break;
-								message.kubernetesMeta = $root.seldon.mlops.scheduler.KubernetesMeta.decode(reader, reader.size(), $undefined, _depth + 1, message.kubernetesMeta);
-								message._kubernetesMeta = "kubernetesMeta";
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return ServerNotify;
-			})();
-
-			scheduler.ServerNotifyResponse = (function() {
-
-				const ServerNotifyResponse = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ServerNotifyResponse.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ServerNotifyResponse.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.ServerNotifyResponse();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						reader.skipType(tag & 7, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return ServerNotifyResponse;
-			})();
-
-			scheduler.ServerSubscriptionRequest = (function() {
-
-				const ServerSubscriptionRequest = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ServerSubscriptionRequest.prototype.subscriberName = "";
-
-				ServerSubscriptionRequest.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.subscriberName != null && $Object.hasOwnProperty.call(message, "subscriberName") && message.subscriberName !== "")
-						writer.uint32(10).string(message.subscriberName);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ServerSubscriptionRequest.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.ServerSubscriptionRequest();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.subscriberName = value;
-								else
-									delete message.subscriberName;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return ServerSubscriptionRequest;
-			})();
-
-			scheduler.StartExperimentRequest = (function() {
-
-				const StartExperimentRequest = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				StartExperimentRequest.prototype.experiment = null;
-
-				StartExperimentRequest.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.experiment != null && $Object.hasOwnProperty.call(message, "experiment"))
-						$root.seldon.mlops.scheduler.Experiment.encode(message.experiment, writer.uint32(10).fork(), _depth + 1).ldelim();
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				StartExperimentRequest.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.StartExperimentRequest();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								message.experiment = $root.seldon.mlops.scheduler.Experiment.decode(reader, reader.size(), $undefined, _depth + 1, message.experiment);
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return StartExperimentRequest;
-			})();
-
-			scheduler.Experiment = (function() {
-
-				const Experiment = function (properties) {
-					this.candidates = [];
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				Experiment.prototype.name = "";
-				Experiment.prototype["default"] = null;
-				Experiment.prototype.candidates = $util.emptyArray;
-				Experiment.prototype.mirror = null;
-				Experiment.prototype.config = null;
-				Experiment.prototype.kubernetesMeta = null;
-				Experiment.prototype.resourceType = 0;
-
-				let $oneOfFields;
-
-				// Virtual OneOf for proto3 optional field
-				$Object.defineProperty(Experiment.prototype, "_default", {
-					get: $util.oneOfGetter($oneOfFields = ["default"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				// Virtual OneOf for proto3 optional field
-				$Object.defineProperty(Experiment.prototype, "_mirror", {
-					get: $util.oneOfGetter($oneOfFields = ["mirror"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				// Virtual OneOf for proto3 optional field
-				$Object.defineProperty(Experiment.prototype, "_config", {
-					get: $util.oneOfGetter($oneOfFields = ["config"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				// Virtual OneOf for proto3 optional field
-				$Object.defineProperty(Experiment.prototype, "_kubernetesMeta", {
-					get: $util.oneOfGetter($oneOfFields = ["kubernetesMeta"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				Experiment.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
-						writer.uint32(10).string(message.name);
-					if (message["default"] != null && $Object.hasOwnProperty.call(message, "default"))
-						writer.uint32(18).string(message["default"]);
-					if (message.candidates != null && message.candidates.length)
-						for (let i = 0; i < message.candidates.length; ++i)
-							$root.seldon.mlops.scheduler.ExperimentCandidate.encode(message.candidates[i], writer.uint32(26).fork(), _depth + 1).ldelim();
-					if (message.mirror != null && $Object.hasOwnProperty.call(message, "mirror"))
-						$root.seldon.mlops.scheduler.ExperimentMirror.encode(message.mirror, writer.uint32(34).fork(), _depth + 1).ldelim();
-					if (message.config != null && $Object.hasOwnProperty.call(message, "config"))
-						$root.seldon.mlops.scheduler.ExperimentConfig.encode(message.config, writer.uint32(42).fork(), _depth + 1).ldelim();
-					if (message.kubernetesMeta != null && $Object.hasOwnProperty.call(message, "kubernetesMeta"))
-						$root.seldon.mlops.scheduler.KubernetesMeta.encode(message.kubernetesMeta, writer.uint32(50).fork(), _depth + 1).ldelim();
-					if (message.resourceType != null && $Object.hasOwnProperty.call(message, "resourceType") && message.resourceType !== 0)
-						writer.uint32(56).int32(message.resourceType);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				Experiment.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.Experiment();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.name = value;
-								else
-									delete message.name;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 2)
-									break;
-								message["default"] = reader.stringVerify();
-								message._default = "default";
-								continue;
-							}
-						case 3: {
-								if (wireType !== 2)
-									break;
-								if (!(message.candidates && message.candidates.length))
-									message.candidates = [];
-								message.candidates.push($root.seldon.mlops.scheduler.ExperimentCandidate.decode(reader, reader.size(), $undefined, _depth + 1));
-								continue;
-							}
-						case 4: {
-								if (wireType !== 2)
-									break;
-								message.mirror = $root.seldon.mlops.scheduler.ExperimentMirror.decode(reader, reader.size(), $undefined, _depth + 1, message.mirror);
-								message._mirror = "mirror";
-								continue;
-							}
-						case 5: {
-								if (wireType !== 2)
-									break;
-								message.config = $root.seldon.mlops.scheduler.ExperimentConfig.decode(reader, reader.size(), $undefined, _depth + 1, message.config);
-								message._config = "config";
-								continue;
-							}
-						case 6: {
-								if (wireType !== 2)
-									break;
-								message.kubernetesMeta = $root.seldon.mlops.scheduler.KubernetesMeta.decode(reader, reader.size(), $undefined, _depth + 1, message.kubernetesMeta);
-								message._kubernetesMeta = "kubernetesMeta";
-								continue;
-							}
-						case 7: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.int32())
-									message.resourceType = value;
-								else
-									delete message.resourceType;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return Experiment;
-			})();
-
-			scheduler.ExperimentConfig = (function() {
-
-				const ExperimentConfig = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ExperimentConfig.prototype.stickySessions = false;
-
-				ExperimentConfig.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.stickySessions != null && $Object.hasOwnProperty.call(message, "stickySessions") && message.stickySessions !== false)
-						writer.uint32(8).bool(message.stickySessions);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ExperimentConfig.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.ExperimentConfig();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.bool())
-									message.stickySessions = value;
-								else
-									delete message.stickySessions;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return ExperimentConfig;
-			})();
-
-			scheduler.ExperimentCandidate = (function() {
-
-				const ExperimentCandidate = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ExperimentCandidate.prototype.name = "";
-				ExperimentCandidate.prototype.weight = 0;
-
-				ExperimentCandidate.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
-						writer.uint32(10).string(message.name);
-					if (message.weight != null && $Object.hasOwnProperty.call(message, "weight") && message.weight !== 0)
-						writer.uint32(16).uint32(message.weight);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ExperimentCandidate.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.ExperimentCandidate();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.name = value;
-								else
-									delete message.name;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.uint32())
-									message.weight = value;
-								else
-									delete message.weight;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return ExperimentCandidate;
-			})();
-
-			scheduler.ExperimentMirror = (function() {
-
-				const ExperimentMirror = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ExperimentMirror.prototype.name = "";
-				ExperimentMirror.prototype.percent = 0;
-
-				ExperimentMirror.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
-						writer.uint32(10).string(message.name);
-					if (message.percent != null && $Object.hasOwnProperty.call(message, "percent") && message.percent !== 0)
-						writer.uint32(16).uint32(message.percent);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ExperimentMirror.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.ExperimentMirror();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.name = value;
-								else
-									delete message.name;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.uint32())
-									message.percent = value;
-								else
-									delete message.percent;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return ExperimentMirror;
-			})();
-
-			scheduler.StartExperimentResponse = (function() {
-
-				const StartExperimentResponse = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				StartExperimentResponse.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				StartExperimentResponse.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.StartExperimentResponse();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						reader.skipType(tag & 7, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return StartExperimentResponse;
-			})();
-
-			scheduler.StopExperimentRequest = (function() {
-
-				const StopExperimentRequest = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				StopExperimentRequest.prototype.name = "";
-
-				StopExperimentRequest.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
-						writer.uint32(10).string(message.name);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				StopExperimentRequest.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.StopExperimentRequest();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.name = value;
-								else
-									delete message.name;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return StopExperimentRequest;
-			})();
-
-			scheduler.StopExperimentResponse = (function() {
-
-				const StopExperimentResponse = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				StopExperimentResponse.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				StopExperimentResponse.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.StopExperimentResponse();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						reader.skipType(tag & 7, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return StopExperimentResponse;
-			})();
-
-			scheduler.ExperimentSubscriptionRequest = (function() {
-
-				const ExperimentSubscriptionRequest = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ExperimentSubscriptionRequest.prototype.subscriberName = "";
-
-				ExperimentSubscriptionRequest.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.subscriberName != null && $Object.hasOwnProperty.call(message, "subscriberName") && message.subscriberName !== "")
-						writer.uint32(10).string(message.subscriberName);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ExperimentSubscriptionRequest.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.ExperimentSubscriptionRequest();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.subscriberName = value;
-								else
-									delete message.subscriberName;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return ExperimentSubscriptionRequest;
-			})();
-
-			scheduler.ExperimentStatusResponse = (function() {
-
-				const ExperimentStatusResponse = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ExperimentStatusResponse.prototype.experimentName = "";
-				ExperimentStatusResponse.prototype.active = false;
-				ExperimentStatusResponse.prototype.candidatesReady = false;
-				ExperimentStatusResponse.prototype.mirrorReady = false;
-				ExperimentStatusResponse.prototype.statusDescription = "";
-				ExperimentStatusResponse.prototype.kubernetesMeta = null;
-
-				let $oneOfFields;
-
-				// Virtual OneOf for proto3 optional field
-				$Object.defineProperty(ExperimentStatusResponse.prototype, "_kubernetesMeta", {
-					get: $util.oneOfGetter($oneOfFields = ["kubernetesMeta"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				ExperimentStatusResponse.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.experimentName != null && $Object.hasOwnProperty.call(message, "experimentName") && message.experimentName !== "")
-						writer.uint32(10).string(message.experimentName);
-					if (message.active != null && $Object.hasOwnProperty.call(message, "active") && message.active !== false)
-						writer.uint32(16).bool(message.active);
-					if (message.candidatesReady != null && $Object.hasOwnProperty.call(message, "candidatesReady") && message.candidatesReady !== false)
-						writer.uint32(24).bool(message.candidatesReady);
-					if (message.mirrorReady != null && $Object.hasOwnProperty.call(message, "mirrorReady") && message.mirrorReady !== false)
-						writer.uint32(32).bool(message.mirrorReady);
-					if (message.statusDescription != null && $Object.hasOwnProperty.call(message, "statusDescription") && message.statusDescription !== "")
-						writer.uint32(42).string(message.statusDescription);
-					if (message.kubernetesMeta != null && $Object.hasOwnProperty.call(message, "kubernetesMeta"))
-						$root.seldon.mlops.scheduler.KubernetesMeta.encode(message.kubernetesMeta, writer.uint32(50).fork(), _depth + 1).ldelim();
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ExperimentStatusResponse.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.ExperimentStatusResponse();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.experimentName = value;
-								else
-									delete message.experimentName;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.bool())
-									message.active = value;
-								else
-									delete message.active;
-								continue;
-							}
-						case 3: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.bool())
-									message.candidatesReady = value;
-								else
-									delete message.candidatesReady;
-								continue;
-							}
-						case 4: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.bool())
-									message.mirrorReady = value;
-								else
-									delete message.mirrorReady;
-								continue;
-							}
-						case 5: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.statusDescription = value;
-								else
-									delete message.statusDescription;
-								continue;
-							}
-						case 6: {
-								if (wireType !== 2)
-									break;
-								message.kubernetesMeta = $root.seldon.mlops.scheduler.KubernetesMeta.decode(reader, reader.size(), $undefined, _depth + 1, message.kubernetesMeta);
-								message._kubernetesMeta = "kubernetesMeta";
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return ExperimentStatusResponse;
-			})();
-
-			scheduler.LoadPipelineRequest = (function() {
-
-				const LoadPipelineRequest = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				LoadPipelineRequest.prototype.pipeline = null;
-
-				LoadPipelineRequest.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.pipeline != null && $Object.hasOwnProperty.call(message, "pipeline"))
-						$root.seldon.mlops.scheduler.Pipeline.encode(message.pipeline, writer.uint32(10).fork(), _depth + 1).ldelim();
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				LoadPipelineRequest.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.LoadPipelineRequest();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								message.pipeline = $root.seldon.mlops.scheduler.Pipeline.decode(reader, reader.size(), $undefined, _depth + 1, message.pipeline);
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return LoadPipelineRequest;
-			})();
-
-			scheduler.ExperimentStatusRequest = (function() {
-
-				const ExperimentStatusRequest = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ExperimentStatusRequest.prototype.subscriberName = "";
-				ExperimentStatusRequest.prototype.name = null;
-
-				let $oneOfFields;
-
-				// Virtual OneOf for proto3 optional field
-				$Object.defineProperty(ExperimentStatusRequest.prototype, "_name", {
-					get: $util.oneOfGetter($oneOfFields = ["name"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				ExperimentStatusRequest.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.subscriberName != null && $Object.hasOwnProperty.call(message, "subscriberName") && message.subscriberName !== "")
-						writer.uint32(10).string(message.subscriberName);
-					if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
-						writer.uint32(18).string(message.name);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ExperimentStatusRequest.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.ExperimentStatusRequest();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.subscriberName = value;
-								else
-									delete message.subscriberName;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 2)
-									break;
-								message.name = reader.stringVerify();
-								message._name = "name";
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return ExperimentStatusRequest;
-			})();
-
-			scheduler.Pipeline = (function() {
-
-				const Pipeline = function (properties) {
-					this.steps = [];
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				Pipeline.prototype.name = "";
-				Pipeline.prototype.uid = "";
-				Pipeline.prototype.version = 0;
-				Pipeline.prototype.steps = $util.emptyArray;
-				Pipeline.prototype.output = null;
-				Pipeline.prototype.kubernetesMeta = null;
-				Pipeline.prototype.input = null;
-				Pipeline.prototype.dataflowSpec = null;
-				Pipeline.prototype.allowCycles = false;
-				Pipeline.prototype.maxStepRevisits = 0;
-
-				let $oneOfFields;
-
-				// Virtual OneOf for proto3 optional field
-				$Object.defineProperty(Pipeline.prototype, "_output", {
-					get: $util.oneOfGetter($oneOfFields = ["output"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				// Virtual OneOf for proto3 optional field
-				$Object.defineProperty(Pipeline.prototype, "_kubernetesMeta", {
-					get: $util.oneOfGetter($oneOfFields = ["kubernetesMeta"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				// Virtual OneOf for proto3 optional field
-				$Object.defineProperty(Pipeline.prototype, "_input", {
-					get: $util.oneOfGetter($oneOfFields = ["input"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				// Virtual OneOf for proto3 optional field
-				$Object.defineProperty(Pipeline.prototype, "_dataflowSpec", {
-					get: $util.oneOfGetter($oneOfFields = ["dataflowSpec"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				Pipeline.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
-						writer.uint32(10).string(message.name);
-					if (message.uid != null && $Object.hasOwnProperty.call(message, "uid") && message.uid !== "")
-						writer.uint32(18).string(message.uid);
-					if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== 0)
-						writer.uint32(24).uint32(message.version);
-					if (message.steps != null && message.steps.length)
-						for (let i = 0; i < message.steps.length; ++i)
-							$root.seldon.mlops.scheduler.PipelineStep.encode(message.steps[i], writer.uint32(34).fork(), _depth + 1).ldelim();
-					if (message.output != null && $Object.hasOwnProperty.call(message, "output"))
-						$root.seldon.mlops.scheduler.PipelineOutput.encode(message.output, writer.uint32(42).fork(), _depth + 1).ldelim();
-					if (message.kubernetesMeta != null && $Object.hasOwnProperty.call(message, "kubernetesMeta"))
-						$root.seldon.mlops.scheduler.KubernetesMeta.encode(message.kubernetesMeta, writer.uint32(50).fork(), _depth + 1).ldelim();
-					if (message.input != null && $Object.hasOwnProperty.call(message, "input"))
-						$root.seldon.mlops.scheduler.PipelineInput.encode(message.input, writer.uint32(58).fork(), _depth + 1).ldelim();
-					if (message.dataflowSpec != null && $Object.hasOwnProperty.call(message, "dataflowSpec"))
-						$root.seldon.mlops.scheduler.DataflowSpec.encode(message.dataflowSpec, writer.uint32(66).fork(), _depth + 1).ldelim();
-					if (message.allowCycles != null && $Object.hasOwnProperty.call(message, "allowCycles") && message.allowCycles !== false)
-						writer.uint32(72).bool(message.allowCycles);
-					if (message.maxStepRevisits != null && $Object.hasOwnProperty.call(message, "maxStepRevisits") && message.maxStepRevisits !== 0)
-						writer.uint32(80).uint32(message.maxStepRevisits);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				Pipeline.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.Pipeline();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.name = value;
-								else
-									delete message.name;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.uid = value;
-								else
-									delete message.uid;
-								continue;
-							}
-						case 3: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.uint32())
-									message.version = value;
-								else
-									delete message.version;
-								continue;
-							}
-						case 4: {
-								if (wireType !== 2)
-									break;
-								if (!(message.steps && message.steps.length))
-									message.steps = [];
-								message.steps.push($root.seldon.mlops.scheduler.PipelineStep.decode(reader, reader.size(), $undefined, _depth + 1));
-								continue;
-							}
-						case 5: {
-								if (wireType !== 2)
-									break;
-								message.output = $root.seldon.mlops.scheduler.PipelineOutput.decode(reader, reader.size(), $undefined, _depth + 1, message.output);
-								message._output = "output";
-								continue;
-							}
-						case 6: {
-								if (wireType !== 2)
-									break;
-								message.kubernetesMeta = $root.seldon.mlops.scheduler.KubernetesMeta.decode(reader, reader.size(), $undefined, _depth + 1, message.kubernetesMeta);
-								message._kubernetesMeta = "kubernetesMeta";
-								continue;
-							}
-						case 7: {
-								if (wireType !== 2)
-									break;
-								message.input = $root.seldon.mlops.scheduler.PipelineInput.decode(reader, reader.size(), $undefined, _depth + 1, message.input);
-								message._input = "input";
-								continue;
-							}
-						case 8: {
-								if (wireType !== 2)
-									break;
-								message.dataflowSpec = $root.seldon.mlops.scheduler.DataflowSpec.decode(reader, reader.size(), $undefined, _depth + 1, message.dataflowSpec);
-								message._dataflowSpec = "dataflowSpec";
-								continue;
-							}
-						case 9: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.bool())
-									message.allowCycles = value;
-								else
-									delete message.allowCycles;
-								continue;
-							}
-						case 10: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.uint32())
-									message.maxStepRevisits = value;
-								else
-									delete message.maxStepRevisits;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return Pipeline;
-			})();
-
-			scheduler.PipelineStep = (function() {
-
-				const PipelineStep = function (properties) {
-					this.inputs = [];
-					this.tensorMap = {};
-					this.triggers = [];
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				PipelineStep.prototype.name = "";
-				PipelineStep.prototype.inputs = $util.emptyArray;
-				PipelineStep.prototype.joinWindowMs = null;
-				PipelineStep.prototype.tensorMap = $util.emptyObject;
-				PipelineStep.prototype.inputsJoin = 0;
-				PipelineStep.prototype.triggers = $util.emptyArray;
-				PipelineStep.prototype.triggersJoin = 0;
-				PipelineStep.prototype.batch = null;
-
-				let $oneOfFields;
-
-				// Virtual OneOf for proto3 optional field
-				$Object.defineProperty(PipelineStep.prototype, "_joinWindowMs", {
-					get: $util.oneOfGetter($oneOfFields = ["joinWindowMs"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				PipelineStep.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
-						writer.uint32(10).string(message.name);
-					if (message.inputs != null && message.inputs.length)
-						for (let i = 0; i < message.inputs.length; ++i)
-							writer.uint32(18).string(message.inputs[i]);
-					if (message.joinWindowMs != null && $Object.hasOwnProperty.call(message, "joinWindowMs"))
-						writer.uint32(24).uint32(message.joinWindowMs);
-					if (message.tensorMap != null && $Object.hasOwnProperty.call(message, "tensorMap"))
-						for (let keys = $Object.keys(message.tensorMap), i = 0; i < keys.length; ++i)
-							writer.uint32(34).fork().uint32(10).string(keys[i]).uint32(18).string(message.tensorMap[keys[i]]).ldelim();
-					if (message.inputsJoin != null && $Object.hasOwnProperty.call(message, "inputsJoin") && message.inputsJoin !== 0)
-						writer.uint32(40).int32(message.inputsJoin);
-					if (message.triggers != null && message.triggers.length)
-						for (let i = 0; i < message.triggers.length; ++i)
-							writer.uint32(50).string(message.triggers[i]);
-					if (message.triggersJoin != null && $Object.hasOwnProperty.call(message, "triggersJoin") && message.triggersJoin !== 0)
-						writer.uint32(56).int32(message.triggersJoin);
-					if (message.batch != null && $Object.hasOwnProperty.call(message, "batch"))
-						$root.seldon.mlops.scheduler.Batch.encode(message.batch, writer.uint32(66).fork(), _depth + 1).ldelim();
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				PipelineStep.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, key, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.PipelineStep();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.name = value;
-								else
-									delete message.name;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 2)
-									break;
-								if (!(message.inputs && message.inputs.length))
-									message.inputs = [];
-								message.inputs.push(reader.stringVerify());
-								continue;
-							}
-						case 3: {
-								if (wireType !== 0)
-									break;
-								message.joinWindowMs = reader.uint32();
-								message._joinWindowMs = "joinWindowMs";
-								continue;
-							}
-						case 4: {
-								if (wireType !== 2)
-									break;
-								if (message.tensorMap === $util.emptyObject)
-									message.tensorMap = {};
-								let end2 = reader.size() + reader.pos;
-								if (end2 > reader.len)
-									throw $RangeError("index out of range");
-								reader.len = end2;
-								key = "";
-								value = "";
-								while (reader.pos < end2) {
-									let tag2 = reader.tag();
-									wireType = tag2 & 7;
-									switch (tag2 >>>= 3) {
-									case 1:
-										if (wireType !== 2)
-											break;
-										key = reader.stringVerify();
-										continue;
-									case 2:
-										if (wireType !== 2)
-											break;
-										value = reader.stringVerify();
-										continue;
-									}
-									reader.skipType(wireType, _depth, tag2);
-								}
-								if (reader.pos !== end2)
-									throw $RangeError("index out of range");
-								reader.len = end;
-								if (key === "__proto__")
-									$util.makeProp(message.tensorMap, key);
-								message.tensorMap[key] = value;
-								continue;
-							}
-						case 5: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.int32())
-									message.inputsJoin = value;
-								else
-									delete message.inputsJoin;
-								continue;
-							}
-						case 6: {
-								if (wireType !== 2)
-									break;
-								if (!(message.triggers && message.triggers.length))
-									message.triggers = [];
-								message.triggers.push(reader.stringVerify());
-								continue;
-							}
-						case 7: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.int32())
-									message.triggersJoin = value;
-								else
-									delete message.triggersJoin;
-								continue;
-							}
-						case 8: {
-								if (wireType !== 2)
-									break;
-								message.batch = $root.seldon.mlops.scheduler.Batch.decode(reader, reader.size(), $undefined, _depth + 1, message.batch);
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				PipelineStep.JoinOp = (function() {
-					const valuesById = $Object.create(null), values = $Object.create(valuesById);
-					values[valuesById[0] = "INNER"] = 0;
-					values[valuesById[1] = "OUTER"] = 1;
-					values[valuesById[2] = "ANY"] = 2;
-					return values;
-				})();
-
-				return PipelineStep;
-			})();
-
-			scheduler.Batch = (function() {
-
-				const Batch = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				Batch.prototype.size = null;
-				Batch.prototype.windowMs = null;
-
-				let $oneOfFields;
-
-				// Virtual OneOf for proto3 optional field
-				$Object.defineProperty(Batch.prototype, "_size", {
-					get: $util.oneOfGetter($oneOfFields = ["size"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				// Virtual OneOf for proto3 optional field
-				$Object.defineProperty(Batch.prototype, "_windowMs", {
-					get: $util.oneOfGetter($oneOfFields = ["windowMs"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				Batch.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.size != null && $Object.hasOwnProperty.call(message, "size"))
-						writer.uint32(8).uint32(message.size);
-					if (message.windowMs != null && $Object.hasOwnProperty.call(message, "windowMs"))
-						writer.uint32(16).uint32(message.windowMs);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				Batch.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.Batch();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 0)
-									break;
-								message.size = reader.uint32();
-								message._size = "size";
-								continue;
-							}
-						case 2: {
-								if (wireType !== 0)
-									break;
-								message.windowMs = reader.uint32();
-								message._windowMs = "windowMs";
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return Batch;
-			})();
-
-			scheduler.PipelineInput = (function() {
-
-				const PipelineInput = function (properties) {
-					this.externalInputs = [];
-					this.externalTriggers = [];
-					this.tensorMap = {};
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				PipelineInput.prototype.externalInputs = $util.emptyArray;
-				PipelineInput.prototype.externalTriggers = $util.emptyArray;
-				PipelineInput.prototype.joinWindowMs = null;
-				PipelineInput.prototype.joinType = 0;
-				PipelineInput.prototype.triggersJoin = 0;
-				PipelineInput.prototype.tensorMap = $util.emptyObject;
-
-				let $oneOfFields;
-
-				// Virtual OneOf for proto3 optional field
-				$Object.defineProperty(PipelineInput.prototype, "_joinWindowMs", {
-					get: $util.oneOfGetter($oneOfFields = ["joinWindowMs"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				PipelineInput.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.externalInputs != null && message.externalInputs.length)
-						for (let i = 0; i < message.externalInputs.length; ++i)
-							writer.uint32(10).string(message.externalInputs[i]);
-					if (message.externalTriggers != null && message.externalTriggers.length)
-						for (let i = 0; i < message.externalTriggers.length; ++i)
-							writer.uint32(18).string(message.externalTriggers[i]);
-					if (message.joinWindowMs != null && $Object.hasOwnProperty.call(message, "joinWindowMs"))
-						writer.uint32(24).uint32(message.joinWindowMs);
-					if (message.joinType != null && $Object.hasOwnProperty.call(message, "joinType") && message.joinType !== 0)
-						writer.uint32(32).int32(message.joinType);
-					if (message.triggersJoin != null && $Object.hasOwnProperty.call(message, "triggersJoin") && message.triggersJoin !== 0)
-						writer.uint32(40).int32(message.triggersJoin);
-					if (message.tensorMap != null && $Object.hasOwnProperty.call(message, "tensorMap"))
-						for (let keys = $Object.keys(message.tensorMap), i = 0; i < keys.length; ++i)
-							writer.uint32(50).fork().uint32(10).string(keys[i]).uint32(18).string(message.tensorMap[keys[i]]).ldelim();
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				PipelineInput.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, key, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.PipelineInput();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if (!(message.externalInputs && message.externalInputs.length))
-									message.externalInputs = [];
-								message.externalInputs.push(reader.stringVerify());
-								continue;
-							}
-						case 2: {
-								if (wireType !== 2)
-									break;
-								if (!(message.externalTriggers && message.externalTriggers.length))
-									message.externalTriggers = [];
-								message.externalTriggers.push(reader.stringVerify());
-								continue;
-							}
-						case 3: {
-								if (wireType !== 0)
-									break;
-								message.joinWindowMs = reader.uint32();
-								message._joinWindowMs = "joinWindowMs";
-								continue;
-							}
-						case 4: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.int32())
-									message.joinType = value;
-								else
-									delete message.joinType;
-								continue;
-							}
-						case 5: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.int32())
-									message.triggersJoin = value;
-								else
-									delete message.triggersJoin;
-								continue;
-							}
-						case 6: {
-								if (wireType !== 2)
-									break;
-								if (message.tensorMap === $util.emptyObject)
-									message.tensorMap = {};
-								let end2 = reader.size() + reader.pos;
-								if (end2 > reader.len)
-									throw $RangeError("index out of range");
-								reader.len = end2;
-								key = "";
-								value = "";
-								while (reader.pos < end2) {
-									let tag2 = reader.tag();
-									wireType = tag2 & 7;
-									switch (tag2 >>>= 3) {
-									case 1:
-										if (wireType !== 2)
-											break;
-										key = reader.stringVerify();
-										continue;
-									case 2:
-										if (wireType !== 2)
-											break;
-										value = reader.stringVerify();
-										continue;
-									}
-									reader.skipType(wireType, _depth, tag2);
-								}
-								if (reader.pos !== end2)
-									throw $RangeError("index out of range");
-								reader.len = end;
-								if (key === "__proto__")
-									$util.makeProp(message.tensorMap, key);
-								message.tensorMap[key] = value;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				PipelineInput.JoinOp = (function() {
-					const valuesById = $Object.create(null), values = $Object.create(valuesById);
-					values[valuesById[0] = "INNER"] = 0;
-					values[valuesById[1] = "OUTER"] = 1;
-					values[valuesById[2] = "ANY"] = 2;
-					return values;
-				})();
-
-				return PipelineInput;
-			})();
-
-			scheduler.PipelineOutput = (function() {
-
-				const PipelineOutput = function (properties) {
-					this.steps = [];
-					this.tensorMap = {};
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				PipelineOutput.prototype.steps = $util.emptyArray;
-				PipelineOutput.prototype.joinWindowMs = 0;
-				PipelineOutput.prototype.stepsJoin = 0;
-				PipelineOutput.prototype.tensorMap = $util.emptyObject;
-
-				PipelineOutput.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.steps != null && message.steps.length)
-						for (let i = 0; i < message.steps.length; ++i)
-							writer.uint32(10).string(message.steps[i]);
-					if (message.joinWindowMs != null && $Object.hasOwnProperty.call(message, "joinWindowMs") && message.joinWindowMs !== 0)
-						writer.uint32(16).uint32(message.joinWindowMs);
-					if (message.stepsJoin != null && $Object.hasOwnProperty.call(message, "stepsJoin") && message.stepsJoin !== 0)
-						writer.uint32(24).int32(message.stepsJoin);
-					if (message.tensorMap != null && $Object.hasOwnProperty.call(message, "tensorMap"))
-						for (let keys = $Object.keys(message.tensorMap), i = 0; i < keys.length; ++i)
-							writer.uint32(34).fork().uint32(10).string(keys[i]).uint32(18).string(message.tensorMap[keys[i]]).ldelim();
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				PipelineOutput.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, key, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.PipelineOutput();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if (!(message.steps && message.steps.length))
-									message.steps = [];
-								message.steps.push(reader.stringVerify());
-								continue;
-							}
-						case 2: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.uint32())
-									message.joinWindowMs = value;
-								else
-									delete message.joinWindowMs;
-								continue;
-							}
-						case 3: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.int32())
-									message.stepsJoin = value;
-								else
-									delete message.stepsJoin;
-								continue;
-							}
-						case 4: {
-								if (wireType !== 2)
-									break;
-								if (message.tensorMap === $util.emptyObject)
-									message.tensorMap = {};
-								let end2 = reader.size() + reader.pos;
-								if (end2 > reader.len)
-									throw $RangeError("index out of range");
-								reader.len = end2;
-								key = "";
-								value = "";
-								while (reader.pos < end2) {
-									let tag2 = reader.tag();
-									wireType = tag2 & 7;
-									switch (tag2 >>>= 3) {
-									case 1:
-										if (wireType !== 2)
-											break;
-										key = reader.stringVerify();
-										continue;
-									case 2:
-										if (wireType !== 2)
-											break;
-										value = reader.stringVerify();
-										continue;
-									}
-									reader.skipType(wireType, _depth, tag2);
-								}
-								if (reader.pos !== end2)
-									throw $RangeError("index out of range");
-								reader.len = end;
-								if (key === "__proto__")
-									$util.makeProp(message.tensorMap, key);
-								message.tensorMap[key] = value;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				PipelineOutput.JoinOp = (function() {
-					const valuesById = $Object.create(null), values = $Object.create(valuesById);
-					values[valuesById[0] = "INNER"] = 0;
-					values[valuesById[1] = "OUTER"] = 1;
-					values[valuesById[2] = "ANY"] = 2;
-					return values;
-				})();
-
-				return PipelineOutput;
-			})();
-
-			scheduler.LoadPipelineResponse = (function() {
-
-				const LoadPipelineResponse = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				LoadPipelineResponse.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				LoadPipelineResponse.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.LoadPipelineResponse();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						reader.skipType(tag & 7, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return LoadPipelineResponse;
-			})();
-
-			scheduler.UnloadPipelineRequest = (function() {
-
-				const UnloadPipelineRequest = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				UnloadPipelineRequest.prototype.name = "";
-
-				UnloadPipelineRequest.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
-						writer.uint32(10).string(message.name);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				UnloadPipelineRequest.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.UnloadPipelineRequest();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.name = value;
-								else
-									delete message.name;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return UnloadPipelineRequest;
-			})();
-
-			scheduler.UnloadPipelineResponse = (function() {
-
-				const UnloadPipelineResponse = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				UnloadPipelineResponse.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				UnloadPipelineResponse.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.UnloadPipelineResponse();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						reader.skipType(tag & 7, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return UnloadPipelineResponse;
-			})();
-
-			scheduler.PipelineStatusRequest = (function() {
-
-				const PipelineStatusRequest = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				PipelineStatusRequest.prototype.subscriberName = "";
-				PipelineStatusRequest.prototype.name = null;
-				PipelineStatusRequest.prototype.allVersions = false;
-
-				let $oneOfFields;
-
-				// Virtual OneOf for proto3 optional field
-				$Object.defineProperty(PipelineStatusRequest.prototype, "_name", {
-					get: $util.oneOfGetter($oneOfFields = ["name"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				PipelineStatusRequest.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.subscriberName != null && $Object.hasOwnProperty.call(message, "subscriberName") && message.subscriberName !== "")
-						writer.uint32(10).string(message.subscriberName);
-					if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
-						writer.uint32(18).string(message.name);
-					if (message.allVersions != null && $Object.hasOwnProperty.call(message, "allVersions") && message.allVersions !== false)
-						writer.uint32(24).bool(message.allVersions);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				PipelineStatusRequest.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.PipelineStatusRequest();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.subscriberName = value;
-								else
-									delete message.subscriberName;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 2)
-									break;
-								message.name = reader.stringVerify();
-								message._name = "name";
-								continue;
-							}
-						case 3: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.bool())
-									message.allVersions = value;
-								else
-									delete message.allVersions;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return PipelineStatusRequest;
-			})();
-
-			scheduler.PipelineSubscriptionRequest = (function() {
-
-				const PipelineSubscriptionRequest = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				PipelineSubscriptionRequest.prototype.subscriberName = "";
-				PipelineSubscriptionRequest.prototype.subscriberIp = "";
-				PipelineSubscriptionRequest.prototype.isPipelineGateway = false;
-
-				PipelineSubscriptionRequest.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.subscriberName != null && $Object.hasOwnProperty.call(message, "subscriberName") && message.subscriberName !== "")
-						writer.uint32(10).string(message.subscriberName);
-					if (message.subscriberIp != null && $Object.hasOwnProperty.call(message, "subscriberIp") && message.subscriberIp !== "")
-						writer.uint32(18).string(message.subscriberIp);
-					if (message.isPipelineGateway != null && $Object.hasOwnProperty.call(message, "isPipelineGateway") && message.isPipelineGateway !== false)
-						writer.uint32(24).bool(message.isPipelineGateway);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				PipelineSubscriptionRequest.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.PipelineSubscriptionRequest();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.subscriberName = value;
-								else
-									delete message.subscriberName;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.subscriberIp = value;
-								else
-									delete message.subscriberIp;
-								continue;
-							}
-						case 3: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.bool())
-									message.isPipelineGateway = value;
-								else
-									delete message.isPipelineGateway;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return PipelineSubscriptionRequest;
-			})();
-
-			scheduler.PipelineStatusResponse = (function() {
-
-				const PipelineStatusResponse = function (properties) {
-					this.versions = [];
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				PipelineStatusResponse.prototype.pipelineName = "";
-				PipelineStatusResponse.prototype.versions = $util.emptyArray;
-				PipelineStatusResponse.prototype.timestamp = 0;
-				PipelineStatusResponse.prototype.operation = 0;
-
-				PipelineStatusResponse.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.pipelineName != null && $Object.hasOwnProperty.call(message, "pipelineName") && message.pipelineName !== "")
-						writer.uint32(10).string(message.pipelineName);
-					if (message.versions != null && message.versions.length)
-						for (let i = 0; i < message.versions.length; ++i)
-							$root.seldon.mlops.scheduler.PipelineWithState.encode(message.versions[i], writer.uint32(18).fork(), _depth + 1).ldelim();
-					if (message.timestamp != null && $Object.hasOwnProperty.call(message, "timestamp") && (typeof message.timestamp === "object" ? message.timestamp.low || message.timestamp.high : message.timestamp !== 0))
-						writer.uint32(24).uint64(message.timestamp);
-					if (message.operation != null && $Object.hasOwnProperty.call(message, "operation") && message.operation !== 0)
-						writer.uint32(32).int32(message.operation);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				PipelineStatusResponse.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.PipelineStatusResponse();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.pipelineName = value;
-								else
-									delete message.pipelineName;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 2)
-									break;
-								if (!(message.versions && message.versions.length))
-									message.versions = [];
-								message.versions.push($root.seldon.mlops.scheduler.PipelineWithState.decode(reader, reader.size(), $undefined, _depth + 1));
-								continue;
-							}
-						case 3: {
-								if (wireType !== 0)
-									break;
-								if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-									message.timestamp = value;
-								else
-									delete message.timestamp;
-								continue;
-							}
-						case 4: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.int32())
-									message.operation = value;
-								else
-									delete message.operation;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				PipelineStatusResponse.PipelineOperation = (function() {
-					const valuesById = $Object.create(null), values = $Object.create(valuesById);
-					values[valuesById[0] = "PipelineOperationUnknown"] = 0;
-					values[valuesById[1] = "PipelineCreate"] = 1;
-					values[valuesById[2] = "PipelineDelete"] = 2;
-					return values;
-				})();
-
-				return PipelineStatusResponse;
-			})();
-
-			scheduler.PipelineWithState = (function() {
-
-				const PipelineWithState = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				PipelineWithState.prototype.pipeline = null;
-				PipelineWithState.prototype.state = null;
-
-				PipelineWithState.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.pipeline != null && $Object.hasOwnProperty.call(message, "pipeline"))
-						$root.seldon.mlops.scheduler.Pipeline.encode(message.pipeline, writer.uint32(10).fork(), _depth + 1).ldelim();
-					if (message.state != null && $Object.hasOwnProperty.call(message, "state"))
-						$root.seldon.mlops.scheduler.PipelineVersionState.encode(message.state, writer.uint32(18).fork(), _depth + 1).ldelim();
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				PipelineWithState.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.PipelineWithState();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								message.pipeline = $root.seldon.mlops.scheduler.Pipeline.decode(reader, reader.size(), $undefined, _depth + 1, message.pipeline);
-								continue;
-							}
-						case 2: {
-								if (wireType !== 2)
-									break;
-								message.state = $root.seldon.mlops.scheduler.PipelineVersionState.decode(reader, reader.size(), $undefined, _depth + 1, message.state);
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return PipelineWithState;
-			})();
-
-			scheduler.PipelineVersionState = (function() {
-
-				const PipelineVersionState = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				PipelineVersionState.prototype.pipelineVersion = 0;
-				PipelineVersionState.prototype.status = 0;
-				PipelineVersionState.prototype.reason = "";
-				PipelineVersionState.prototype.lastChangeTimestamp = null;
-				PipelineVersionState.prototype.modelsReady = false;
-				PipelineVersionState.prototype.pipelineGwStatus = 0;
-				PipelineVersionState.prototype.pipelineGwReason = "";
-
-				PipelineVersionState.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.pipelineVersion != null && $Object.hasOwnProperty.call(message, "pipelineVersion") && message.pipelineVersion !== 0)
-						writer.uint32(8).uint32(message.pipelineVersion);
-					if (message.status != null && $Object.hasOwnProperty.call(message, "status") && message.status !== 0)
-						writer.uint32(16).int32(message.status);
-					if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
-						writer.uint32(26).string(message.reason);
-					if (message.lastChangeTimestamp != null && $Object.hasOwnProperty.call(message, "lastChangeTimestamp"))
-						$root.google.protobuf.Timestamp.encode(message.lastChangeTimestamp, writer.uint32(34).fork(), _depth + 1).ldelim();
-					if (message.modelsReady != null && $Object.hasOwnProperty.call(message, "modelsReady") && message.modelsReady !== false)
-						writer.uint32(40).bool(message.modelsReady);
-					if (message.pipelineGwStatus != null && $Object.hasOwnProperty.call(message, "pipelineGwStatus") && message.pipelineGwStatus !== 0)
-						writer.uint32(48).int32(message.pipelineGwStatus);
-					if (message.pipelineGwReason != null && $Object.hasOwnProperty.call(message, "pipelineGwReason") && message.pipelineGwReason !== "")
-						writer.uint32(58).string(message.pipelineGwReason);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				PipelineVersionState.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.PipelineVersionState();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.uint32())
-									message.pipelineVersion = value;
-								else
-									delete message.pipelineVersion;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.int32())
-									message.status = value;
-								else
-									delete message.status;
-								continue;
-							}
-						case 3: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.reason = value;
-								else
-									delete message.reason;
-								continue;
-							}
-						case 4: {
-								if (wireType !== 2)
-									break;
-								message.lastChangeTimestamp = $root.google.protobuf.Timestamp.decode(reader, reader.size(), $undefined, _depth + 1, message.lastChangeTimestamp);
-								continue;
-							}
-						case 5: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.bool())
-									message.modelsReady = value;
-								else
-									delete message.modelsReady;
-								continue;
-							}
-						case 6: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.int32())
-									message.pipelineGwStatus = value;
-								else
-									delete message.pipelineGwStatus;
-								continue;
-							}
-						case 7: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.pipelineGwReason = value;
-								else
-									delete message.pipelineGwReason;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				PipelineVersionState.PipelineStatus = (function() {
-					const valuesById = $Object.create(null), values = $Object.create(valuesById);
-					values[valuesById[0] = "PipelineStatusUnknown"] = 0;
-					values[valuesById[1] = "PipelineCreate"] = 1;
-					values[valuesById[2] = "PipelineCreating"] = 2;
-					values[valuesById[3] = "PipelineReady"] = 3;
-					values[valuesById[4] = "PipelineFailed"] = 4;
-					values[valuesById[5] = "PipelineTerminate"] = 5;
-					values[valuesById[6] = "PipelineTerminating"] = 6;
-					values[valuesById[7] = "PipelineTerminated"] = 7;
-					values[valuesById[8] = "PipelineRebalancing"] = 8;
-					values[valuesById[9] = "PipelineFailedTerminating"] = 9;
-					return values;
-				})();
-
-				return PipelineVersionState;
-			})();
-
-			scheduler.SchedulerStatusRequest = (function() {
-
-				const SchedulerStatusRequest = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				SchedulerStatusRequest.prototype.subscriberName = "";
-
-				SchedulerStatusRequest.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.subscriberName != null && $Object.hasOwnProperty.call(message, "subscriberName") && message.subscriberName !== "")
-						writer.uint32(10).string(message.subscriberName);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				SchedulerStatusRequest.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.SchedulerStatusRequest();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.subscriberName = value;
-								else
-									delete message.subscriberName;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return SchedulerStatusRequest;
-			})();
-
-			scheduler.SchedulerStatusResponse = (function() {
-
-				const SchedulerStatusResponse = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				SchedulerStatusResponse.prototype.applicationVersion = "";
-
-				SchedulerStatusResponse.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.applicationVersion != null && $Object.hasOwnProperty.call(message, "applicationVersion") && message.applicationVersion !== "")
-						writer.uint32(10).string(message.applicationVersion);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				SchedulerStatusResponse.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.SchedulerStatusResponse();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.applicationVersion = value;
-								else
-									delete message.applicationVersion;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return SchedulerStatusResponse;
-			})();
-
-			scheduler.ControlPlaneSubscriptionRequest = (function() {
-
-				const ControlPlaneSubscriptionRequest = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ControlPlaneSubscriptionRequest.prototype.subscriberName = "";
-
-				ControlPlaneSubscriptionRequest.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.subscriberName != null && $Object.hasOwnProperty.call(message, "subscriberName") && message.subscriberName !== "")
-						writer.uint32(10).string(message.subscriberName);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ControlPlaneSubscriptionRequest.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.ControlPlaneSubscriptionRequest();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.subscriberName = value;
-								else
-									delete message.subscriberName;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return ControlPlaneSubscriptionRequest;
-			})();
-
-			scheduler.ControlPlaneResponse = (function() {
-
-				const ControlPlaneResponse = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ControlPlaneResponse.prototype.event = 0;
-
-				ControlPlaneResponse.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.event != null && $Object.hasOwnProperty.call(message, "event") && message.event !== 0)
-						writer.uint32(8).int32(message.event);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ControlPlaneResponse.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.ControlPlaneResponse();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.int32())
-									message.event = value;
-								else
-									delete message.event;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				ControlPlaneResponse.Event = (function() {
-					const valuesById = $Object.create(null), values = $Object.create(valuesById);
-					values[valuesById[0] = "UNKNOWN_EVENT"] = 0;
-					values[valuesById[1] = "SEND_SERVERS"] = 1;
-					values[valuesById[2] = "SEND_MODELS"] = 2;
-					values[valuesById[3] = "SEND_PIPELINES"] = 3;
-					values[valuesById[4] = "SEND_EXPERIMENTS"] = 4;
-					return values;
-				})();
-
-				return ControlPlaneResponse;
-			})();
-
-			scheduler.ModelUpdateMessage = (function() {
-
-				const ModelUpdateMessage = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ModelUpdateMessage.prototype.op = 0;
-				ModelUpdateMessage.prototype.model = "";
-				ModelUpdateMessage.prototype.version = 0;
-				ModelUpdateMessage.prototype.uid = "";
-				ModelUpdateMessage.prototype.timestamp = 0;
-				ModelUpdateMessage.prototype.stream = "";
-
-				ModelUpdateMessage.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.op != null && $Object.hasOwnProperty.call(message, "op") && message.op !== 0)
-						writer.uint32(8).int32(message.op);
-					if (message.model != null && $Object.hasOwnProperty.call(message, "model") && message.model !== "")
-						writer.uint32(18).string(message.model);
-					if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== 0)
-						writer.uint32(24).uint32(message.version);
-					if (message.uid != null && $Object.hasOwnProperty.call(message, "uid") && message.uid !== "")
-						writer.uint32(34).string(message.uid);
-					if (message.timestamp != null && $Object.hasOwnProperty.call(message, "timestamp") && (typeof message.timestamp === "object" ? message.timestamp.low || message.timestamp.high : message.timestamp !== 0))
-						writer.uint32(40).uint64(message.timestamp);
-					if (message.stream != null && $Object.hasOwnProperty.call(message, "stream") && message.stream !== "")
-						writer.uint32(50).string(message.stream);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ModelUpdateMessage.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.ModelUpdateMessage();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.int32())
-									message.op = value;
-								else
-									delete message.op;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.model = value;
-								else
-									delete message.model;
-								continue;
-							}
-						case 3: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.uint32())
-									message.version = value;
-								else
-									delete message.version;
-								continue;
-							}
-						case 4: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.uid = value;
-								else
-									delete message.uid;
-								continue;
-							}
-						case 5: {
-								if (wireType !== 0)
-									break;
-								if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-									message.timestamp = value;
-								else
-									delete message.timestamp;
-								continue;
-							}
-						case 6: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.stream = value;
-								else
-									delete message.stream;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				ModelUpdateMessage.ModelOperation = (function() {
-					const valuesById = $Object.create(null), values = $Object.create(valuesById);
-					values[valuesById[0] = "Unknown"] = 0;
-					values[valuesById[1] = "Create"] = 1;
-					values[valuesById[2] = "Delete"] = 2;
-					return values;
-				})();
-
-				return ModelUpdateMessage;
-			})();
-
-			scheduler.ModelUpdateStatusMessage = (function() {
-
-				const ModelUpdateStatusMessage = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ModelUpdateStatusMessage.prototype.update = null;
-				ModelUpdateStatusMessage.prototype.success = false;
-				ModelUpdateStatusMessage.prototype.reason = "";
-
-				ModelUpdateStatusMessage.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.update != null && $Object.hasOwnProperty.call(message, "update"))
-						$root.seldon.mlops.scheduler.ModelUpdateMessage.encode(message.update, writer.uint32(10).fork(), _depth + 1).ldelim();
-					if (message.success != null && $Object.hasOwnProperty.call(message, "success") && message.success !== false)
-						writer.uint32(16).bool(message.success);
-					if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
-						writer.uint32(26).string(message.reason);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ModelUpdateStatusMessage.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.ModelUpdateStatusMessage();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								message.update = $root.seldon.mlops.scheduler.ModelUpdateMessage.decode(reader, reader.size(), $undefined, _depth + 1, message.update);
-								continue;
-							}
-						case 2: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.bool())
-									message.success = value;
-								else
-									delete message.success;
-								continue;
-							}
-						case 3: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.reason = value;
-								else
-									delete message.reason;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return ModelUpdateStatusMessage;
-			})();
-
-			scheduler.ModelUpdateStatusResponse = (function() {
-
-				const ModelUpdateStatusResponse = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ModelUpdateStatusResponse.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ModelUpdateStatusResponse.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.scheduler.ModelUpdateStatusResponse();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						reader.skipType(tag & 7, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return ModelUpdateStatusResponse;
-			})();
-
-			return scheduler;
-		})();
-
-		mlops.chainer = (function() {
-
-			const chainer = {};
-
-			chainer.PipelineSubscriptionRequest = (function() {
-
-				const PipelineSubscriptionRequest = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				PipelineSubscriptionRequest.prototype.name = "";
-
-				PipelineSubscriptionRequest.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
-						writer.uint32(10).string(message.name);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				PipelineSubscriptionRequest.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.chainer.PipelineSubscriptionRequest();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.name = value;
-								else
-									delete message.name;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return PipelineSubscriptionRequest;
-			})();
-
-			chainer.PipelineUpdateMessage = (function() {
-
-				const PipelineUpdateMessage = function (properties) {
-					this.updates = [];
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				PipelineUpdateMessage.prototype.op = 0;
-				PipelineUpdateMessage.prototype.pipeline = "";
-				PipelineUpdateMessage.prototype.version = 0;
-				PipelineUpdateMessage.prototype.uid = "";
-				PipelineUpdateMessage.prototype.updates = $util.emptyArray;
-				PipelineUpdateMessage.prototype.pipelineOutputTopic = "";
-				PipelineUpdateMessage.prototype.pipelineErrorTopic = "";
-				PipelineUpdateMessage.prototype.allowCycles = false;
-				PipelineUpdateMessage.prototype.maxStepRevisits = 0;
-				PipelineUpdateMessage.prototype.timestamp = 0;
-				PipelineUpdateMessage.prototype.stream = "";
-
-				PipelineUpdateMessage.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.op != null && $Object.hasOwnProperty.call(message, "op") && message.op !== 0)
-						writer.uint32(8).int32(message.op);
-					if (message.pipeline != null && $Object.hasOwnProperty.call(message, "pipeline") && message.pipeline !== "")
-						writer.uint32(18).string(message.pipeline);
-					if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== 0)
-						writer.uint32(24).uint32(message.version);
-					if (message.uid != null && $Object.hasOwnProperty.call(message, "uid") && message.uid !== "")
-						writer.uint32(34).string(message.uid);
-					if (message.updates != null && message.updates.length)
-						for (let i = 0; i < message.updates.length; ++i)
-							$root.seldon.mlops.chainer.PipelineStepUpdate.encode(message.updates[i], writer.uint32(42).fork(), _depth + 1).ldelim();
-					if (message.pipelineOutputTopic != null && $Object.hasOwnProperty.call(message, "pipelineOutputTopic") && message.pipelineOutputTopic !== "")
-						writer.uint32(50).string(message.pipelineOutputTopic);
-					if (message.pipelineErrorTopic != null && $Object.hasOwnProperty.call(message, "pipelineErrorTopic") && message.pipelineErrorTopic !== "")
-						writer.uint32(58).string(message.pipelineErrorTopic);
-					if (message.allowCycles != null && $Object.hasOwnProperty.call(message, "allowCycles") && message.allowCycles !== false)
-						writer.uint32(64).bool(message.allowCycles);
-					if (message.maxStepRevisits != null && $Object.hasOwnProperty.call(message, "maxStepRevisits") && message.maxStepRevisits !== 0)
-						writer.uint32(72).uint32(message.maxStepRevisits);
-					if (message.timestamp != null && $Object.hasOwnProperty.call(message, "timestamp") && (typeof message.timestamp === "object" ? message.timestamp.low || message.timestamp.high : message.timestamp !== 0))
-						writer.uint32(80).uint64(message.timestamp);
-					if (message.stream != null && $Object.hasOwnProperty.call(message, "stream") && message.stream !== "")
-						writer.uint32(90).string(message.stream);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				PipelineUpdateMessage.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.chainer.PipelineUpdateMessage();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.int32())
-									message.op = value;
-								else
-									delete message.op;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.pipeline = value;
-								else
-									delete message.pipeline;
-								continue;
-							}
-						case 3: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.uint32())
-									message.version = value;
-								else
-									delete message.version;
-								continue;
-							}
-						case 4: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.uid = value;
-								else
-									delete message.uid;
-								continue;
-							}
-						case 5: {
-								if (wireType !== 2)
-									break;
-								if (!(message.updates && message.updates.length))
-									message.updates = [];
-								message.updates.push($root.seldon.mlops.chainer.PipelineStepUpdate.decode(reader, reader.size(), $undefined, _depth + 1));
-								continue;
-							}
-						case 6: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.pipelineOutputTopic = value;
-								else
-									delete message.pipelineOutputTopic;
-								continue;
-							}
-						case 7: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.pipelineErrorTopic = value;
-								else
-									delete message.pipelineErrorTopic;
-								continue;
-							}
-						case 8: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.bool())
-									message.allowCycles = value;
-								else
-									delete message.allowCycles;
-								continue;
-							}
-						case 9: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.uint32())
-									message.maxStepRevisits = value;
-								else
-									delete message.maxStepRevisits;
-								continue;
-							}
-						case 10: {
-								if (wireType !== 0)
-									break;
-								if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-									message.timestamp = value;
-								else
-									delete message.timestamp;
-								continue;
-							}
-						case 11: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.stream = value;
-								else
-									delete message.stream;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				PipelineUpdateMessage.PipelineOperation = (function() {
-					const valuesById = $Object.create(null), values = $Object.create(valuesById);
-					values[valuesById[0] = "Unknown"] = 0;
-					values[valuesById[1] = "Create"] = 1;
-					values[valuesById[2] = "Delete"] = 2;
-					values[valuesById[3] = "Rebalance"] = 3;
-					values[valuesById[4] = "Ready"] = 4;
-					return values;
-				})();
-
-				return PipelineUpdateMessage;
-			})();
-
-			chainer.PipelineStepUpdate = (function() {
-
-				const PipelineStepUpdate = function (properties) {
-					this.sources = [];
-					this.triggers = [];
-					this.tensorMap = [];
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				PipelineStepUpdate.prototype.sources = $util.emptyArray;
-				PipelineStepUpdate.prototype.triggers = $util.emptyArray;
-				PipelineStepUpdate.prototype.sink = null;
-				PipelineStepUpdate.prototype.inputJoinTy = 0;
-				PipelineStepUpdate.prototype.triggersJoinTy = 0;
-				PipelineStepUpdate.prototype.passEmptyResponses = false;
-				PipelineStepUpdate.prototype.joinWindowMs = null;
-				PipelineStepUpdate.prototype.tensorMap = $util.emptyArray;
-				PipelineStepUpdate.prototype.batch = null;
-
-				let $oneOfFields;
-
-				// Virtual OneOf for proto3 optional field
-				$Object.defineProperty(PipelineStepUpdate.prototype, "_joinWindowMs", {
-					get: $util.oneOfGetter($oneOfFields = ["joinWindowMs"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				PipelineStepUpdate.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.sources != null && message.sources.length)
-						for (let i = 0; i < message.sources.length; ++i)
-							$root.seldon.mlops.chainer.PipelineTopic.encode(message.sources[i], writer.uint32(10).fork(), _depth + 1).ldelim();
-					if (message.triggers != null && message.triggers.length)
-						for (let i = 0; i < message.triggers.length; ++i)
-							$root.seldon.mlops.chainer.PipelineTopic.encode(message.triggers[i], writer.uint32(18).fork(), _depth + 1).ldelim();
-					if (message.sink != null && $Object.hasOwnProperty.call(message, "sink"))
-						$root.seldon.mlops.chainer.PipelineTopic.encode(message.sink, writer.uint32(26).fork(), _depth + 1).ldelim();
-					if (message.inputJoinTy != null && $Object.hasOwnProperty.call(message, "inputJoinTy") && message.inputJoinTy !== 0)
-						writer.uint32(32).int32(message.inputJoinTy);
-					if (message.triggersJoinTy != null && $Object.hasOwnProperty.call(message, "triggersJoinTy") && message.triggersJoinTy !== 0)
-						writer.uint32(40).int32(message.triggersJoinTy);
-					if (message.passEmptyResponses != null && $Object.hasOwnProperty.call(message, "passEmptyResponses") && message.passEmptyResponses !== false)
-						writer.uint32(48).bool(message.passEmptyResponses);
-					if (message.joinWindowMs != null && $Object.hasOwnProperty.call(message, "joinWindowMs"))
-						writer.uint32(56).uint32(message.joinWindowMs);
-					if (message.tensorMap != null && message.tensorMap.length)
-						for (let i = 0; i < message.tensorMap.length; ++i)
-							$root.seldon.mlops.chainer.PipelineTensorMapping.encode(message.tensorMap[i], writer.uint32(66).fork(), _depth + 1).ldelim();
-					if (message.batch != null && $Object.hasOwnProperty.call(message, "batch"))
-						$root.seldon.mlops.chainer.Batch.encode(message.batch, writer.uint32(74).fork(), _depth + 1).ldelim();
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				PipelineStepUpdate.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.chainer.PipelineStepUpdate();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if (!(message.sources && message.sources.length))
-									message.sources = [];
-								message.sources.push($root.seldon.mlops.chainer.PipelineTopic.decode(reader, reader.size(), $undefined, _depth + 1));
-								continue;
-							}
-						case 2: {
-								if (wireType !== 2)
-									break;
-								if (!(message.triggers && message.triggers.length))
-									message.triggers = [];
-								message.triggers.push($root.seldon.mlops.chainer.PipelineTopic.decode(reader, reader.size(), $undefined, _depth + 1));
-								continue;
-							}
-						case 3: {
-								if (wireType !== 2)
-									break;
-								message.sink = $root.seldon.mlops.chainer.PipelineTopic.decode(reader, reader.size(), $undefined, _depth + 1, message.sink);
-								continue;
-							}
-						case 4: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.int32())
-									message.inputJoinTy = value;
-								else
-									delete message.inputJoinTy;
-								continue;
-							}
-						case 5: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.int32())
-									message.triggersJoinTy = value;
-								else
-									delete message.triggersJoinTy;
-								continue;
-							}
-						case 6: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.bool())
-									message.passEmptyResponses = value;
-								else
-									delete message.passEmptyResponses;
-								continue;
-							}
-						case 7: {
-								if (wireType !== 0)
-									break;
-								message.joinWindowMs = reader.uint32();
-								message._joinWindowMs = "joinWindowMs";
-								continue;
-							}
-						case 8: {
-								if (wireType !== 2)
-									break;
-								if (!(message.tensorMap && message.tensorMap.length))
-									message.tensorMap = [];
-								message.tensorMap.push($root.seldon.mlops.chainer.PipelineTensorMapping.decode(reader, reader.size(), $undefined, _depth + 1));
-								continue;
-							}
-						case 9: {
-								if (wireType !== 2)
-									break;
-								message.batch = $root.seldon.mlops.chainer.Batch.decode(reader, reader.size(), $undefined, _depth + 1, message.batch);
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				PipelineStepUpdate.PipelineJoinType = (function() {
-					const valuesById = $Object.create(null), values = $Object.create(valuesById);
-					values[valuesById[0] = "Unknown"] = 0;
-					values[valuesById[1] = "Inner"] = 1;
-					values[valuesById[2] = "Outer"] = 2;
-					values[valuesById[3] = "Any"] = 3;
-					return values;
-				})();
-
-				return PipelineStepUpdate;
-			})();
-
-			chainer.PipelineTensorMapping = (function() {
-
-				const PipelineTensorMapping = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				PipelineTensorMapping.prototype.pipelineName = "";
-				PipelineTensorMapping.prototype.topicAndTensor = "";
-				PipelineTensorMapping.prototype.tensorName = "";
-
-				PipelineTensorMapping.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.pipelineName != null && $Object.hasOwnProperty.call(message, "pipelineName") && message.pipelineName !== "")
-						writer.uint32(10).string(message.pipelineName);
-					if (message.topicAndTensor != null && $Object.hasOwnProperty.call(message, "topicAndTensor") && message.topicAndTensor !== "")
-						writer.uint32(18).string(message.topicAndTensor);
-					if (message.tensorName != null && $Object.hasOwnProperty.call(message, "tensorName") && message.tensorName !== "")
-						writer.uint32(26).string(message.tensorName);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				PipelineTensorMapping.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.chainer.PipelineTensorMapping();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.pipelineName = value;
-								else
-									delete message.pipelineName;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.topicAndTensor = value;
-								else
-									delete message.topicAndTensor;
-								continue;
-							}
-						case 3: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.tensorName = value;
-								else
-									delete message.tensorName;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return PipelineTensorMapping;
-			})();
-
-			chainer.PipelineTopic = (function() {
-
-				const PipelineTopic = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				PipelineTopic.prototype.pipelineName = "";
-				PipelineTopic.prototype.topicName = "";
-				PipelineTopic.prototype.tensor = null;
-
-				let $oneOfFields;
-
-				// Virtual OneOf for proto3 optional field
-				$Object.defineProperty(PipelineTopic.prototype, "_tensor", {
-					get: $util.oneOfGetter($oneOfFields = ["tensor"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				PipelineTopic.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.pipelineName != null && $Object.hasOwnProperty.call(message, "pipelineName") && message.pipelineName !== "")
-						writer.uint32(10).string(message.pipelineName);
-					if (message.topicName != null && $Object.hasOwnProperty.call(message, "topicName") && message.topicName !== "")
-						writer.uint32(18).string(message.topicName);
-					if (message.tensor != null && $Object.hasOwnProperty.call(message, "tensor"))
-						writer.uint32(26).string(message.tensor);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				PipelineTopic.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.chainer.PipelineTopic();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.pipelineName = value;
-								else
-									delete message.pipelineName;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.topicName = value;
-								else
-									delete message.topicName;
-								continue;
-							}
-						case 3: {
-								if (wireType !== 2)
-									break;
-								message.tensor = reader.stringVerify();
-								message._tensor = "tensor";
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return PipelineTopic;
-			})();
-
-			chainer.Batch = (function() {
-
-				const Batch = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				Batch.prototype.size = null;
-				Batch.prototype.windowMs = null;
-				Batch.prototype.rolling = false;
-
-				let $oneOfFields;
-
-				// Virtual OneOf for proto3 optional field
-				$Object.defineProperty(Batch.prototype, "_size", {
-					get: $util.oneOfGetter($oneOfFields = ["size"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				// Virtual OneOf for proto3 optional field
-				$Object.defineProperty(Batch.prototype, "_windowMs", {
-					get: $util.oneOfGetter($oneOfFields = ["windowMs"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				Batch.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.size != null && $Object.hasOwnProperty.call(message, "size"))
-						writer.uint32(8).uint32(message.size);
-					if (message.windowMs != null && $Object.hasOwnProperty.call(message, "windowMs"))
-						writer.uint32(16).uint32(message.windowMs);
-					if (message.rolling != null && $Object.hasOwnProperty.call(message, "rolling") && message.rolling !== false)
-						writer.uint32(24).bool(message.rolling);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				Batch.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.chainer.Batch();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 0)
-									break;
-								message.size = reader.uint32();
-								message._size = "size";
-								continue;
-							}
-						case 2: {
-								if (wireType !== 0)
-									break;
-								message.windowMs = reader.uint32();
-								message._windowMs = "windowMs";
-								continue;
-							}
-						case 3: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.bool())
-									message.rolling = value;
-								else
-									delete message.rolling;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return Batch;
-			})();
-
-			chainer.PipelineUpdateStatusMessage = (function() {
-
-				const PipelineUpdateStatusMessage = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				PipelineUpdateStatusMessage.prototype.update = null;
-				PipelineUpdateStatusMessage.prototype.success = false;
-				PipelineUpdateStatusMessage.prototype.reason = "";
-
-				PipelineUpdateStatusMessage.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.update != null && $Object.hasOwnProperty.call(message, "update"))
-						$root.seldon.mlops.chainer.PipelineUpdateMessage.encode(message.update, writer.uint32(10).fork(), _depth + 1).ldelim();
-					if (message.success != null && $Object.hasOwnProperty.call(message, "success") && message.success !== false)
-						writer.uint32(16).bool(message.success);
-					if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
-						writer.uint32(26).string(message.reason);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				PipelineUpdateStatusMessage.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.chainer.PipelineUpdateStatusMessage();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								message.update = $root.seldon.mlops.chainer.PipelineUpdateMessage.decode(reader, reader.size(), $undefined, _depth + 1, message.update);
-								continue;
-							}
-						case 2: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.bool())
-									message.success = value;
-								else
-									delete message.success;
-								continue;
-							}
-						case 3: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.reason = value;
-								else
-									delete message.reason;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return PipelineUpdateStatusMessage;
-			})();
-
-			chainer.PipelineUpdateStatusResponse = (function() {
-
-				const PipelineUpdateStatusResponse = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				PipelineUpdateStatusResponse.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				PipelineUpdateStatusResponse.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.chainer.PipelineUpdateStatusResponse();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						reader.skipType(tag & 7, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return PipelineUpdateStatusResponse;
-			})();
-
-			return chainer;
-		})();
-
-		mlops.health = (function() {
-
-			const health = {};
-
-			health.HealthCheckRequest = (function() {
-
-				const HealthCheckRequest = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				HealthCheckRequest.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				HealthCheckRequest.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.health.HealthCheckRequest();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						reader.skipType(tag & 7, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return HealthCheckRequest;
-			})();
-
-			health.HealthCheckResponse = (function() {
-
-				const HealthCheckResponse = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				HealthCheckResponse.prototype.ok = false;
-
-				HealthCheckResponse.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.ok != null && $Object.hasOwnProperty.call(message, "ok") && message.ok !== false)
-						writer.uint32(8).bool(message.ok);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				HealthCheckResponse.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.health.HealthCheckResponse();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.bool())
-									message.ok = value;
-								else
-									delete message.ok;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return HealthCheckResponse;
-			})();
-
-			return health;
-		})();
-
-		mlops.agent = (function() {
-
-			const agent = {};
-
-			agent.ModelEventMessage = (function() {
-
-				const ModelEventMessage = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ModelEventMessage.prototype.serverName = "";
-				ModelEventMessage.prototype.replicaIdx = 0;
-				ModelEventMessage.prototype.modelName = "";
-				ModelEventMessage.prototype.modelVersion = 0;
-				ModelEventMessage.prototype.event = 0;
-				ModelEventMessage.prototype.message = "";
-				ModelEventMessage.prototype.availableMemoryBytes = 0;
-				ModelEventMessage.prototype.runtimeInfo = null;
-
-				ModelEventMessage.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.serverName != null && $Object.hasOwnProperty.call(message, "serverName") && message.serverName !== "")
-						writer.uint32(10).string(message.serverName);
-					if (message.replicaIdx != null && $Object.hasOwnProperty.call(message, "replicaIdx") && message.replicaIdx !== 0)
-						writer.uint32(16).uint32(message.replicaIdx);
-					if (message.modelName != null && $Object.hasOwnProperty.call(message, "modelName") && message.modelName !== "")
-						writer.uint32(26).string(message.modelName);
-					if (message.modelVersion != null && $Object.hasOwnProperty.call(message, "modelVersion") && message.modelVersion !== 0)
-						writer.uint32(32).uint32(message.modelVersion);
-					if (message.event != null && $Object.hasOwnProperty.call(message, "event") && message.event !== 0)
-						writer.uint32(40).int32(message.event);
-					if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
-						writer.uint32(50).string(message.message);
-					if (message.availableMemoryBytes != null && $Object.hasOwnProperty.call(message, "availableMemoryBytes") && (typeof message.availableMemoryBytes === "object" ? message.availableMemoryBytes.low || message.availableMemoryBytes.high : message.availableMemoryBytes !== 0))
-						writer.uint32(56).uint64(message.availableMemoryBytes);
-					if (message.runtimeInfo != null && $Object.hasOwnProperty.call(message, "runtimeInfo"))
-						$root.seldon.mlops.scheduler.ModelRuntimeInfo.encode(message.runtimeInfo, writer.uint32(66).fork(), _depth + 1).ldelim();
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ModelEventMessage.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.agent.ModelEventMessage();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.serverName = value;
-								else
-									delete message.serverName;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.uint32())
-									message.replicaIdx = value;
-								else
-									delete message.replicaIdx;
-								continue;
-							}
-						case 3: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.modelName = value;
-								else
-									delete message.modelName;
-								continue;
-							}
-						case 4: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.uint32())
-									message.modelVersion = value;
-								else
-									delete message.modelVersion;
-								continue;
-							}
-						case 5: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.int32())
-									message.event = value;
-								else
-									delete message.event;
-								continue;
-							}
-						case 6: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.message = value;
-								else
-									delete message.message;
-								continue;
-							}
-						case 7: {
-								if (wireType !== 0)
-									break;
-								if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-									message.availableMemoryBytes = value;
-								else
-									delete message.availableMemoryBytes;
-								continue;
-							}
-						case 8: {
-								if (wireType !== 2)
-									break;
-								message.runtimeInfo = $root.seldon.mlops.scheduler.ModelRuntimeInfo.decode(reader, reader.size(), $undefined, _depth + 1, message.runtimeInfo);
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				ModelEventMessage.Event = (function() {
-					const valuesById = $Object.create(null), values = $Object.create(valuesById);
-					values[valuesById[0] = "UNKNOWN_EVENT"] = 0;
-					values[valuesById[1] = "LOAD_FAIL_MEMORY"] = 1;
-					values[valuesById[2] = "LOADED"] = 2;
-					values[valuesById[3] = "LOAD_FAILED"] = 3;
-					values[valuesById[4] = "UNLOADED"] = 4;
-					values[valuesById[5] = "UNLOAD_FAILED"] = 5;
-					values[valuesById[6] = "REMOVED"] = 6;
-					values[valuesById[7] = "REMOVE_FAILED"] = 7;
-					values[valuesById[9] = "RSYNC"] = 9;
-					return values;
-				})();
-
-				return ModelEventMessage;
-			})();
-
-			agent.ModelEventResponse = (function() {
-
-				const ModelEventResponse = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ModelEventResponse.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ModelEventResponse.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.agent.ModelEventResponse();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						reader.skipType(tag & 7, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return ModelEventResponse;
-			})();
-
-			agent.ModelScalingTriggerMessage = (function() {
-
-				const ModelScalingTriggerMessage = function (properties) {
-					this.metrics = {};
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ModelScalingTriggerMessage.prototype.serverName = "";
-				ModelScalingTriggerMessage.prototype.replicaIdx = 0;
-				ModelScalingTriggerMessage.prototype.modelName = "";
-				ModelScalingTriggerMessage.prototype.modelVersion = 0;
-				ModelScalingTriggerMessage.prototype.trigger = 0;
-				ModelScalingTriggerMessage.prototype.amount = 0;
-				ModelScalingTriggerMessage.prototype.metrics = $util.emptyObject;
-
-				ModelScalingTriggerMessage.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.serverName != null && $Object.hasOwnProperty.call(message, "serverName") && message.serverName !== "")
-						writer.uint32(10).string(message.serverName);
-					if (message.replicaIdx != null && $Object.hasOwnProperty.call(message, "replicaIdx") && message.replicaIdx !== 0)
-						writer.uint32(16).uint32(message.replicaIdx);
-					if (message.modelName != null && $Object.hasOwnProperty.call(message, "modelName") && message.modelName !== "")
-						writer.uint32(26).string(message.modelName);
-					if (message.modelVersion != null && $Object.hasOwnProperty.call(message, "modelVersion") && message.modelVersion !== 0)
-						writer.uint32(32).uint32(message.modelVersion);
-					if (message.trigger != null && $Object.hasOwnProperty.call(message, "trigger") && message.trigger !== 0)
-						writer.uint32(40).int32(message.trigger);
-					if (message.amount != null && $Object.hasOwnProperty.call(message, "amount") && message.amount !== 0)
-						writer.uint32(48).uint32(message.amount);
-					if (message.metrics != null && $Object.hasOwnProperty.call(message, "metrics"))
-						for (let keys = $Object.keys(message.metrics), i = 0; i < keys.length; ++i)
-							writer.uint32(58).fork().uint32(10).string(keys[i]).uint32(16).uint32(message.metrics[keys[i]]).ldelim();
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ModelScalingTriggerMessage.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, key, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.agent.ModelScalingTriggerMessage();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.serverName = value;
-								else
-									delete message.serverName;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.uint32())
-									message.replicaIdx = value;
-								else
-									delete message.replicaIdx;
-								continue;
-							}
-						case 3: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.modelName = value;
-								else
-									delete message.modelName;
-								continue;
-							}
-						case 4: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.uint32())
-									message.modelVersion = value;
-								else
-									delete message.modelVersion;
-								continue;
-							}
-						case 5: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.int32())
-									message.trigger = value;
-								else
-									delete message.trigger;
-								continue;
-							}
-						case 6: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.uint32())
-									message.amount = value;
-								else
-									delete message.amount;
-								continue;
-							}
-						case 7: {
-								if (wireType !== 2)
-									break;
-								if (message.metrics === $util.emptyObject)
-									message.metrics = {};
-								let end2 = reader.size() + reader.pos;
-								if (end2 > reader.len)
-									throw $RangeError("index out of range");
-								reader.len = end2;
-								key = "";
-								value = 0;
-								while (reader.pos < end2) {
-									let tag2 = reader.tag();
-									wireType = tag2 & 7;
-									switch (tag2 >>>= 3) {
-									case 1:
-										if (wireType !== 2)
-											break;
-										key = reader.stringVerify();
-										continue;
-									case 2:
-										if (wireType !== 0)
-											break;
-										value = reader.uint32();
-										continue;
-									}
-									reader.skipType(wireType, _depth, tag2);
-								}
-								if (reader.pos !== end2)
-									throw $RangeError("index out of range");
-								reader.len = end;
-								if (key === "__proto__")
-									$util.makeProp(message.metrics, key);
-								message.metrics[key] = value;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				ModelScalingTriggerMessage.Trigger = (function() {
-					const valuesById = $Object.create(null), values = $Object.create(valuesById);
-					values[valuesById[0] = "SCALE_UP"] = 0;
-					values[valuesById[1] = "SCALE_DOWN"] = 1;
-					return values;
-				})();
-
-				return ModelScalingTriggerMessage;
-			})();
-
-			agent.ModelScalingTriggerResponse = (function() {
-
-				const ModelScalingTriggerResponse = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ModelScalingTriggerResponse.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ModelScalingTriggerResponse.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.agent.ModelScalingTriggerResponse();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						reader.skipType(tag & 7, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return ModelScalingTriggerResponse;
-			})();
-
-			agent.AgentDrainRequest = (function() {
-
-				const AgentDrainRequest = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				AgentDrainRequest.prototype.serverName = "";
-				AgentDrainRequest.prototype.replicaIdx = 0;
-
-				AgentDrainRequest.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.serverName != null && $Object.hasOwnProperty.call(message, "serverName") && message.serverName !== "")
-						writer.uint32(10).string(message.serverName);
-					if (message.replicaIdx != null && $Object.hasOwnProperty.call(message, "replicaIdx") && message.replicaIdx !== 0)
-						writer.uint32(16).uint32(message.replicaIdx);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				AgentDrainRequest.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.agent.AgentDrainRequest();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.serverName = value;
-								else
-									delete message.serverName;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.uint32())
-									message.replicaIdx = value;
-								else
-									delete message.replicaIdx;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return AgentDrainRequest;
-			})();
-
-			agent.AgentDrainResponse = (function() {
-
-				const AgentDrainResponse = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				AgentDrainResponse.prototype.success = false;
-
-				AgentDrainResponse.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.success != null && $Object.hasOwnProperty.call(message, "success") && message.success !== false)
-						writer.uint32(8).bool(message.success);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				AgentDrainResponse.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.agent.AgentDrainResponse();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.bool())
-									message.success = value;
-								else
-									delete message.success;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return AgentDrainResponse;
-			})();
-
-			agent.AgentSubscribeRequest = (function() {
-
-				const AgentSubscribeRequest = function (properties) {
-					this.loadedModels = [];
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				AgentSubscribeRequest.prototype.serverName = "";
-				AgentSubscribeRequest.prototype.shared = false;
-				AgentSubscribeRequest.prototype.replicaIdx = 0;
-				AgentSubscribeRequest.prototype.replicaConfig = null;
-				AgentSubscribeRequest.prototype.loadedModels = $util.emptyArray;
-				AgentSubscribeRequest.prototype.availableMemoryBytes = 0;
-
-				AgentSubscribeRequest.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.serverName != null && $Object.hasOwnProperty.call(message, "serverName") && message.serverName !== "")
-						writer.uint32(10).string(message.serverName);
-					if (message.shared != null && $Object.hasOwnProperty.call(message, "shared") && message.shared !== false)
-						writer.uint32(16).bool(message.shared);
-					if (message.replicaIdx != null && $Object.hasOwnProperty.call(message, "replicaIdx") && message.replicaIdx !== 0)
-						writer.uint32(24).uint32(message.replicaIdx);
-					if (message.replicaConfig != null && $Object.hasOwnProperty.call(message, "replicaConfig"))
-						$root.seldon.mlops.agent.ReplicaConfig.encode(message.replicaConfig, writer.uint32(34).fork(), _depth + 1).ldelim();
-					if (message.loadedModels != null && message.loadedModels.length)
-						for (let i = 0; i < message.loadedModels.length; ++i)
-							$root.seldon.mlops.agent.ModelVersion.encode(message.loadedModels[i], writer.uint32(42).fork(), _depth + 1).ldelim();
-					if (message.availableMemoryBytes != null && $Object.hasOwnProperty.call(message, "availableMemoryBytes") && (typeof message.availableMemoryBytes === "object" ? message.availableMemoryBytes.low || message.availableMemoryBytes.high : message.availableMemoryBytes !== 0))
-						writer.uint32(48).uint64(message.availableMemoryBytes);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				AgentSubscribeRequest.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.agent.AgentSubscribeRequest();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.serverName = value;
-								else
-									delete message.serverName;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.bool())
-									message.shared = value;
-								else
-									delete message.shared;
-								continue;
-							}
-						case 3: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.uint32())
-									message.replicaIdx = value;
-								else
-									delete message.replicaIdx;
-								continue;
-							}
-						case 4: {
-								if (wireType !== 2)
-									break;
-								message.replicaConfig = $root.seldon.mlops.agent.ReplicaConfig.decode(reader, reader.size(), $undefined, _depth + 1, message.replicaConfig);
-								continue;
-							}
-						case 5: {
-								if (wireType !== 2)
-									break;
-								if (!(message.loadedModels && message.loadedModels.length))
-									message.loadedModels = [];
-								message.loadedModels.push($root.seldon.mlops.agent.ModelVersion.decode(reader, reader.size(), $undefined, _depth + 1));
-								continue;
-							}
-						case 6: {
-								if (wireType !== 0)
-									break;
-								if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-									message.availableMemoryBytes = value;
-								else
-									delete message.availableMemoryBytes;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return AgentSubscribeRequest;
-			})();
-
-			agent.ReplicaConfig = (function() {
-
-				const ReplicaConfig = function (properties) {
-					this.capabilities = [];
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ReplicaConfig.prototype.inferenceSvc = "";
-				ReplicaConfig.prototype.inferenceHttpPort = 0;
-				ReplicaConfig.prototype.inferenceGrpcPort = 0;
-				ReplicaConfig.prototype.memoryBytes = 0;
-				ReplicaConfig.prototype.capabilities = $util.emptyArray;
-				ReplicaConfig.prototype.overCommitPercentage = 0;
-
-				ReplicaConfig.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.inferenceSvc != null && $Object.hasOwnProperty.call(message, "inferenceSvc") && message.inferenceSvc !== "")
-						writer.uint32(10).string(message.inferenceSvc);
-					if (message.inferenceHttpPort != null && $Object.hasOwnProperty.call(message, "inferenceHttpPort") && message.inferenceHttpPort !== 0)
-						writer.uint32(16).int32(message.inferenceHttpPort);
-					if (message.inferenceGrpcPort != null && $Object.hasOwnProperty.call(message, "inferenceGrpcPort") && message.inferenceGrpcPort !== 0)
-						writer.uint32(24).int32(message.inferenceGrpcPort);
-					if (message.memoryBytes != null && $Object.hasOwnProperty.call(message, "memoryBytes") && (typeof message.memoryBytes === "object" ? message.memoryBytes.low || message.memoryBytes.high : message.memoryBytes !== 0))
-						writer.uint32(32).uint64(message.memoryBytes);
-					if (message.capabilities != null && message.capabilities.length)
-						for (let i = 0; i < message.capabilities.length; ++i)
-							writer.uint32(42).string(message.capabilities[i]);
-					if (message.overCommitPercentage != null && $Object.hasOwnProperty.call(message, "overCommitPercentage") && message.overCommitPercentage !== 0)
-						writer.uint32(48).uint32(message.overCommitPercentage);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ReplicaConfig.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.agent.ReplicaConfig();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								if ((value = reader.stringVerify()).length)
-									message.inferenceSvc = value;
-								else
-									delete message.inferenceSvc;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.int32())
-									message.inferenceHttpPort = value;
-								else
-									delete message.inferenceHttpPort;
-								continue;
-							}
-						case 3: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.int32())
-									message.inferenceGrpcPort = value;
-								else
-									delete message.inferenceGrpcPort;
-								continue;
-							}
-						case 4: {
-								if (wireType !== 0)
-									break;
-								if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-									message.memoryBytes = value;
-								else
-									delete message.memoryBytes;
-								continue;
-							}
-						case 5: {
-								if (wireType !== 2)
-									break;
-								if (!(message.capabilities && message.capabilities.length))
-									message.capabilities = [];
-								message.capabilities.push(reader.stringVerify());
-								continue;
-							}
-						case 6: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.uint32())
-									message.overCommitPercentage = value;
-								else
-									delete message.overCommitPercentage;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return ReplicaConfig;
-			})();
-
-			agent.ModelOperationMessage = (function() {
-
-				const ModelOperationMessage = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ModelOperationMessage.prototype.operation = 0;
-				ModelOperationMessage.prototype.modelVersion = null;
-				ModelOperationMessage.prototype.autoscalingEnabled = false;
-
-				ModelOperationMessage.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.operation != null && $Object.hasOwnProperty.call(message, "operation") && message.operation !== 0)
-						writer.uint32(8).int32(message.operation);
-					if (message.modelVersion != null && $Object.hasOwnProperty.call(message, "modelVersion"))
-						$root.seldon.mlops.agent.ModelVersion.encode(message.modelVersion, writer.uint32(18).fork(), _depth + 1).ldelim();
-					if (message.autoscalingEnabled != null && $Object.hasOwnProperty.call(message, "autoscalingEnabled") && message.autoscalingEnabled !== false)
-						writer.uint32(24).bool(message.autoscalingEnabled);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ModelOperationMessage.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.agent.ModelOperationMessage();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.int32())
-									message.operation = value;
-								else
-									delete message.operation;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 2)
-									break;
-								message.modelVersion = $root.seldon.mlops.agent.ModelVersion.decode(reader, reader.size(), $undefined, _depth + 1, message.modelVersion);
-								continue;
-							}
-						case 3: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.bool())
-									message.autoscalingEnabled = value;
-								else
-									delete message.autoscalingEnabled;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				ModelOperationMessage.Operation = (function() {
-					const valuesById = $Object.create(null), values = $Object.create(valuesById);
-					values[valuesById[0] = "UNKNOWN_EVENT"] = 0;
-					values[valuesById[1] = "LOAD_MODEL"] = 1;
-					values[valuesById[2] = "UNLOAD_MODEL"] = 2;
-					return values;
-				})();
-
-				return ModelOperationMessage;
-			})();
-
-			agent.ModelVersion = (function() {
-
-				const ModelVersion = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ModelVersion.prototype.model = null;
-				ModelVersion.prototype.version = 0;
-
-				ModelVersion.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.model != null && $Object.hasOwnProperty.call(message, "model"))
-						$root.seldon.mlops.scheduler.Model.encode(message.model, writer.uint32(10).fork(), _depth + 1).ldelim();
-					if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== 0)
-						writer.uint32(16).uint32(message.version);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ModelVersion.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.seldon.mlops.agent.ModelVersion();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 2)
-									break;
-								message.model = $root.seldon.mlops.scheduler.Model.decode(reader, reader.size(), $undefined, _depth + 1, message.model);
-								continue;
-							}
-						case 2: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.uint32())
-									message.version = value;
-								else
-									delete message.version;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return ModelVersion;
-			})();
-
-			return agent;
-		})();
-
-		return mlops;
-	})();
-
-	return seldon;
-})();
+const { Reader, Writer, util } = $protobuf
+function google_protobuf_Timestamp() {  }
+Object.assign(google_protobuf_Timestamp.prototype, { seconds: 0, nanos: 0 })
+Object.assign(google_protobuf_Timestamp, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.seconds!=null&&(typeof m.seconds==="object"?m.seconds.low||m.seconds.high:m.seconds!==0))
+w.uint32(8).int64(m.seconds)
+if(m.nanos!=null&&m.nanos!==0)
+w.uint32(16).int32(m.nanos)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new google_protobuf_Timestamp
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==0)
+break
+if(typeof(v=r.int64())==="object"?v.low||v.high:v!==0)
+m.seconds=v
+else
+delete m.seconds
+continue
+}
+case 2:{
+if(u!==0)
+break
+if(v=r.int32())
+m.nanos=v
+else
+delete m.nanos
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function grpc_reflection_v1alpha_ServerReflectionRequest() {  }
+Object.assign(grpc_reflection_v1alpha_ServerReflectionRequest.prototype, { host: "", fileByFilename: null, fileContainingSymbol: null, fileContainingExtension: null, allExtensionNumbersOfType: null, listServices: null })
+Object.defineProperty(grpc_reflection_v1alpha_ServerReflectionRequest.prototype, 'messageRequest', { get: util.oneOfGetter(["fileByFilename","fileContainingSymbol","fileContainingExtension","allExtensionNumbersOfType","listServices"]), set: util.oneOfSetter(["fileByFilename","fileContainingSymbol","fileContainingExtension","allExtensionNumbersOfType","listServices"]) })
+Object.assign(grpc_reflection_v1alpha_ServerReflectionRequest, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.host!=null&&m.host!=="")
+w.uint32(10).string(m.host)
+if(m.fileByFilename!=null)
+w.uint32(26).string(m.fileByFilename)
+if(m.fileContainingSymbol!=null)
+w.uint32(34).string(m.fileContainingSymbol)
+if(m.fileContainingExtension!=null)
+grpc_reflection_v1alpha_ExtensionRequest.encode(m.fileContainingExtension,w.uint32(42).fork(),q+1).ldelim()
+if(m.allExtensionNumbersOfType!=null)
+w.uint32(50).string(m.allExtensionNumbersOfType)
+if(m.listServices!=null)
+w.uint32(58).string(m.listServices)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new grpc_reflection_v1alpha_ServerReflectionRequest
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.host=v
+else
+delete m.host
+continue
+}
+case 3:{
+if(u!==2)
+break
+m.fileByFilename=r.stringVerify()
+m.messageRequest="fileByFilename"
+continue
+}
+case 4:{
+if(u!==2)
+break
+m.fileContainingSymbol=r.stringVerify()
+m.messageRequest="fileContainingSymbol"
+continue
+}
+case 5:{
+if(u!==2)
+break
+m.fileContainingExtension=grpc_reflection_v1alpha_ExtensionRequest.decode(r,r.size(),undefined,q+1,m.fileContainingExtension)
+m.messageRequest="fileContainingExtension"
+continue
+}
+case 6:{
+if(u!==2)
+break
+m.allExtensionNumbersOfType=r.stringVerify()
+m.messageRequest="allExtensionNumbersOfType"
+continue
+}
+case 7:{
+if(u!==2)
+break
+m.listServices=r.stringVerify()
+m.messageRequest="listServices"
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function grpc_reflection_v1alpha_ExtensionRequest() {  }
+Object.assign(grpc_reflection_v1alpha_ExtensionRequest.prototype, { containingType: "", extensionNumber: 0 })
+Object.assign(grpc_reflection_v1alpha_ExtensionRequest, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.containingType!=null&&m.containingType!=="")
+w.uint32(10).string(m.containingType)
+if(m.extensionNumber!=null&&m.extensionNumber!==0)
+w.uint32(16).int32(m.extensionNumber)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new grpc_reflection_v1alpha_ExtensionRequest
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.containingType=v
+else
+delete m.containingType
+continue
+}
+case 2:{
+if(u!==0)
+break
+if(v=r.int32())
+m.extensionNumber=v
+else
+delete m.extensionNumber
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function grpc_reflection_v1alpha_ServerReflectionResponse() {  }
+Object.assign(grpc_reflection_v1alpha_ServerReflectionResponse.prototype, { validHost: "", originalRequest: null, fileDescriptorResponse: null, allExtensionNumbersResponse: null, listServicesResponse: null, errorResponse: null })
+Object.defineProperty(grpc_reflection_v1alpha_ServerReflectionResponse.prototype, 'messageResponse', { get: util.oneOfGetter(["fileDescriptorResponse","allExtensionNumbersResponse","listServicesResponse","errorResponse"]), set: util.oneOfSetter(["fileDescriptorResponse","allExtensionNumbersResponse","listServicesResponse","errorResponse"]) })
+Object.assign(grpc_reflection_v1alpha_ServerReflectionResponse, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.validHost!=null&&m.validHost!=="")
+w.uint32(10).string(m.validHost)
+if(m.originalRequest!=null)
+grpc_reflection_v1alpha_ServerReflectionRequest.encode(m.originalRequest,w.uint32(18).fork(),q+1).ldelim()
+if(m.fileDescriptorResponse!=null)
+grpc_reflection_v1alpha_FileDescriptorResponse.encode(m.fileDescriptorResponse,w.uint32(34).fork(),q+1).ldelim()
+if(m.allExtensionNumbersResponse!=null)
+grpc_reflection_v1alpha_ExtensionNumberResponse.encode(m.allExtensionNumbersResponse,w.uint32(42).fork(),q+1).ldelim()
+if(m.listServicesResponse!=null)
+grpc_reflection_v1alpha_ListServiceResponse.encode(m.listServicesResponse,w.uint32(50).fork(),q+1).ldelim()
+if(m.errorResponse!=null)
+grpc_reflection_v1alpha_ErrorResponse.encode(m.errorResponse,w.uint32(58).fork(),q+1).ldelim()
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new grpc_reflection_v1alpha_ServerReflectionResponse
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.validHost=v
+else
+delete m.validHost
+continue
+}
+case 2:{
+if(u!==2)
+break
+m.originalRequest=grpc_reflection_v1alpha_ServerReflectionRequest.decode(r,r.size(),undefined,q+1,m.originalRequest)
+continue
+}
+case 4:{
+if(u!==2)
+break
+m.fileDescriptorResponse=grpc_reflection_v1alpha_FileDescriptorResponse.decode(r,r.size(),undefined,q+1,m.fileDescriptorResponse)
+m.messageResponse="fileDescriptorResponse"
+continue
+}
+case 5:{
+if(u!==2)
+break
+m.allExtensionNumbersResponse=grpc_reflection_v1alpha_ExtensionNumberResponse.decode(r,r.size(),undefined,q+1,m.allExtensionNumbersResponse)
+m.messageResponse="allExtensionNumbersResponse"
+continue
+}
+case 6:{
+if(u!==2)
+break
+m.listServicesResponse=grpc_reflection_v1alpha_ListServiceResponse.decode(r,r.size(),undefined,q+1,m.listServicesResponse)
+m.messageResponse="listServicesResponse"
+continue
+}
+case 7:{
+if(u!==2)
+break
+m.errorResponse=grpc_reflection_v1alpha_ErrorResponse.decode(r,r.size(),undefined,q+1,m.errorResponse)
+m.messageResponse="errorResponse"
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function grpc_reflection_v1alpha_FileDescriptorResponse() { this.fileDescriptorProto = [] }
+Object.assign(grpc_reflection_v1alpha_FileDescriptorResponse.prototype, { fileDescriptorProto: util.emptyArray })
+Object.assign(grpc_reflection_v1alpha_FileDescriptorResponse, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.fileDescriptorProto!=null&&m.fileDescriptorProto.length){
+for(var i=0;i<m.fileDescriptorProto.length;++i)
+w.uint32(10).bytes(m.fileDescriptorProto[i])
+}
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new grpc_reflection_v1alpha_FileDescriptorResponse
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:
+{
+if(u!==2)
+break
+if(!(m.fileDescriptorProto&&m.fileDescriptorProto.length))
+m.fileDescriptorProto=[]
+m.fileDescriptorProto.push(r.bytes())
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function grpc_reflection_v1alpha_ExtensionNumberResponse() { this.extensionNumber = [] }
+Object.assign(grpc_reflection_v1alpha_ExtensionNumberResponse.prototype, { baseTypeName: "", extensionNumber: util.emptyArray })
+Object.assign(grpc_reflection_v1alpha_ExtensionNumberResponse, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.baseTypeName!=null&&m.baseTypeName!=="")
+w.uint32(10).string(m.baseTypeName)
+if(m.extensionNumber!=null&&m.extensionNumber.length){
+w.uint32(18).int32s(m.extensionNumber)
+}
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new grpc_reflection_v1alpha_ExtensionNumberResponse
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.baseTypeName=v
+else
+delete m.baseTypeName
+continue
+}
+case 2:
+{
+if(u===2){
+if(!(m.extensionNumber&&m.extensionNumber.length))
+m.extensionNumber=[]
+r.int32s(m.extensionNumber)
+continue
+}
+if(u!==0)
+break
+if(!(m.extensionNumber&&m.extensionNumber.length))
+m.extensionNumber=[]
+m.extensionNumber.push(r.int32())
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function grpc_reflection_v1alpha_ListServiceResponse() { this.service = [] }
+Object.assign(grpc_reflection_v1alpha_ListServiceResponse.prototype, { service: util.emptyArray })
+Object.assign(grpc_reflection_v1alpha_ListServiceResponse, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.service!=null&&m.service.length){
+for(var i=0;i<m.service.length;++i)
+grpc_reflection_v1alpha_ServiceResponse.encode(m.service[i],w.uint32(10).fork(),q+1).ldelim()
+}
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new grpc_reflection_v1alpha_ListServiceResponse
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:
+{
+if(u!==2)
+break
+if(!(m.service&&m.service.length))
+m.service=[]
+m.service.push(grpc_reflection_v1alpha_ServiceResponse.decode(r,r.size(),undefined,q+1))
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function grpc_reflection_v1alpha_ServiceResponse() {  }
+Object.assign(grpc_reflection_v1alpha_ServiceResponse.prototype, { name: "" })
+Object.assign(grpc_reflection_v1alpha_ServiceResponse, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.name!=null&&m.name!=="")
+w.uint32(10).string(m.name)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new grpc_reflection_v1alpha_ServiceResponse
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.name=v
+else
+delete m.name
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function grpc_reflection_v1alpha_ErrorResponse() {  }
+Object.assign(grpc_reflection_v1alpha_ErrorResponse.prototype, { errorCode: 0, errorMessage: "" })
+Object.assign(grpc_reflection_v1alpha_ErrorResponse, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.errorCode!=null&&m.errorCode!==0)
+w.uint32(8).int32(m.errorCode)
+if(m.errorMessage!=null&&m.errorMessage!=="")
+w.uint32(18).string(m.errorMessage)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new grpc_reflection_v1alpha_ErrorResponse
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==0)
+break
+if(v=r.int32())
+m.errorCode=v
+else
+delete m.errorCode
+continue
+}
+case 2:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.errorMessage=v
+else
+delete m.errorMessage
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function grpc_reflection_v1_ServerReflectionRequest() {  }
+Object.assign(grpc_reflection_v1_ServerReflectionRequest.prototype, { host: "", fileByFilename: null, fileContainingSymbol: null, fileContainingExtension: null, allExtensionNumbersOfType: null, listServices: null })
+Object.defineProperty(grpc_reflection_v1_ServerReflectionRequest.prototype, 'messageRequest', { get: util.oneOfGetter(["fileByFilename","fileContainingSymbol","fileContainingExtension","allExtensionNumbersOfType","listServices"]), set: util.oneOfSetter(["fileByFilename","fileContainingSymbol","fileContainingExtension","allExtensionNumbersOfType","listServices"]) })
+Object.assign(grpc_reflection_v1_ServerReflectionRequest, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.host!=null&&m.host!=="")
+w.uint32(10).string(m.host)
+if(m.fileByFilename!=null)
+w.uint32(26).string(m.fileByFilename)
+if(m.fileContainingSymbol!=null)
+w.uint32(34).string(m.fileContainingSymbol)
+if(m.fileContainingExtension!=null)
+grpc_reflection_v1_ExtensionRequest.encode(m.fileContainingExtension,w.uint32(42).fork(),q+1).ldelim()
+if(m.allExtensionNumbersOfType!=null)
+w.uint32(50).string(m.allExtensionNumbersOfType)
+if(m.listServices!=null)
+w.uint32(58).string(m.listServices)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new grpc_reflection_v1_ServerReflectionRequest
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.host=v
+else
+delete m.host
+continue
+}
+case 3:{
+if(u!==2)
+break
+m.fileByFilename=r.stringVerify()
+m.messageRequest="fileByFilename"
+continue
+}
+case 4:{
+if(u!==2)
+break
+m.fileContainingSymbol=r.stringVerify()
+m.messageRequest="fileContainingSymbol"
+continue
+}
+case 5:{
+if(u!==2)
+break
+m.fileContainingExtension=grpc_reflection_v1_ExtensionRequest.decode(r,r.size(),undefined,q+1,m.fileContainingExtension)
+m.messageRequest="fileContainingExtension"
+continue
+}
+case 6:{
+if(u!==2)
+break
+m.allExtensionNumbersOfType=r.stringVerify()
+m.messageRequest="allExtensionNumbersOfType"
+continue
+}
+case 7:{
+if(u!==2)
+break
+m.listServices=r.stringVerify()
+m.messageRequest="listServices"
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function grpc_reflection_v1_ExtensionRequest() {  }
+Object.assign(grpc_reflection_v1_ExtensionRequest.prototype, { containingType: "", extensionNumber: 0 })
+Object.assign(grpc_reflection_v1_ExtensionRequest, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.containingType!=null&&m.containingType!=="")
+w.uint32(10).string(m.containingType)
+if(m.extensionNumber!=null&&m.extensionNumber!==0)
+w.uint32(16).int32(m.extensionNumber)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new grpc_reflection_v1_ExtensionRequest
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.containingType=v
+else
+delete m.containingType
+continue
+}
+case 2:{
+if(u!==0)
+break
+if(v=r.int32())
+m.extensionNumber=v
+else
+delete m.extensionNumber
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function grpc_reflection_v1_ServerReflectionResponse() {  }
+Object.assign(grpc_reflection_v1_ServerReflectionResponse.prototype, { validHost: "", originalRequest: null, fileDescriptorResponse: null, allExtensionNumbersResponse: null, listServicesResponse: null, errorResponse: null })
+Object.defineProperty(grpc_reflection_v1_ServerReflectionResponse.prototype, 'messageResponse', { get: util.oneOfGetter(["fileDescriptorResponse","allExtensionNumbersResponse","listServicesResponse","errorResponse"]), set: util.oneOfSetter(["fileDescriptorResponse","allExtensionNumbersResponse","listServicesResponse","errorResponse"]) })
+Object.assign(grpc_reflection_v1_ServerReflectionResponse, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.validHost!=null&&m.validHost!=="")
+w.uint32(10).string(m.validHost)
+if(m.originalRequest!=null)
+grpc_reflection_v1_ServerReflectionRequest.encode(m.originalRequest,w.uint32(18).fork(),q+1).ldelim()
+if(m.fileDescriptorResponse!=null)
+grpc_reflection_v1_FileDescriptorResponse.encode(m.fileDescriptorResponse,w.uint32(34).fork(),q+1).ldelim()
+if(m.allExtensionNumbersResponse!=null)
+grpc_reflection_v1_ExtensionNumberResponse.encode(m.allExtensionNumbersResponse,w.uint32(42).fork(),q+1).ldelim()
+if(m.listServicesResponse!=null)
+grpc_reflection_v1_ListServiceResponse.encode(m.listServicesResponse,w.uint32(50).fork(),q+1).ldelim()
+if(m.errorResponse!=null)
+grpc_reflection_v1_ErrorResponse.encode(m.errorResponse,w.uint32(58).fork(),q+1).ldelim()
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new grpc_reflection_v1_ServerReflectionResponse
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.validHost=v
+else
+delete m.validHost
+continue
+}
+case 2:{
+if(u!==2)
+break
+m.originalRequest=grpc_reflection_v1_ServerReflectionRequest.decode(r,r.size(),undefined,q+1,m.originalRequest)
+continue
+}
+case 4:{
+if(u!==2)
+break
+m.fileDescriptorResponse=grpc_reflection_v1_FileDescriptorResponse.decode(r,r.size(),undefined,q+1,m.fileDescriptorResponse)
+m.messageResponse="fileDescriptorResponse"
+continue
+}
+case 5:{
+if(u!==2)
+break
+m.allExtensionNumbersResponse=grpc_reflection_v1_ExtensionNumberResponse.decode(r,r.size(),undefined,q+1,m.allExtensionNumbersResponse)
+m.messageResponse="allExtensionNumbersResponse"
+continue
+}
+case 6:{
+if(u!==2)
+break
+m.listServicesResponse=grpc_reflection_v1_ListServiceResponse.decode(r,r.size(),undefined,q+1,m.listServicesResponse)
+m.messageResponse="listServicesResponse"
+continue
+}
+case 7:{
+if(u!==2)
+break
+m.errorResponse=grpc_reflection_v1_ErrorResponse.decode(r,r.size(),undefined,q+1,m.errorResponse)
+m.messageResponse="errorResponse"
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function grpc_reflection_v1_FileDescriptorResponse() { this.fileDescriptorProto = [] }
+Object.assign(grpc_reflection_v1_FileDescriptorResponse.prototype, { fileDescriptorProto: util.emptyArray })
+Object.assign(grpc_reflection_v1_FileDescriptorResponse, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.fileDescriptorProto!=null&&m.fileDescriptorProto.length){
+for(var i=0;i<m.fileDescriptorProto.length;++i)
+w.uint32(10).bytes(m.fileDescriptorProto[i])
+}
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new grpc_reflection_v1_FileDescriptorResponse
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:
+{
+if(u!==2)
+break
+if(!(m.fileDescriptorProto&&m.fileDescriptorProto.length))
+m.fileDescriptorProto=[]
+m.fileDescriptorProto.push(r.bytes())
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function grpc_reflection_v1_ExtensionNumberResponse() { this.extensionNumber = [] }
+Object.assign(grpc_reflection_v1_ExtensionNumberResponse.prototype, { baseTypeName: "", extensionNumber: util.emptyArray })
+Object.assign(grpc_reflection_v1_ExtensionNumberResponse, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.baseTypeName!=null&&m.baseTypeName!=="")
+w.uint32(10).string(m.baseTypeName)
+if(m.extensionNumber!=null&&m.extensionNumber.length){
+w.uint32(18).int32s(m.extensionNumber)
+}
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new grpc_reflection_v1_ExtensionNumberResponse
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.baseTypeName=v
+else
+delete m.baseTypeName
+continue
+}
+case 2:
+{
+if(u===2){
+if(!(m.extensionNumber&&m.extensionNumber.length))
+m.extensionNumber=[]
+r.int32s(m.extensionNumber)
+continue
+}
+if(u!==0)
+break
+if(!(m.extensionNumber&&m.extensionNumber.length))
+m.extensionNumber=[]
+m.extensionNumber.push(r.int32())
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function grpc_reflection_v1_ListServiceResponse() { this.service = [] }
+Object.assign(grpc_reflection_v1_ListServiceResponse.prototype, { service: util.emptyArray })
+Object.assign(grpc_reflection_v1_ListServiceResponse, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.service!=null&&m.service.length){
+for(var i=0;i<m.service.length;++i)
+grpc_reflection_v1_ServiceResponse.encode(m.service[i],w.uint32(10).fork(),q+1).ldelim()
+}
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new grpc_reflection_v1_ListServiceResponse
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:
+{
+if(u!==2)
+break
+if(!(m.service&&m.service.length))
+m.service=[]
+m.service.push(grpc_reflection_v1_ServiceResponse.decode(r,r.size(),undefined,q+1))
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function grpc_reflection_v1_ServiceResponse() {  }
+Object.assign(grpc_reflection_v1_ServiceResponse.prototype, { name: "" })
+Object.assign(grpc_reflection_v1_ServiceResponse, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.name!=null&&m.name!=="")
+w.uint32(10).string(m.name)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new grpc_reflection_v1_ServiceResponse
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.name=v
+else
+delete m.name
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function grpc_reflection_v1_ErrorResponse() {  }
+Object.assign(grpc_reflection_v1_ErrorResponse.prototype, { errorCode: 0, errorMessage: "" })
+Object.assign(grpc_reflection_v1_ErrorResponse, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.errorCode!=null&&m.errorCode!==0)
+w.uint32(8).int32(m.errorCode)
+if(m.errorMessage!=null&&m.errorMessage!=="")
+w.uint32(18).string(m.errorMessage)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new grpc_reflection_v1_ErrorResponse
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==0)
+break
+if(v=r.int32())
+m.errorCode=v
+else
+delete m.errorCode
+continue
+}
+case 2:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.errorMessage=v
+else
+delete m.errorMessage
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function grpc_health_v1_HealthCheckRequest() {  }
+Object.assign(grpc_health_v1_HealthCheckRequest.prototype, { service: "" })
+Object.assign(grpc_health_v1_HealthCheckRequest, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.service!=null&&m.service!=="")
+w.uint32(10).string(m.service)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new grpc_health_v1_HealthCheckRequest
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.service=v
+else
+delete m.service
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function grpc_health_v1_HealthCheckResponse() {  }
+Object.assign(grpc_health_v1_HealthCheckResponse.prototype, { status: 0 })
+Object.assign(grpc_health_v1_HealthCheckResponse, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.status!=null&&m.status!==0)
+w.uint32(8).int32(m.status)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new grpc_health_v1_HealthCheckResponse
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==0)
+break
+if(v=r.int32())
+m.status=v
+else
+delete m.status
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+const grpc_health_v1_HealthCheckResponse_ServingStatus = Object.assign(Object.create({ __proto__: null, 0: 'UNKNOWN', 1: 'SERVING', 2: 'NOT_SERVING', 3: 'SERVICE_UNKNOWN' }), { UNKNOWN: 0, SERVING: 1, NOT_SERVING: 2, SERVICE_UNKNOWN: 3 })
+
+function grpc_health_v1_HealthListRequest() {  }
+Object.assign(grpc_health_v1_HealthListRequest.prototype, {  })
+Object.assign(grpc_health_v1_HealthListRequest, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new grpc_health_v1_HealthListRequest
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+r.skipType(t&7,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function grpc_health_v1_HealthListResponse() { this.statuses = {} }
+Object.assign(grpc_health_v1_HealthListResponse.prototype, { statuses: util.emptyObject })
+Object.assign(grpc_health_v1_HealthListResponse, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.statuses!=null){
+for(var ks=Object.keys(m.statuses),i=0;i<ks.length;++i){
+w.uint32(10).fork().uint32(10).string(ks[i])
+grpc_health_v1_HealthCheckResponse.encode(m.statuses[ks[i]],w.uint32(18).fork(),q+1).ldelim().ldelim()
+}
+}
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,k,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new grpc_health_v1_HealthListResponse
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if(m.statuses===util.emptyObject)
+m.statuses={}
+var c2=r.size()+r.pos
+if(c2>r.len)
+throw RangeError("index out of range")
+r.len=c2
+k=""
+v=null
+while(r.pos<c2){
+var t2=r.tag()
+u=t2&7
+switch(t2>>>=3){
+case 1:
+if(u!==2)
+break
+k=r.stringVerify()
+continue
+case 2:
+if(u!==2)
+break
+v=grpc_health_v1_HealthCheckResponse.decode(r,r.size(),undefined,q+1,v)
+continue
+}
+r.skipType(u,q,t2)
+}
+if(r.pos!==c2)
+throw RangeError("index out of range")
+r.len=c
+if(k==="__proto__")
+util.makeProp(m.statuses,k)
+m.statuses[k]=v||new grpc_health_v1_HealthCheckResponse
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function inference_ServerLiveRequest() {  }
+Object.assign(inference_ServerLiveRequest.prototype, {  })
+Object.assign(inference_ServerLiveRequest, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new inference_ServerLiveRequest
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+r.skipType(t&7,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function inference_ServerLiveResponse() {  }
+Object.assign(inference_ServerLiveResponse.prototype, { live: false })
+Object.assign(inference_ServerLiveResponse, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.live!=null&&m.live!==false)
+w.uint32(8).bool(m.live)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new inference_ServerLiveResponse
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==0)
+break
+if(v=r.bool())
+m.live=v
+else
+delete m.live
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function inference_ServerReadyRequest() {  }
+Object.assign(inference_ServerReadyRequest.prototype, {  })
+Object.assign(inference_ServerReadyRequest, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new inference_ServerReadyRequest
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+r.skipType(t&7,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function inference_ServerReadyResponse() {  }
+Object.assign(inference_ServerReadyResponse.prototype, { ready: false })
+Object.assign(inference_ServerReadyResponse, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.ready!=null&&m.ready!==false)
+w.uint32(8).bool(m.ready)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new inference_ServerReadyResponse
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==0)
+break
+if(v=r.bool())
+m.ready=v
+else
+delete m.ready
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function inference_ModelReadyRequest() {  }
+Object.assign(inference_ModelReadyRequest.prototype, { name: "", version: "" })
+Object.assign(inference_ModelReadyRequest, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.name!=null&&m.name!=="")
+w.uint32(10).string(m.name)
+if(m.version!=null&&m.version!=="")
+w.uint32(18).string(m.version)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new inference_ModelReadyRequest
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.name=v
+else
+delete m.name
+continue
+}
+case 2:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.version=v
+else
+delete m.version
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function inference_ModelReadyResponse() {  }
+Object.assign(inference_ModelReadyResponse.prototype, { ready: false })
+Object.assign(inference_ModelReadyResponse, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.ready!=null&&m.ready!==false)
+w.uint32(8).bool(m.ready)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new inference_ModelReadyResponse
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==0)
+break
+if(v=r.bool())
+m.ready=v
+else
+delete m.ready
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function inference_ServerMetadataRequest() {  }
+Object.assign(inference_ServerMetadataRequest.prototype, {  })
+Object.assign(inference_ServerMetadataRequest, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new inference_ServerMetadataRequest
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+r.skipType(t&7,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function inference_ServerMetadataResponse() { this.extensions = [] }
+Object.assign(inference_ServerMetadataResponse.prototype, { name: "", version: "", extensions: util.emptyArray })
+Object.assign(inference_ServerMetadataResponse, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.name!=null&&m.name!=="")
+w.uint32(10).string(m.name)
+if(m.version!=null&&m.version!=="")
+w.uint32(18).string(m.version)
+if(m.extensions!=null&&m.extensions.length){
+for(var i=0;i<m.extensions.length;++i)
+w.uint32(26).string(m.extensions[i])
+}
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new inference_ServerMetadataResponse
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.name=v
+else
+delete m.name
+continue
+}
+case 2:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.version=v
+else
+delete m.version
+continue
+}
+case 3:
+{
+if(u!==2)
+break
+if(!(m.extensions&&m.extensions.length))
+m.extensions=[]
+m.extensions.push(r.stringVerify())
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function inference_ModelMetadataRequest() {  }
+Object.assign(inference_ModelMetadataRequest.prototype, { name: "", version: "" })
+Object.assign(inference_ModelMetadataRequest, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.name!=null&&m.name!=="")
+w.uint32(10).string(m.name)
+if(m.version!=null&&m.version!=="")
+w.uint32(18).string(m.version)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new inference_ModelMetadataRequest
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.name=v
+else
+delete m.name
+continue
+}
+case 2:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.version=v
+else
+delete m.version
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function inference_ModelMetadataResponse() { this.versions = []; this.inputs = []; this.outputs = []; this.parameters = {} }
+Object.assign(inference_ModelMetadataResponse.prototype, { name: "", versions: util.emptyArray, platform: "", inputs: util.emptyArray, outputs: util.emptyArray, parameters: util.emptyObject })
+Object.assign(inference_ModelMetadataResponse, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.name!=null&&m.name!=="")
+w.uint32(10).string(m.name)
+if(m.versions!=null&&m.versions.length){
+for(var i=0;i<m.versions.length;++i)
+w.uint32(18).string(m.versions[i])
+}
+if(m.platform!=null&&m.platform!=="")
+w.uint32(26).string(m.platform)
+if(m.inputs!=null&&m.inputs.length){
+for(var i=0;i<m.inputs.length;++i)
+inference_ModelMetadataResponse_TensorMetadata.encode(m.inputs[i],w.uint32(34).fork(),q+1).ldelim()
+}
+if(m.outputs!=null&&m.outputs.length){
+for(var i=0;i<m.outputs.length;++i)
+inference_ModelMetadataResponse_TensorMetadata.encode(m.outputs[i],w.uint32(42).fork(),q+1).ldelim()
+}
+if(m.parameters!=null){
+for(var ks=Object.keys(m.parameters),i=0;i<ks.length;++i){
+w.uint32(50).fork().uint32(10).string(ks[i])
+inference_InferParameter.encode(m.parameters[ks[i]],w.uint32(18).fork(),q+1).ldelim().ldelim()
+}
+}
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,k,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new inference_ModelMetadataResponse
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.name=v
+else
+delete m.name
+continue
+}
+case 2:
+{
+if(u!==2)
+break
+if(!(m.versions&&m.versions.length))
+m.versions=[]
+m.versions.push(r.stringVerify())
+continue
+}
+case 3:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.platform=v
+else
+delete m.platform
+continue
+}
+case 4:
+{
+if(u!==2)
+break
+if(!(m.inputs&&m.inputs.length))
+m.inputs=[]
+m.inputs.push(inference_ModelMetadataResponse_TensorMetadata.decode(r,r.size(),undefined,q+1))
+continue
+}
+case 5:
+{
+if(u!==2)
+break
+if(!(m.outputs&&m.outputs.length))
+m.outputs=[]
+m.outputs.push(inference_ModelMetadataResponse_TensorMetadata.decode(r,r.size(),undefined,q+1))
+continue
+}
+case 6:{
+if(u!==2)
+break
+if(m.parameters===util.emptyObject)
+m.parameters={}
+var c2=r.size()+r.pos
+if(c2>r.len)
+throw RangeError("index out of range")
+r.len=c2
+k=""
+v=null
+while(r.pos<c2){
+var t2=r.tag()
+u=t2&7
+switch(t2>>>=3){
+case 1:
+if(u!==2)
+break
+k=r.stringVerify()
+continue
+case 2:
+if(u!==2)
+break
+v=inference_InferParameter.decode(r,r.size(),undefined,q+1,v)
+continue
+}
+r.skipType(u,q,t2)
+}
+if(r.pos!==c2)
+throw RangeError("index out of range")
+r.len=c
+if(k==="__proto__")
+util.makeProp(m.parameters,k)
+m.parameters[k]=v||new inference_InferParameter
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function inference_ModelMetadataResponse_TensorMetadata() { this.shape = []; this.parameters = {} }
+Object.assign(inference_ModelMetadataResponse_TensorMetadata.prototype, { name: "", datatype: "", shape: util.emptyArray, parameters: util.emptyObject })
+Object.assign(inference_ModelMetadataResponse_TensorMetadata, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.name!=null&&m.name!=="")
+w.uint32(10).string(m.name)
+if(m.datatype!=null&&m.datatype!=="")
+w.uint32(18).string(m.datatype)
+if(m.shape!=null&&m.shape.length){
+w.uint32(26).int64s(m.shape)
+}
+if(m.parameters!=null){
+for(var ks=Object.keys(m.parameters),i=0;i<ks.length;++i){
+w.uint32(34).fork().uint32(10).string(ks[i])
+inference_InferParameter.encode(m.parameters[ks[i]],w.uint32(18).fork(),q+1).ldelim().ldelim()
+}
+}
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,k,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new inference_ModelMetadataResponse_TensorMetadata
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.name=v
+else
+delete m.name
+continue
+}
+case 2:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.datatype=v
+else
+delete m.datatype
+continue
+}
+case 3:
+{
+if(u===2){
+if(!(m.shape&&m.shape.length))
+m.shape=[]
+r.int64s(m.shape)
+continue
+}
+if(u!==0)
+break
+if(!(m.shape&&m.shape.length))
+m.shape=[]
+m.shape.push(r.int64())
+continue
+}
+case 4:{
+if(u!==2)
+break
+if(m.parameters===util.emptyObject)
+m.parameters={}
+var c2=r.size()+r.pos
+if(c2>r.len)
+throw RangeError("index out of range")
+r.len=c2
+k=""
+v=null
+while(r.pos<c2){
+var t2=r.tag()
+u=t2&7
+switch(t2>>>=3){
+case 1:
+if(u!==2)
+break
+k=r.stringVerify()
+continue
+case 2:
+if(u!==2)
+break
+v=inference_InferParameter.decode(r,r.size(),undefined,q+1,v)
+continue
+}
+r.skipType(u,q,t2)
+}
+if(r.pos!==c2)
+throw RangeError("index out of range")
+r.len=c
+if(k==="__proto__")
+util.makeProp(m.parameters,k)
+m.parameters[k]=v||new inference_InferParameter
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function inference_ModelInferRequest() { this.parameters = {}; this.inputs = []; this.outputs = []; this.rawInputContents = [] }
+Object.assign(inference_ModelInferRequest.prototype, { modelName: "", modelVersion: "", id: "", parameters: util.emptyObject, inputs: util.emptyArray, outputs: util.emptyArray, rawInputContents: util.emptyArray })
+Object.assign(inference_ModelInferRequest, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.modelName!=null&&m.modelName!=="")
+w.uint32(10).string(m.modelName)
+if(m.modelVersion!=null&&m.modelVersion!=="")
+w.uint32(18).string(m.modelVersion)
+if(m.id!=null&&m.id!=="")
+w.uint32(26).string(m.id)
+if(m.parameters!=null){
+for(var ks=Object.keys(m.parameters),i=0;i<ks.length;++i){
+w.uint32(34).fork().uint32(10).string(ks[i])
+inference_InferParameter.encode(m.parameters[ks[i]],w.uint32(18).fork(),q+1).ldelim().ldelim()
+}
+}
+if(m.inputs!=null&&m.inputs.length){
+for(var i=0;i<m.inputs.length;++i)
+inference_ModelInferRequest_InferInputTensor.encode(m.inputs[i],w.uint32(42).fork(),q+1).ldelim()
+}
+if(m.outputs!=null&&m.outputs.length){
+for(var i=0;i<m.outputs.length;++i)
+inference_ModelInferRequest_InferRequestedOutputTensor.encode(m.outputs[i],w.uint32(50).fork(),q+1).ldelim()
+}
+if(m.rawInputContents!=null&&m.rawInputContents.length){
+for(var i=0;i<m.rawInputContents.length;++i)
+w.uint32(58).bytes(m.rawInputContents[i])
+}
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,k,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new inference_ModelInferRequest
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.modelName=v
+else
+delete m.modelName
+continue
+}
+case 2:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.modelVersion=v
+else
+delete m.modelVersion
+continue
+}
+case 3:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.id=v
+else
+delete m.id
+continue
+}
+case 4:{
+if(u!==2)
+break
+if(m.parameters===util.emptyObject)
+m.parameters={}
+var c2=r.size()+r.pos
+if(c2>r.len)
+throw RangeError("index out of range")
+r.len=c2
+k=""
+v=null
+while(r.pos<c2){
+var t2=r.tag()
+u=t2&7
+switch(t2>>>=3){
+case 1:
+if(u!==2)
+break
+k=r.stringVerify()
+continue
+case 2:
+if(u!==2)
+break
+v=inference_InferParameter.decode(r,r.size(),undefined,q+1,v)
+continue
+}
+r.skipType(u,q,t2)
+}
+if(r.pos!==c2)
+throw RangeError("index out of range")
+r.len=c
+if(k==="__proto__")
+util.makeProp(m.parameters,k)
+m.parameters[k]=v||new inference_InferParameter
+continue
+}
+case 5:
+{
+if(u!==2)
+break
+if(!(m.inputs&&m.inputs.length))
+m.inputs=[]
+m.inputs.push(inference_ModelInferRequest_InferInputTensor.decode(r,r.size(),undefined,q+1))
+continue
+}
+case 6:
+{
+if(u!==2)
+break
+if(!(m.outputs&&m.outputs.length))
+m.outputs=[]
+m.outputs.push(inference_ModelInferRequest_InferRequestedOutputTensor.decode(r,r.size(),undefined,q+1))
+continue
+}
+case 7:
+{
+if(u!==2)
+break
+if(!(m.rawInputContents&&m.rawInputContents.length))
+m.rawInputContents=[]
+m.rawInputContents.push(r.bytes())
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function inference_ModelInferRequest_InferInputTensor() { this.shape = []; this.parameters = {} }
+Object.assign(inference_ModelInferRequest_InferInputTensor.prototype, { name: "", datatype: "", shape: util.emptyArray, parameters: util.emptyObject, contents: null })
+Object.assign(inference_ModelInferRequest_InferInputTensor, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.name!=null&&m.name!=="")
+w.uint32(10).string(m.name)
+if(m.datatype!=null&&m.datatype!=="")
+w.uint32(18).string(m.datatype)
+if(m.shape!=null&&m.shape.length){
+w.uint32(26).int64s(m.shape)
+}
+if(m.parameters!=null){
+for(var ks=Object.keys(m.parameters),i=0;i<ks.length;++i){
+w.uint32(34).fork().uint32(10).string(ks[i])
+inference_InferParameter.encode(m.parameters[ks[i]],w.uint32(18).fork(),q+1).ldelim().ldelim()
+}
+}
+if(m.contents!=null)
+inference_InferTensorContents.encode(m.contents,w.uint32(42).fork(),q+1).ldelim()
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,k,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new inference_ModelInferRequest_InferInputTensor
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.name=v
+else
+delete m.name
+continue
+}
+case 2:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.datatype=v
+else
+delete m.datatype
+continue
+}
+case 3:
+{
+if(u===2){
+if(!(m.shape&&m.shape.length))
+m.shape=[]
+r.int64s(m.shape)
+continue
+}
+if(u!==0)
+break
+if(!(m.shape&&m.shape.length))
+m.shape=[]
+m.shape.push(r.int64())
+continue
+}
+case 4:{
+if(u!==2)
+break
+if(m.parameters===util.emptyObject)
+m.parameters={}
+var c2=r.size()+r.pos
+if(c2>r.len)
+throw RangeError("index out of range")
+r.len=c2
+k=""
+v=null
+while(r.pos<c2){
+var t2=r.tag()
+u=t2&7
+switch(t2>>>=3){
+case 1:
+if(u!==2)
+break
+k=r.stringVerify()
+continue
+case 2:
+if(u!==2)
+break
+v=inference_InferParameter.decode(r,r.size(),undefined,q+1,v)
+continue
+}
+r.skipType(u,q,t2)
+}
+if(r.pos!==c2)
+throw RangeError("index out of range")
+r.len=c
+if(k==="__proto__")
+util.makeProp(m.parameters,k)
+m.parameters[k]=v||new inference_InferParameter
+continue
+}
+case 5:{
+if(u!==2)
+break
+m.contents=inference_InferTensorContents.decode(r,r.size(),undefined,q+1,m.contents)
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function inference_ModelInferRequest_InferRequestedOutputTensor() { this.parameters = {} }
+Object.assign(inference_ModelInferRequest_InferRequestedOutputTensor.prototype, { name: "", parameters: util.emptyObject })
+Object.assign(inference_ModelInferRequest_InferRequestedOutputTensor, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.name!=null&&m.name!=="")
+w.uint32(10).string(m.name)
+if(m.parameters!=null){
+for(var ks=Object.keys(m.parameters),i=0;i<ks.length;++i){
+w.uint32(18).fork().uint32(10).string(ks[i])
+inference_InferParameter.encode(m.parameters[ks[i]],w.uint32(18).fork(),q+1).ldelim().ldelim()
+}
+}
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,k,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new inference_ModelInferRequest_InferRequestedOutputTensor
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.name=v
+else
+delete m.name
+continue
+}
+case 2:{
+if(u!==2)
+break
+if(m.parameters===util.emptyObject)
+m.parameters={}
+var c2=r.size()+r.pos
+if(c2>r.len)
+throw RangeError("index out of range")
+r.len=c2
+k=""
+v=null
+while(r.pos<c2){
+var t2=r.tag()
+u=t2&7
+switch(t2>>>=3){
+case 1:
+if(u!==2)
+break
+k=r.stringVerify()
+continue
+case 2:
+if(u!==2)
+break
+v=inference_InferParameter.decode(r,r.size(),undefined,q+1,v)
+continue
+}
+r.skipType(u,q,t2)
+}
+if(r.pos!==c2)
+throw RangeError("index out of range")
+r.len=c
+if(k==="__proto__")
+util.makeProp(m.parameters,k)
+m.parameters[k]=v||new inference_InferParameter
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function inference_ModelInferResponse() { this.parameters = {}; this.outputs = []; this.rawOutputContents = [] }
+Object.assign(inference_ModelInferResponse.prototype, { modelName: "", modelVersion: "", id: "", parameters: util.emptyObject, outputs: util.emptyArray, rawOutputContents: util.emptyArray })
+Object.assign(inference_ModelInferResponse, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.modelName!=null&&m.modelName!=="")
+w.uint32(10).string(m.modelName)
+if(m.modelVersion!=null&&m.modelVersion!=="")
+w.uint32(18).string(m.modelVersion)
+if(m.id!=null&&m.id!=="")
+w.uint32(26).string(m.id)
+if(m.parameters!=null){
+for(var ks=Object.keys(m.parameters),i=0;i<ks.length;++i){
+w.uint32(34).fork().uint32(10).string(ks[i])
+inference_InferParameter.encode(m.parameters[ks[i]],w.uint32(18).fork(),q+1).ldelim().ldelim()
+}
+}
+if(m.outputs!=null&&m.outputs.length){
+for(var i=0;i<m.outputs.length;++i)
+inference_ModelInferResponse_InferOutputTensor.encode(m.outputs[i],w.uint32(42).fork(),q+1).ldelim()
+}
+if(m.rawOutputContents!=null&&m.rawOutputContents.length){
+for(var i=0;i<m.rawOutputContents.length;++i)
+w.uint32(50).bytes(m.rawOutputContents[i])
+}
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,k,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new inference_ModelInferResponse
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.modelName=v
+else
+delete m.modelName
+continue
+}
+case 2:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.modelVersion=v
+else
+delete m.modelVersion
+continue
+}
+case 3:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.id=v
+else
+delete m.id
+continue
+}
+case 4:{
+if(u!==2)
+break
+if(m.parameters===util.emptyObject)
+m.parameters={}
+var c2=r.size()+r.pos
+if(c2>r.len)
+throw RangeError("index out of range")
+r.len=c2
+k=""
+v=null
+while(r.pos<c2){
+var t2=r.tag()
+u=t2&7
+switch(t2>>>=3){
+case 1:
+if(u!==2)
+break
+k=r.stringVerify()
+continue
+case 2:
+if(u!==2)
+break
+v=inference_InferParameter.decode(r,r.size(),undefined,q+1,v)
+continue
+}
+r.skipType(u,q,t2)
+}
+if(r.pos!==c2)
+throw RangeError("index out of range")
+r.len=c
+if(k==="__proto__")
+util.makeProp(m.parameters,k)
+m.parameters[k]=v||new inference_InferParameter
+continue
+}
+case 5:
+{
+if(u!==2)
+break
+if(!(m.outputs&&m.outputs.length))
+m.outputs=[]
+m.outputs.push(inference_ModelInferResponse_InferOutputTensor.decode(r,r.size(),undefined,q+1))
+continue
+}
+case 6:
+{
+if(u!==2)
+break
+if(!(m.rawOutputContents&&m.rawOutputContents.length))
+m.rawOutputContents=[]
+m.rawOutputContents.push(r.bytes())
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function inference_ModelInferResponse_InferOutputTensor() { this.shape = []; this.parameters = {} }
+Object.assign(inference_ModelInferResponse_InferOutputTensor.prototype, { name: "", datatype: "", shape: util.emptyArray, parameters: util.emptyObject, contents: null })
+Object.assign(inference_ModelInferResponse_InferOutputTensor, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.name!=null&&m.name!=="")
+w.uint32(10).string(m.name)
+if(m.datatype!=null&&m.datatype!=="")
+w.uint32(18).string(m.datatype)
+if(m.shape!=null&&m.shape.length){
+w.uint32(26).int64s(m.shape)
+}
+if(m.parameters!=null){
+for(var ks=Object.keys(m.parameters),i=0;i<ks.length;++i){
+w.uint32(34).fork().uint32(10).string(ks[i])
+inference_InferParameter.encode(m.parameters[ks[i]],w.uint32(18).fork(),q+1).ldelim().ldelim()
+}
+}
+if(m.contents!=null)
+inference_InferTensorContents.encode(m.contents,w.uint32(42).fork(),q+1).ldelim()
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,k,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new inference_ModelInferResponse_InferOutputTensor
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.name=v
+else
+delete m.name
+continue
+}
+case 2:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.datatype=v
+else
+delete m.datatype
+continue
+}
+case 3:
+{
+if(u===2){
+if(!(m.shape&&m.shape.length))
+m.shape=[]
+r.int64s(m.shape)
+continue
+}
+if(u!==0)
+break
+if(!(m.shape&&m.shape.length))
+m.shape=[]
+m.shape.push(r.int64())
+continue
+}
+case 4:{
+if(u!==2)
+break
+if(m.parameters===util.emptyObject)
+m.parameters={}
+var c2=r.size()+r.pos
+if(c2>r.len)
+throw RangeError("index out of range")
+r.len=c2
+k=""
+v=null
+while(r.pos<c2){
+var t2=r.tag()
+u=t2&7
+switch(t2>>>=3){
+case 1:
+if(u!==2)
+break
+k=r.stringVerify()
+continue
+case 2:
+if(u!==2)
+break
+v=inference_InferParameter.decode(r,r.size(),undefined,q+1,v)
+continue
+}
+r.skipType(u,q,t2)
+}
+if(r.pos!==c2)
+throw RangeError("index out of range")
+r.len=c
+if(k==="__proto__")
+util.makeProp(m.parameters,k)
+m.parameters[k]=v||new inference_InferParameter
+continue
+}
+case 5:{
+if(u!==2)
+break
+m.contents=inference_InferTensorContents.decode(r,r.size(),undefined,q+1,m.contents)
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function inference_InferParameter() {  }
+Object.assign(inference_InferParameter.prototype, { boolParam: null, int64Param: null, stringParam: null })
+Object.defineProperty(inference_InferParameter.prototype, 'parameterChoice', { get: util.oneOfGetter(["boolParam","int64Param","stringParam"]), set: util.oneOfSetter(["boolParam","int64Param","stringParam"]) })
+Object.assign(inference_InferParameter, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.boolParam!=null)
+w.uint32(8).bool(m.boolParam)
+if(m.int64Param!=null)
+w.uint32(16).int64(m.int64Param)
+if(m.stringParam!=null)
+w.uint32(26).string(m.stringParam)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new inference_InferParameter
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==0)
+break
+m.boolParam=r.bool()
+m.parameterChoice="boolParam"
+continue
+}
+case 2:{
+if(u!==0)
+break
+m.int64Param=r.int64()
+m.parameterChoice="int64Param"
+continue
+}
+case 3:{
+if(u!==2)
+break
+m.stringParam=r.stringVerify()
+m.parameterChoice="stringParam"
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function inference_InferTensorContents() { this.boolContents = []; this.intContents = []; this.int64Contents = []; this.uintContents = []; this.uint64Contents = []; this.fp32Contents = []; this.fp64Contents = []; this.bytesContents = [] }
+Object.assign(inference_InferTensorContents.prototype, { boolContents: util.emptyArray, intContents: util.emptyArray, int64Contents: util.emptyArray, uintContents: util.emptyArray, uint64Contents: util.emptyArray, fp32Contents: util.emptyArray, fp64Contents: util.emptyArray, bytesContents: util.emptyArray })
+Object.assign(inference_InferTensorContents, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.boolContents!=null&&m.boolContents.length){
+w.uint32(10).bools(m.boolContents)
+}
+if(m.intContents!=null&&m.intContents.length){
+w.uint32(18).int32s(m.intContents)
+}
+if(m.int64Contents!=null&&m.int64Contents.length){
+w.uint32(26).int64s(m.int64Contents)
+}
+if(m.uintContents!=null&&m.uintContents.length){
+w.uint32(34).uint32s(m.uintContents)
+}
+if(m.uint64Contents!=null&&m.uint64Contents.length){
+w.uint32(42).uint64s(m.uint64Contents)
+}
+if(m.fp32Contents!=null&&m.fp32Contents.length){
+w.uint32(50).floats(m.fp32Contents)
+}
+if(m.fp64Contents!=null&&m.fp64Contents.length){
+w.uint32(58).doubles(m.fp64Contents)
+}
+if(m.bytesContents!=null&&m.bytesContents.length){
+for(var i=0;i<m.bytesContents.length;++i)
+w.uint32(66).bytes(m.bytesContents[i])
+}
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new inference_InferTensorContents
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:
+{
+if(u===2){
+if(!(m.boolContents&&m.boolContents.length))
+m.boolContents=[]
+r.bools(m.boolContents)
+continue
+}
+if(u!==0)
+break
+if(!(m.boolContents&&m.boolContents.length))
+m.boolContents=[]
+m.boolContents.push(r.bool())
+continue
+}
+case 2:
+{
+if(u===2){
+if(!(m.intContents&&m.intContents.length))
+m.intContents=[]
+r.int32s(m.intContents)
+continue
+}
+if(u!==0)
+break
+if(!(m.intContents&&m.intContents.length))
+m.intContents=[]
+m.intContents.push(r.int32())
+continue
+}
+case 3:
+{
+if(u===2){
+if(!(m.int64Contents&&m.int64Contents.length))
+m.int64Contents=[]
+r.int64s(m.int64Contents)
+continue
+}
+if(u!==0)
+break
+if(!(m.int64Contents&&m.int64Contents.length))
+m.int64Contents=[]
+m.int64Contents.push(r.int64())
+continue
+}
+case 4:
+{
+if(u===2){
+if(!(m.uintContents&&m.uintContents.length))
+m.uintContents=[]
+r.uint32s(m.uintContents)
+continue
+}
+if(u!==0)
+break
+if(!(m.uintContents&&m.uintContents.length))
+m.uintContents=[]
+m.uintContents.push(r.uint32())
+continue
+}
+case 5:
+{
+if(u===2){
+if(!(m.uint64Contents&&m.uint64Contents.length))
+m.uint64Contents=[]
+r.uint64s(m.uint64Contents)
+continue
+}
+if(u!==0)
+break
+if(!(m.uint64Contents&&m.uint64Contents.length))
+m.uint64Contents=[]
+m.uint64Contents.push(r.uint64())
+continue
+}
+case 6:
+{
+if(u===2){
+if(!(m.fp32Contents&&m.fp32Contents.length))
+m.fp32Contents=[]
+r.floats(m.fp32Contents)
+continue
+}
+if(u!==5)
+break
+if(!(m.fp32Contents&&m.fp32Contents.length))
+m.fp32Contents=[]
+m.fp32Contents.push(r.float())
+continue
+}
+case 7:
+{
+if(u===2){
+if(!(m.fp64Contents&&m.fp64Contents.length))
+m.fp64Contents=[]
+r.doubles(m.fp64Contents)
+continue
+}
+if(u!==1)
+break
+if(!(m.fp64Contents&&m.fp64Contents.length))
+m.fp64Contents=[]
+m.fp64Contents.push(r.double())
+continue
+}
+case 8:
+{
+if(u!==2)
+break
+if(!(m.bytesContents&&m.bytesContents.length))
+m.bytesContents=[]
+m.bytesContents.push(r.bytes())
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function inference_ModelRepositoryParameter() {  }
+Object.assign(inference_ModelRepositoryParameter.prototype, { boolParam: null, int64Param: null, stringParam: null, bytesParam: null })
+Object.defineProperty(inference_ModelRepositoryParameter.prototype, 'parameterChoice', { get: util.oneOfGetter(["boolParam","int64Param","stringParam","bytesParam"]), set: util.oneOfSetter(["boolParam","int64Param","stringParam","bytesParam"]) })
+Object.assign(inference_ModelRepositoryParameter, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.boolParam!=null)
+w.uint32(8).bool(m.boolParam)
+if(m.int64Param!=null)
+w.uint32(16).int64(m.int64Param)
+if(m.stringParam!=null)
+w.uint32(26).string(m.stringParam)
+if(m.bytesParam!=null)
+w.uint32(34).bytes(m.bytesParam)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new inference_ModelRepositoryParameter
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==0)
+break
+m.boolParam=r.bool()
+m.parameterChoice="boolParam"
+continue
+}
+case 2:{
+if(u!==0)
+break
+m.int64Param=r.int64()
+m.parameterChoice="int64Param"
+continue
+}
+case 3:{
+if(u!==2)
+break
+m.stringParam=r.stringVerify()
+m.parameterChoice="stringParam"
+continue
+}
+case 4:{
+if(u!==2)
+break
+m.bytesParam=r.bytes()
+m.parameterChoice="bytesParam"
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function inference_RepositoryIndexRequest() {  }
+Object.assign(inference_RepositoryIndexRequest.prototype, { repositoryName: "", ready: false })
+Object.assign(inference_RepositoryIndexRequest, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.repositoryName!=null&&m.repositoryName!=="")
+w.uint32(10).string(m.repositoryName)
+if(m.ready!=null&&m.ready!==false)
+w.uint32(16).bool(m.ready)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new inference_RepositoryIndexRequest
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.repositoryName=v
+else
+delete m.repositoryName
+continue
+}
+case 2:{
+if(u!==0)
+break
+if(v=r.bool())
+m.ready=v
+else
+delete m.ready
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function inference_RepositoryIndexResponse() { this.models = [] }
+Object.assign(inference_RepositoryIndexResponse.prototype, { models: util.emptyArray })
+Object.assign(inference_RepositoryIndexResponse, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.models!=null&&m.models.length){
+for(var i=0;i<m.models.length;++i)
+inference_RepositoryIndexResponse_ModelIndex.encode(m.models[i],w.uint32(10).fork(),q+1).ldelim()
+}
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new inference_RepositoryIndexResponse
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:
+{
+if(u!==2)
+break
+if(!(m.models&&m.models.length))
+m.models=[]
+m.models.push(inference_RepositoryIndexResponse_ModelIndex.decode(r,r.size(),undefined,q+1))
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function inference_RepositoryIndexResponse_ModelIndex() {  }
+Object.assign(inference_RepositoryIndexResponse_ModelIndex.prototype, { name: "", version: "", state: "", reason: "" })
+Object.assign(inference_RepositoryIndexResponse_ModelIndex, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.name!=null&&m.name!=="")
+w.uint32(10).string(m.name)
+if(m.version!=null&&m.version!=="")
+w.uint32(18).string(m.version)
+if(m.state!=null&&m.state!=="")
+w.uint32(26).string(m.state)
+if(m.reason!=null&&m.reason!=="")
+w.uint32(34).string(m.reason)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new inference_RepositoryIndexResponse_ModelIndex
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.name=v
+else
+delete m.name
+continue
+}
+case 2:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.version=v
+else
+delete m.version
+continue
+}
+case 3:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.state=v
+else
+delete m.state
+continue
+}
+case 4:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.reason=v
+else
+delete m.reason
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function inference_RepositoryModelLoadRequest() { this.parameters = {} }
+Object.assign(inference_RepositoryModelLoadRequest.prototype, { repositoryName: "", modelName: "", parameters: util.emptyObject })
+Object.assign(inference_RepositoryModelLoadRequest, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.repositoryName!=null&&m.repositoryName!=="")
+w.uint32(10).string(m.repositoryName)
+if(m.modelName!=null&&m.modelName!=="")
+w.uint32(18).string(m.modelName)
+if(m.parameters!=null){
+for(var ks=Object.keys(m.parameters),i=0;i<ks.length;++i){
+w.uint32(26).fork().uint32(10).string(ks[i])
+inference_ModelRepositoryParameter.encode(m.parameters[ks[i]],w.uint32(18).fork(),q+1).ldelim().ldelim()
+}
+}
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,k,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new inference_RepositoryModelLoadRequest
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.repositoryName=v
+else
+delete m.repositoryName
+continue
+}
+case 2:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.modelName=v
+else
+delete m.modelName
+continue
+}
+case 3:{
+if(u!==2)
+break
+if(m.parameters===util.emptyObject)
+m.parameters={}
+var c2=r.size()+r.pos
+if(c2>r.len)
+throw RangeError("index out of range")
+r.len=c2
+k=""
+v=null
+while(r.pos<c2){
+var t2=r.tag()
+u=t2&7
+switch(t2>>>=3){
+case 1:
+if(u!==2)
+break
+k=r.stringVerify()
+continue
+case 2:
+if(u!==2)
+break
+v=inference_ModelRepositoryParameter.decode(r,r.size(),undefined,q+1,v)
+continue
+}
+r.skipType(u,q,t2)
+}
+if(r.pos!==c2)
+throw RangeError("index out of range")
+r.len=c
+if(k==="__proto__")
+util.makeProp(m.parameters,k)
+m.parameters[k]=v||new inference_ModelRepositoryParameter
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function inference_RepositoryModelLoadResponse() {  }
+Object.assign(inference_RepositoryModelLoadResponse.prototype, {  })
+Object.assign(inference_RepositoryModelLoadResponse, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new inference_RepositoryModelLoadResponse
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+r.skipType(t&7,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function inference_RepositoryModelUnloadRequest() { this.parameters = {} }
+Object.assign(inference_RepositoryModelUnloadRequest.prototype, { repositoryName: "", modelName: "", parameters: util.emptyObject })
+Object.assign(inference_RepositoryModelUnloadRequest, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.repositoryName!=null&&m.repositoryName!=="")
+w.uint32(10).string(m.repositoryName)
+if(m.modelName!=null&&m.modelName!=="")
+w.uint32(18).string(m.modelName)
+if(m.parameters!=null){
+for(var ks=Object.keys(m.parameters),i=0;i<ks.length;++i){
+w.uint32(26).fork().uint32(10).string(ks[i])
+inference_ModelRepositoryParameter.encode(m.parameters[ks[i]],w.uint32(18).fork(),q+1).ldelim().ldelim()
+}
+}
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,k,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new inference_RepositoryModelUnloadRequest
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.repositoryName=v
+else
+delete m.repositoryName
+continue
+}
+case 2:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.modelName=v
+else
+delete m.modelName
+continue
+}
+case 3:{
+if(u!==2)
+break
+if(m.parameters===util.emptyObject)
+m.parameters={}
+var c2=r.size()+r.pos
+if(c2>r.len)
+throw RangeError("index out of range")
+r.len=c2
+k=""
+v=null
+while(r.pos<c2){
+var t2=r.tag()
+u=t2&7
+switch(t2>>>=3){
+case 1:
+if(u!==2)
+break
+k=r.stringVerify()
+continue
+case 2:
+if(u!==2)
+break
+v=inference_ModelRepositoryParameter.decode(r,r.size(),undefined,q+1,v)
+continue
+}
+r.skipType(u,q,t2)
+}
+if(r.pos!==c2)
+throw RangeError("index out of range")
+r.len=c
+if(k==="__proto__")
+util.makeProp(m.parameters,k)
+m.parameters[k]=v||new inference_ModelRepositoryParameter
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function inference_RepositoryModelUnloadResponse() {  }
+Object.assign(inference_RepositoryModelUnloadResponse.prototype, {  })
+Object.assign(inference_RepositoryModelUnloadResponse, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new inference_RepositoryModelUnloadResponse
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+r.skipType(t&7,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+const seldon_mlops_scheduler_ResourceType = Object.assign(Object.create({ __proto__: null, 0: 'MODEL', 1: 'PIPELINE' }), { MODEL: 0, PIPELINE: 1 })
+
+function seldon_mlops_scheduler_LoadModelRequest() {  }
+Object.assign(seldon_mlops_scheduler_LoadModelRequest.prototype, { model: null })
+Object.assign(seldon_mlops_scheduler_LoadModelRequest, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.model!=null)
+seldon_mlops_scheduler_Model.encode(m.model,w.uint32(10).fork(),q+1).ldelim()
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_LoadModelRequest
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+m.model=seldon_mlops_scheduler_Model.decode(r,r.size(),undefined,q+1,m.model)
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_Model() {  }
+Object.assign(seldon_mlops_scheduler_Model.prototype, { meta: null, modelSpec: null, deploymentSpec: null, streamSpec: null, dataflowSpec: null })
+Object.assign(seldon_mlops_scheduler_Model, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.meta!=null)
+seldon_mlops_scheduler_MetaData.encode(m.meta,w.uint32(10).fork(),q+1).ldelim()
+if(m.modelSpec!=null)
+seldon_mlops_scheduler_ModelSpec.encode(m.modelSpec,w.uint32(18).fork(),q+1).ldelim()
+if(m.deploymentSpec!=null)
+seldon_mlops_scheduler_DeploymentSpec.encode(m.deploymentSpec,w.uint32(26).fork(),q+1).ldelim()
+if(m.streamSpec!=null)
+seldon_mlops_scheduler_StreamSpec.encode(m.streamSpec,w.uint32(34).fork(),q+1).ldelim()
+if(m.dataflowSpec!=null)
+seldon_mlops_scheduler_DataflowSpec.encode(m.dataflowSpec,w.uint32(42).fork(),q+1).ldelim()
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_Model
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+m.meta=seldon_mlops_scheduler_MetaData.decode(r,r.size(),undefined,q+1,m.meta)
+continue
+}
+case 2:{
+if(u!==2)
+break
+m.modelSpec=seldon_mlops_scheduler_ModelSpec.decode(r,r.size(),undefined,q+1,m.modelSpec)
+continue
+}
+case 3:{
+if(u!==2)
+break
+m.deploymentSpec=seldon_mlops_scheduler_DeploymentSpec.decode(r,r.size(),undefined,q+1,m.deploymentSpec)
+continue
+}
+case 4:{
+if(u!==2)
+break
+m.streamSpec=seldon_mlops_scheduler_StreamSpec.decode(r,r.size(),undefined,q+1,m.streamSpec)
+continue
+}
+case 5:{
+if(u!==2)
+break
+m.dataflowSpec=seldon_mlops_scheduler_DataflowSpec.decode(r,r.size(),undefined,q+1,m.dataflowSpec)
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_MetaData() {  }
+Object.assign(seldon_mlops_scheduler_MetaData.prototype, { name: "", kind: null, version: null, kubernetesMeta: null })
+Object.defineProperty(seldon_mlops_scheduler_MetaData.prototype, '_kind', { get: util.oneOfGetter(["kind"]), set: util.oneOfSetter(["kind"]) })
+Object.defineProperty(seldon_mlops_scheduler_MetaData.prototype, '_version', { get: util.oneOfGetter(["version"]), set: util.oneOfSetter(["version"]) })
+Object.defineProperty(seldon_mlops_scheduler_MetaData.prototype, '_kubernetesMeta', { get: util.oneOfGetter(["kubernetesMeta"]), set: util.oneOfSetter(["kubernetesMeta"]) })
+Object.assign(seldon_mlops_scheduler_MetaData, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.name!=null&&m.name!=="")
+w.uint32(10).string(m.name)
+if(m.kind!=null)
+w.uint32(18).string(m.kind)
+if(m.version!=null)
+w.uint32(26).string(m.version)
+if(m.kubernetesMeta!=null)
+seldon_mlops_scheduler_KubernetesMeta.encode(m.kubernetesMeta,w.uint32(34).fork(),q+1).ldelim()
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_MetaData
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.name=v
+else
+delete m.name
+continue
+}
+case 2:{
+if(u!==2)
+break
+m.kind=r.stringVerify()
+m._kind="kind"
+continue
+}
+case 3:{
+if(u!==2)
+break
+m.version=r.stringVerify()
+m._version="version"
+continue
+}
+case 4:{
+if(u!==2)
+break
+m.kubernetesMeta=seldon_mlops_scheduler_KubernetesMeta.decode(r,r.size(),undefined,q+1,m.kubernetesMeta)
+m._kubernetesMeta="kubernetesMeta"
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_DataflowSpec() {  }
+Object.assign(seldon_mlops_scheduler_DataflowSpec.prototype, { cleanTopicsOnDelete: false })
+Object.assign(seldon_mlops_scheduler_DataflowSpec, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.cleanTopicsOnDelete!=null&&m.cleanTopicsOnDelete!==false)
+w.uint32(8).bool(m.cleanTopicsOnDelete)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_DataflowSpec
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==0)
+break
+if(v=r.bool())
+m.cleanTopicsOnDelete=v
+else
+delete m.cleanTopicsOnDelete
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_DeploymentSpec() {  }
+Object.assign(seldon_mlops_scheduler_DeploymentSpec.prototype, { replicas: 0, minReplicas: 0, maxReplicas: 0, logPayloads: false })
+Object.assign(seldon_mlops_scheduler_DeploymentSpec, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.replicas!=null&&m.replicas!==0)
+w.uint32(8).uint32(m.replicas)
+if(m.minReplicas!=null&&m.minReplicas!==0)
+w.uint32(16).uint32(m.minReplicas)
+if(m.maxReplicas!=null&&m.maxReplicas!==0)
+w.uint32(24).uint32(m.maxReplicas)
+if(m.logPayloads!=null&&m.logPayloads!==false)
+w.uint32(32).bool(m.logPayloads)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_DeploymentSpec
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==0)
+break
+if(v=r.uint32())
+m.replicas=v
+else
+delete m.replicas
+continue
+}
+case 2:{
+if(u!==0)
+break
+if(v=r.uint32())
+m.minReplicas=v
+else
+delete m.minReplicas
+continue
+}
+case 3:{
+if(u!==0)
+break
+if(v=r.uint32())
+m.maxReplicas=v
+else
+delete m.maxReplicas
+continue
+}
+case 4:{
+if(u!==0)
+break
+if(v=r.bool())
+m.logPayloads=v
+else
+delete m.logPayloads
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_ModelSpec() { this.requirements = []; this.parameters = [] }
+Object.assign(seldon_mlops_scheduler_ModelSpec.prototype, { uri: "", artifactVersion: null, storageConfig: null, requirements: util.emptyArray, memoryBytes: null, server: null, parameters: util.emptyArray, modelRuntimeInfo: null, explainer: null, llm: null })
+Object.defineProperty(seldon_mlops_scheduler_ModelSpec.prototype, '_artifactVersion', { get: util.oneOfGetter(["artifactVersion"]), set: util.oneOfSetter(["artifactVersion"]) })
+Object.defineProperty(seldon_mlops_scheduler_ModelSpec.prototype, '_storageConfig', { get: util.oneOfGetter(["storageConfig"]), set: util.oneOfSetter(["storageConfig"]) })
+Object.defineProperty(seldon_mlops_scheduler_ModelSpec.prototype, '_memoryBytes', { get: util.oneOfGetter(["memoryBytes"]), set: util.oneOfSetter(["memoryBytes"]) })
+Object.defineProperty(seldon_mlops_scheduler_ModelSpec.prototype, '_server', { get: util.oneOfGetter(["server"]), set: util.oneOfSetter(["server"]) })
+Object.defineProperty(seldon_mlops_scheduler_ModelSpec.prototype, '_modelRuntimeInfo', { get: util.oneOfGetter(["modelRuntimeInfo"]), set: util.oneOfSetter(["modelRuntimeInfo"]) })
+Object.defineProperty(seldon_mlops_scheduler_ModelSpec.prototype, 'modelSpec', { get: util.oneOfGetter(["explainer","llm"]), set: util.oneOfSetter(["explainer","llm"]) })
+Object.assign(seldon_mlops_scheduler_ModelSpec, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.uri!=null&&m.uri!=="")
+w.uint32(10).string(m.uri)
+if(m.artifactVersion!=null)
+w.uint32(16).uint32(m.artifactVersion)
+if(m.storageConfig!=null)
+seldon_mlops_scheduler_StorageConfig.encode(m.storageConfig,w.uint32(26).fork(),q+1).ldelim()
+if(m.requirements!=null&&m.requirements.length){
+for(var i=0;i<m.requirements.length;++i)
+w.uint32(34).string(m.requirements[i])
+}
+if(m.memoryBytes!=null)
+w.uint32(40).uint64(m.memoryBytes)
+if(m.server!=null)
+w.uint32(50).string(m.server)
+if(m.explainer!=null)
+seldon_mlops_scheduler_ExplainerSpec.encode(m.explainer,w.uint32(58).fork(),q+1).ldelim()
+if(m.parameters!=null&&m.parameters.length){
+for(var i=0;i<m.parameters.length;++i)
+seldon_mlops_scheduler_ParameterSpec.encode(m.parameters[i],w.uint32(66).fork(),q+1).ldelim()
+}
+if(m.modelRuntimeInfo!=null)
+seldon_mlops_scheduler_ModelRuntimeInfo.encode(m.modelRuntimeInfo,w.uint32(74).fork(),q+1).ldelim()
+if(m.llm!=null)
+seldon_mlops_scheduler_LlmSpec.encode(m.llm,w.uint32(82).fork(),q+1).ldelim()
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_ModelSpec
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.uri=v
+else
+delete m.uri
+continue
+}
+case 2:{
+if(u!==0)
+break
+m.artifactVersion=r.uint32()
+m._artifactVersion="artifactVersion"
+continue
+}
+case 3:{
+if(u!==2)
+break
+m.storageConfig=seldon_mlops_scheduler_StorageConfig.decode(r,r.size(),undefined,q+1,m.storageConfig)
+m._storageConfig="storageConfig"
+continue
+}
+case 4:
+{
+if(u!==2)
+break
+if(!(m.requirements&&m.requirements.length))
+m.requirements=[]
+m.requirements.push(r.stringVerify())
+continue
+}
+case 5:{
+if(u!==0)
+break
+m.memoryBytes=r.uint64()
+m._memoryBytes="memoryBytes"
+continue
+}
+case 6:{
+if(u!==2)
+break
+m.server=r.stringVerify()
+m._server="server"
+continue
+}
+case 8:
+{
+if(u!==2)
+break
+if(!(m.parameters&&m.parameters.length))
+m.parameters=[]
+m.parameters.push(seldon_mlops_scheduler_ParameterSpec.decode(r,r.size(),undefined,q+1))
+continue
+}
+case 9:{
+if(u!==2)
+break
+m.modelRuntimeInfo=seldon_mlops_scheduler_ModelRuntimeInfo.decode(r,r.size(),undefined,q+1,m.modelRuntimeInfo)
+m._modelRuntimeInfo="modelRuntimeInfo"
+continue
+}
+case 7:{
+if(u!==2)
+break
+m.explainer=seldon_mlops_scheduler_ExplainerSpec.decode(r,r.size(),undefined,q+1,m.explainer)
+m.modelSpec="explainer"
+continue
+}
+case 10:{
+if(u!==2)
+break
+m.llm=seldon_mlops_scheduler_LlmSpec.decode(r,r.size(),undefined,q+1,m.llm)
+m.modelSpec="llm"
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_ParameterSpec() {  }
+Object.assign(seldon_mlops_scheduler_ParameterSpec.prototype, { name: "", value: "" })
+Object.assign(seldon_mlops_scheduler_ParameterSpec, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.name!=null&&m.name!=="")
+w.uint32(10).string(m.name)
+if(m.value!=null&&m.value!=="")
+w.uint32(18).string(m.value)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_ParameterSpec
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.name=v
+else
+delete m.name
+continue
+}
+case 2:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.value=v
+else
+delete m.value
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_ExplainerSpec() {  }
+Object.assign(seldon_mlops_scheduler_ExplainerSpec.prototype, { type: "", modelRef: null, pipelineRef: null })
+Object.defineProperty(seldon_mlops_scheduler_ExplainerSpec.prototype, '_modelRef', { get: util.oneOfGetter(["modelRef"]), set: util.oneOfSetter(["modelRef"]) })
+Object.defineProperty(seldon_mlops_scheduler_ExplainerSpec.prototype, '_pipelineRef', { get: util.oneOfGetter(["pipelineRef"]), set: util.oneOfSetter(["pipelineRef"]) })
+Object.assign(seldon_mlops_scheduler_ExplainerSpec, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.type!=null&&m.type!=="")
+w.uint32(10).string(m.type)
+if(m.modelRef!=null)
+w.uint32(18).string(m.modelRef)
+if(m.pipelineRef!=null)
+w.uint32(26).string(m.pipelineRef)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_ExplainerSpec
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.type=v
+else
+delete m.type
+continue
+}
+case 2:{
+if(u!==2)
+break
+m.modelRef=r.stringVerify()
+m._modelRef="modelRef"
+continue
+}
+case 3:{
+if(u!==2)
+break
+m.pipelineRef=r.stringVerify()
+m._pipelineRef="pipelineRef"
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_LlmSpec() {  }
+Object.assign(seldon_mlops_scheduler_LlmSpec.prototype, { modelRef: null, pipelineRef: null })
+Object.defineProperty(seldon_mlops_scheduler_LlmSpec.prototype, '_modelRef', { get: util.oneOfGetter(["modelRef"]), set: util.oneOfSetter(["modelRef"]) })
+Object.defineProperty(seldon_mlops_scheduler_LlmSpec.prototype, '_pipelineRef', { get: util.oneOfGetter(["pipelineRef"]), set: util.oneOfSetter(["pipelineRef"]) })
+Object.assign(seldon_mlops_scheduler_LlmSpec, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.modelRef!=null)
+w.uint32(10).string(m.modelRef)
+if(m.pipelineRef!=null)
+w.uint32(18).string(m.pipelineRef)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_LlmSpec
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+m.modelRef=r.stringVerify()
+m._modelRef="modelRef"
+continue
+}
+case 2:{
+if(u!==2)
+break
+m.pipelineRef=r.stringVerify()
+m._pipelineRef="pipelineRef"
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_ModelRuntimeInfo() {  }
+Object.assign(seldon_mlops_scheduler_ModelRuntimeInfo.prototype, { mlserver: null, triton: null })
+Object.defineProperty(seldon_mlops_scheduler_ModelRuntimeInfo.prototype, 'modelRuntimeInfo', { get: util.oneOfGetter(["mlserver","triton"]), set: util.oneOfSetter(["mlserver","triton"]) })
+Object.assign(seldon_mlops_scheduler_ModelRuntimeInfo, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.mlserver!=null)
+seldon_mlops_scheduler_MLServerModelSettings.encode(m.mlserver,w.uint32(10).fork(),q+1).ldelim()
+if(m.triton!=null)
+seldon_mlops_scheduler_TritonModelConfig.encode(m.triton,w.uint32(18).fork(),q+1).ldelim()
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_ModelRuntimeInfo
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+m.mlserver=seldon_mlops_scheduler_MLServerModelSettings.decode(r,r.size(),undefined,q+1,m.mlserver)
+m.modelRuntimeInfo="mlserver"
+continue
+}
+case 2:{
+if(u!==2)
+break
+m.triton=seldon_mlops_scheduler_TritonModelConfig.decode(r,r.size(),undefined,q+1,m.triton)
+m.modelRuntimeInfo="triton"
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_MLServerModelSettings() {  }
+Object.assign(seldon_mlops_scheduler_MLServerModelSettings.prototype, { parallelWorkers: 0 })
+Object.assign(seldon_mlops_scheduler_MLServerModelSettings, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.parallelWorkers!=null&&m.parallelWorkers!==0)
+w.uint32(8).uint32(m.parallelWorkers)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_MLServerModelSettings
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==0)
+break
+if(v=r.uint32())
+m.parallelWorkers=v
+else
+delete m.parallelWorkers
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_TritonModelConfig() { this.cpu = [] }
+Object.assign(seldon_mlops_scheduler_TritonModelConfig.prototype, { cpu: util.emptyArray })
+Object.assign(seldon_mlops_scheduler_TritonModelConfig, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.cpu!=null&&m.cpu.length){
+for(var i=0;i<m.cpu.length;++i)
+seldon_mlops_scheduler_TritonCPU.encode(m.cpu[i],w.uint32(10).fork(),q+1).ldelim()
+}
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_TritonModelConfig
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:
+{
+if(u!==2)
+break
+if(!(m.cpu&&m.cpu.length))
+m.cpu=[]
+m.cpu.push(seldon_mlops_scheduler_TritonCPU.decode(r,r.size(),undefined,q+1))
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_TritonCPU() {  }
+Object.assign(seldon_mlops_scheduler_TritonCPU.prototype, { instanceCount: 0 })
+Object.assign(seldon_mlops_scheduler_TritonCPU, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.instanceCount!=null&&m.instanceCount!==0)
+w.uint32(8).uint32(m.instanceCount)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_TritonCPU
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==0)
+break
+if(v=r.uint32())
+m.instanceCount=v
+else
+delete m.instanceCount
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_KubernetesMeta() {  }
+Object.assign(seldon_mlops_scheduler_KubernetesMeta.prototype, { namespace: "", generation: 0 })
+Object.assign(seldon_mlops_scheduler_KubernetesMeta, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.namespace!=null&&m.namespace!=="")
+w.uint32(10).string(m.namespace)
+if(m.generation!=null&&(typeof m.generation==="object"?m.generation.low||m.generation.high:m.generation!==0))
+w.uint32(16).int64(m.generation)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_KubernetesMeta
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.namespace=v
+else
+delete m.namespace
+continue
+}
+case 2:{
+if(u!==0)
+break
+if(typeof(v=r.int64())==="object"?v.low||v.high:v!==0)
+m.generation=v
+else
+delete m.generation
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_StreamSpec() {  }
+Object.assign(seldon_mlops_scheduler_StreamSpec.prototype, { inputTopic: "", outputTopic: "" })
+Object.assign(seldon_mlops_scheduler_StreamSpec, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.inputTopic!=null&&m.inputTopic!=="")
+w.uint32(18).string(m.inputTopic)
+if(m.outputTopic!=null&&m.outputTopic!=="")
+w.uint32(26).string(m.outputTopic)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_StreamSpec
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 2:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.inputTopic=v
+else
+delete m.inputTopic
+continue
+}
+case 3:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.outputTopic=v
+else
+delete m.outputTopic
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_StorageConfig() {  }
+Object.assign(seldon_mlops_scheduler_StorageConfig.prototype, { storageSecretName: null, storageRcloneConfig: null })
+Object.defineProperty(seldon_mlops_scheduler_StorageConfig.prototype, 'config', { get: util.oneOfGetter(["storageSecretName","storageRcloneConfig"]), set: util.oneOfSetter(["storageSecretName","storageRcloneConfig"]) })
+Object.assign(seldon_mlops_scheduler_StorageConfig, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.storageSecretName!=null)
+w.uint32(10).string(m.storageSecretName)
+if(m.storageRcloneConfig!=null)
+w.uint32(18).string(m.storageRcloneConfig)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_StorageConfig
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+m.storageSecretName=r.stringVerify()
+m.config="storageSecretName"
+continue
+}
+case 2:{
+if(u!==2)
+break
+m.storageRcloneConfig=r.stringVerify()
+m.config="storageRcloneConfig"
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_LoadModelResponse() {  }
+Object.assign(seldon_mlops_scheduler_LoadModelResponse.prototype, {  })
+Object.assign(seldon_mlops_scheduler_LoadModelResponse, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_LoadModelResponse
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+r.skipType(t&7,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_ModelReference() {  }
+Object.assign(seldon_mlops_scheduler_ModelReference.prototype, { name: "", version: null })
+Object.defineProperty(seldon_mlops_scheduler_ModelReference.prototype, '_version', { get: util.oneOfGetter(["version"]), set: util.oneOfSetter(["version"]) })
+Object.assign(seldon_mlops_scheduler_ModelReference, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.name!=null&&m.name!=="")
+w.uint32(10).string(m.name)
+if(m.version!=null)
+w.uint32(16).uint32(m.version)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_ModelReference
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.name=v
+else
+delete m.name
+continue
+}
+case 2:{
+if(u!==0)
+break
+m.version=r.uint32()
+m._version="version"
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_UnloadModelRequest() {  }
+Object.assign(seldon_mlops_scheduler_UnloadModelRequest.prototype, { model: null, kubernetesMeta: null })
+Object.defineProperty(seldon_mlops_scheduler_UnloadModelRequest.prototype, '_kubernetesMeta', { get: util.oneOfGetter(["kubernetesMeta"]), set: util.oneOfSetter(["kubernetesMeta"]) })
+Object.assign(seldon_mlops_scheduler_UnloadModelRequest, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.model!=null)
+seldon_mlops_scheduler_ModelReference.encode(m.model,w.uint32(10).fork(),q+1).ldelim()
+if(m.kubernetesMeta!=null)
+seldon_mlops_scheduler_KubernetesMeta.encode(m.kubernetesMeta,w.uint32(18).fork(),q+1).ldelim()
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_UnloadModelRequest
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+m.model=seldon_mlops_scheduler_ModelReference.decode(r,r.size(),undefined,q+1,m.model)
+continue
+}
+case 2:{
+if(u!==2)
+break
+m.kubernetesMeta=seldon_mlops_scheduler_KubernetesMeta.decode(r,r.size(),undefined,q+1,m.kubernetesMeta)
+m._kubernetesMeta="kubernetesMeta"
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_UnloadModelResponse() {  }
+Object.assign(seldon_mlops_scheduler_UnloadModelResponse.prototype, {  })
+Object.assign(seldon_mlops_scheduler_UnloadModelResponse, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_UnloadModelResponse
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+r.skipType(t&7,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_ModelStatusResponse() { this.versions = [] }
+Object.assign(seldon_mlops_scheduler_ModelStatusResponse.prototype, { modelName: "", versions: util.emptyArray, deleted: false, keepTopics: false, timestamp: 0, operation: 0 })
+Object.assign(seldon_mlops_scheduler_ModelStatusResponse, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.modelName!=null&&m.modelName!=="")
+w.uint32(10).string(m.modelName)
+if(m.versions!=null&&m.versions.length){
+for(var i=0;i<m.versions.length;++i)
+seldon_mlops_scheduler_ModelVersionStatus.encode(m.versions[i],w.uint32(18).fork(),q+1).ldelim()
+}
+if(m.deleted!=null&&m.deleted!==false)
+w.uint32(24).bool(m.deleted)
+if(m.keepTopics!=null&&m.keepTopics!==false)
+w.uint32(32).bool(m.keepTopics)
+if(m.timestamp!=null&&(typeof m.timestamp==="object"?m.timestamp.low||m.timestamp.high:m.timestamp!==0))
+w.uint32(40).uint64(m.timestamp)
+if(m.operation!=null&&m.operation!==0)
+w.uint32(48).int32(m.operation)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_ModelStatusResponse
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.modelName=v
+else
+delete m.modelName
+continue
+}
+case 2:
+{
+if(u!==2)
+break
+if(!(m.versions&&m.versions.length))
+m.versions=[]
+m.versions.push(seldon_mlops_scheduler_ModelVersionStatus.decode(r,r.size(),undefined,q+1))
+continue
+}
+case 3:{
+if(u!==0)
+break
+if(v=r.bool())
+m.deleted=v
+else
+delete m.deleted
+continue
+}
+case 4:{
+if(u!==0)
+break
+if(v=r.bool())
+m.keepTopics=v
+else
+delete m.keepTopics
+continue
+}
+case 5:{
+if(u!==0)
+break
+if(typeof(v=r.uint64())==="object"?v.low||v.high:v!==0)
+m.timestamp=v
+else
+delete m.timestamp
+continue
+}
+case 6:{
+if(u!==0)
+break
+if(v=r.int32())
+m.operation=v
+else
+delete m.operation
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+const seldon_mlops_scheduler_ModelStatusResponse_ModelOperation = Object.assign(Object.create({ __proto__: null, 0: 'ModelOperationUnknown', 1: 'ModelCreate', 2: 'ModelDelete' }), { ModelOperationUnknown: 0, ModelCreate: 1, ModelDelete: 2 })
+
+function seldon_mlops_scheduler_ModelVersionStatus() { this.modelReplicaState = {} }
+Object.assign(seldon_mlops_scheduler_ModelVersionStatus.prototype, { version: 0, serverName: "", kubernetesMeta: null, modelReplicaState: util.emptyObject, state: null, modelDefn: null })
+Object.defineProperty(seldon_mlops_scheduler_ModelVersionStatus.prototype, '_kubernetesMeta', { get: util.oneOfGetter(["kubernetesMeta"]), set: util.oneOfSetter(["kubernetesMeta"]) })
+Object.defineProperty(seldon_mlops_scheduler_ModelVersionStatus.prototype, '_modelDefn', { get: util.oneOfGetter(["modelDefn"]), set: util.oneOfSetter(["modelDefn"]) })
+Object.assign(seldon_mlops_scheduler_ModelVersionStatus, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.version!=null&&m.version!==0)
+w.uint32(16).uint32(m.version)
+if(m.serverName!=null&&m.serverName!=="")
+w.uint32(26).string(m.serverName)
+if(m.kubernetesMeta!=null)
+seldon_mlops_scheduler_KubernetesMeta.encode(m.kubernetesMeta,w.uint32(34).fork(),q+1).ldelim()
+if(m.modelReplicaState!=null){
+for(var ks=Object.keys(m.modelReplicaState),i=0;i<ks.length;++i){
+w.uint32(42).fork().uint32(8).int32(ks[i])
+seldon_mlops_scheduler_ModelReplicaStatus.encode(m.modelReplicaState[ks[i]],w.uint32(18).fork(),q+1).ldelim().ldelim()
+}
+}
+if(m.state!=null)
+seldon_mlops_scheduler_ModelStatus.encode(m.state,w.uint32(50).fork(),q+1).ldelim()
+if(m.modelDefn!=null)
+seldon_mlops_scheduler_Model.encode(m.modelDefn,w.uint32(58).fork(),q+1).ldelim()
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,k,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_ModelVersionStatus
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 2:{
+if(u!==0)
+break
+if(v=r.uint32())
+m.version=v
+else
+delete m.version
+continue
+}
+case 3:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.serverName=v
+else
+delete m.serverName
+continue
+}
+case 4:{
+if(u!==2)
+break
+m.kubernetesMeta=seldon_mlops_scheduler_KubernetesMeta.decode(r,r.size(),undefined,q+1,m.kubernetesMeta)
+m._kubernetesMeta="kubernetesMeta"
+continue
+}
+case 5:{
+if(u!==2)
+break
+if(m.modelReplicaState===util.emptyObject)
+m.modelReplicaState={}
+var c2=r.size()+r.pos
+if(c2>r.len)
+throw RangeError("index out of range")
+r.len=c2
+k=0
+v=null
+while(r.pos<c2){
+var t2=r.tag()
+u=t2&7
+switch(t2>>>=3){
+case 1:
+if(u!==0)
+break
+k=r.int32()
+continue
+case 2:
+if(u!==2)
+break
+v=seldon_mlops_scheduler_ModelReplicaStatus.decode(r,r.size(),undefined,q+1,v)
+continue
+}
+r.skipType(u,q,t2)
+}
+if(r.pos!==c2)
+throw RangeError("index out of range")
+r.len=c
+m.modelReplicaState[k]=v||new seldon_mlops_scheduler_ModelReplicaStatus
+continue
+}
+case 6:{
+if(u!==2)
+break
+m.state=seldon_mlops_scheduler_ModelStatus.decode(r,r.size(),undefined,q+1,m.state)
+continue
+}
+case 7:{
+if(u!==2)
+break
+m.modelDefn=seldon_mlops_scheduler_Model.decode(r,r.size(),undefined,q+1,m.modelDefn)
+m._modelDefn="modelDefn"
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_ModelStatus() {  }
+Object.assign(seldon_mlops_scheduler_ModelStatus.prototype, { state: 0, reason: "", availableReplicas: 0, unavailableReplicas: 0, lastChangeTimestamp: null, modelGwState: 0, modelGwReason: "" })
+Object.assign(seldon_mlops_scheduler_ModelStatus, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.state!=null&&m.state!==0)
+w.uint32(8).int32(m.state)
+if(m.reason!=null&&m.reason!=="")
+w.uint32(18).string(m.reason)
+if(m.availableReplicas!=null&&m.availableReplicas!==0)
+w.uint32(24).uint32(m.availableReplicas)
+if(m.unavailableReplicas!=null&&m.unavailableReplicas!==0)
+w.uint32(32).uint32(m.unavailableReplicas)
+if(m.lastChangeTimestamp!=null)
+google_protobuf_Timestamp.encode(m.lastChangeTimestamp,w.uint32(42).fork(),q+1).ldelim()
+if(m.modelGwState!=null&&m.modelGwState!==0)
+w.uint32(48).int32(m.modelGwState)
+if(m.modelGwReason!=null&&m.modelGwReason!=="")
+w.uint32(58).string(m.modelGwReason)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_ModelStatus
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==0)
+break
+if(v=r.int32())
+m.state=v
+else
+delete m.state
+continue
+}
+case 2:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.reason=v
+else
+delete m.reason
+continue
+}
+case 3:{
+if(u!==0)
+break
+if(v=r.uint32())
+m.availableReplicas=v
+else
+delete m.availableReplicas
+continue
+}
+case 4:{
+if(u!==0)
+break
+if(v=r.uint32())
+m.unavailableReplicas=v
+else
+delete m.unavailableReplicas
+continue
+}
+case 5:{
+if(u!==2)
+break
+m.lastChangeTimestamp=google_protobuf_Timestamp.decode(r,r.size(),undefined,q+1,m.lastChangeTimestamp)
+continue
+}
+case 6:{
+if(u!==0)
+break
+if(v=r.int32())
+m.modelGwState=v
+else
+delete m.modelGwState
+continue
+}
+case 7:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.modelGwReason=v
+else
+delete m.modelGwReason
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+const seldon_mlops_scheduler_ModelStatus_ModelState = Object.assign(Object.create({ __proto__: null, 0: 'ModelStateUnknown', 1: 'ModelProgressing', 2: 'ModelAvailable', 3: 'ModelFailed', 4: 'ModelTerminating', 5: 'ModelTerminated', 6: 'ModelTerminateFailed', 7: 'ScheduleFailed', 8: 'ModelScaledDown', 9: 'ModelCreate', 10: 'ModelTerminate' }), { ModelStateUnknown: 0, ModelProgressing: 1, ModelAvailable: 2, ModelFailed: 3, ModelTerminating: 4, ModelTerminated: 5, ModelTerminateFailed: 6, ScheduleFailed: 7, ModelScaledDown: 8, ModelCreate: 9, ModelTerminate: 10 })
+
+function seldon_mlops_scheduler_ModelReplicaStatus() {  }
+Object.assign(seldon_mlops_scheduler_ModelReplicaStatus.prototype, { state: 0, reason: "", lastChangeTimestamp: null })
+Object.assign(seldon_mlops_scheduler_ModelReplicaStatus, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.state!=null&&m.state!==0)
+w.uint32(8).int32(m.state)
+if(m.reason!=null&&m.reason!=="")
+w.uint32(18).string(m.reason)
+if(m.lastChangeTimestamp!=null)
+google_protobuf_Timestamp.encode(m.lastChangeTimestamp,w.uint32(26).fork(),q+1).ldelim()
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_ModelReplicaStatus
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==0)
+break
+if(v=r.int32())
+m.state=v
+else
+delete m.state
+continue
+}
+case 2:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.reason=v
+else
+delete m.reason
+continue
+}
+case 3:{
+if(u!==2)
+break
+m.lastChangeTimestamp=google_protobuf_Timestamp.decode(r,r.size(),undefined,q+1,m.lastChangeTimestamp)
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+const seldon_mlops_scheduler_ModelReplicaStatus_ModelReplicaState = Object.assign(Object.create({ __proto__: null, 0: 'ModelReplicaStateUnknown', 1: 'LoadRequested', 2: 'Loading', 3: 'Loaded', 4: 'LoadFailed', 5: 'UnloadRequested', 6: 'Unloading', 7: 'Unloaded', 8: 'UnloadFailed', 9: 'Available', 10: 'LoadedUnavailable', 11: 'UnloadEnvoyRequested', 12: 'Draining' }), { ModelReplicaStateUnknown: 0, LoadRequested: 1, Loading: 2, Loaded: 3, LoadFailed: 4, UnloadRequested: 5, Unloading: 6, Unloaded: 7, UnloadFailed: 8, Available: 9, LoadedUnavailable: 10, UnloadEnvoyRequested: 11, Draining: 12 })
+
+function seldon_mlops_scheduler_ServerStatusRequest() {  }
+Object.assign(seldon_mlops_scheduler_ServerStatusRequest.prototype, { subscriberName: "", name: null })
+Object.defineProperty(seldon_mlops_scheduler_ServerStatusRequest.prototype, '_name', { get: util.oneOfGetter(["name"]), set: util.oneOfSetter(["name"]) })
+Object.assign(seldon_mlops_scheduler_ServerStatusRequest, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.subscriberName!=null&&m.subscriberName!=="")
+w.uint32(10).string(m.subscriberName)
+if(m.name!=null)
+w.uint32(18).string(m.name)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_ServerStatusRequest
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.subscriberName=v
+else
+delete m.subscriberName
+continue
+}
+case 2:{
+if(u!==2)
+break
+m.name=r.stringVerify()
+m._name="name"
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_ServerStatusResponse() { this.resources = [] }
+Object.assign(seldon_mlops_scheduler_ServerStatusResponse.prototype, { type: 0, serverName: "", resources: util.emptyArray, expectedReplicas: 0, availableReplicas: 0, numLoadedModelReplicas: 0, kubernetesMeta: null })
+Object.defineProperty(seldon_mlops_scheduler_ServerStatusResponse.prototype, '_kubernetesMeta', { get: util.oneOfGetter(["kubernetesMeta"]), set: util.oneOfSetter(["kubernetesMeta"]) })
+Object.assign(seldon_mlops_scheduler_ServerStatusResponse, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.serverName!=null&&m.serverName!=="")
+w.uint32(10).string(m.serverName)
+if(m.resources!=null&&m.resources.length){
+for(var i=0;i<m.resources.length;++i)
+seldon_mlops_scheduler_ServerReplicaResources.encode(m.resources[i],w.uint32(18).fork(),q+1).ldelim()
+}
+if(m.expectedReplicas!=null&&m.expectedReplicas!==0)
+w.uint32(24).int32(m.expectedReplicas)
+if(m.availableReplicas!=null&&m.availableReplicas!==0)
+w.uint32(32).int32(m.availableReplicas)
+if(m.numLoadedModelReplicas!=null&&m.numLoadedModelReplicas!==0)
+w.uint32(40).int32(m.numLoadedModelReplicas)
+if(m.kubernetesMeta!=null)
+seldon_mlops_scheduler_KubernetesMeta.encode(m.kubernetesMeta,w.uint32(50).fork(),q+1).ldelim()
+if(m.type!=null&&m.type!==0)
+w.uint32(56).int32(m.type)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_ServerStatusResponse
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 7:{
+if(u!==0)
+break
+if(v=r.int32())
+m.type=v
+else
+delete m.type
+continue
+}
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.serverName=v
+else
+delete m.serverName
+continue
+}
+case 2:
+{
+if(u!==2)
+break
+if(!(m.resources&&m.resources.length))
+m.resources=[]
+m.resources.push(seldon_mlops_scheduler_ServerReplicaResources.decode(r,r.size(),undefined,q+1))
+continue
+}
+case 3:{
+if(u!==0)
+break
+if(v=r.int32())
+m.expectedReplicas=v
+else
+delete m.expectedReplicas
+continue
+}
+case 4:{
+if(u!==0)
+break
+if(v=r.int32())
+m.availableReplicas=v
+else
+delete m.availableReplicas
+continue
+}
+case 5:{
+if(u!==0)
+break
+if(v=r.int32())
+m.numLoadedModelReplicas=v
+else
+delete m.numLoadedModelReplicas
+continue
+}
+case 6:{
+if(u!==2)
+break
+m.kubernetesMeta=seldon_mlops_scheduler_KubernetesMeta.decode(r,r.size(),undefined,q+1,m.kubernetesMeta)
+m._kubernetesMeta="kubernetesMeta"
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+const seldon_mlops_scheduler_ServerStatusResponse_Type = Object.assign(Object.create({ __proto__: null, 0: 'StatusResponseTypeUnknown', 1: 'StatusUpdate', 2: 'NonAuthoritativeReplicaInfo', 4: 'ScalingRequest' }), { StatusResponseTypeUnknown: 0, StatusUpdate: 1, NonAuthoritativeReplicaInfo: 2, ScalingRequest: 4 })
+
+function seldon_mlops_scheduler_ServerReplicaResources() {  }
+Object.assign(seldon_mlops_scheduler_ServerReplicaResources.prototype, { replicaIdx: 0, totalMemoryBytes: 0, availableMemoryBytes: 0, numLoadedModels: 0, overCommitPercentage: 0 })
+Object.assign(seldon_mlops_scheduler_ServerReplicaResources, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.replicaIdx!=null&&m.replicaIdx!==0)
+w.uint32(8).uint32(m.replicaIdx)
+if(m.totalMemoryBytes!=null&&(typeof m.totalMemoryBytes==="object"?m.totalMemoryBytes.low||m.totalMemoryBytes.high:m.totalMemoryBytes!==0))
+w.uint32(16).uint64(m.totalMemoryBytes)
+if(m.availableMemoryBytes!=null&&(typeof m.availableMemoryBytes==="object"?m.availableMemoryBytes.low||m.availableMemoryBytes.high:m.availableMemoryBytes!==0))
+w.uint32(24).uint64(m.availableMemoryBytes)
+if(m.numLoadedModels!=null&&m.numLoadedModels!==0)
+w.uint32(32).int32(m.numLoadedModels)
+if(m.overCommitPercentage!=null&&m.overCommitPercentage!==0)
+w.uint32(40).uint32(m.overCommitPercentage)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_ServerReplicaResources
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==0)
+break
+if(v=r.uint32())
+m.replicaIdx=v
+else
+delete m.replicaIdx
+continue
+}
+case 2:{
+if(u!==0)
+break
+if(typeof(v=r.uint64())==="object"?v.low||v.high:v!==0)
+m.totalMemoryBytes=v
+else
+delete m.totalMemoryBytes
+continue
+}
+case 3:{
+if(u!==0)
+break
+if(typeof(v=r.uint64())==="object"?v.low||v.high:v!==0)
+m.availableMemoryBytes=v
+else
+delete m.availableMemoryBytes
+continue
+}
+case 4:{
+if(u!==0)
+break
+if(v=r.int32())
+m.numLoadedModels=v
+else
+delete m.numLoadedModels
+continue
+}
+case 5:{
+if(u!==0)
+break
+if(v=r.uint32())
+m.overCommitPercentage=v
+else
+delete m.overCommitPercentage
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_ModelSubscriptionRequest() {  }
+Object.assign(seldon_mlops_scheduler_ModelSubscriptionRequest.prototype, { subscriberName: "", isModelGateway: false })
+Object.assign(seldon_mlops_scheduler_ModelSubscriptionRequest, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.subscriberName!=null&&m.subscriberName!=="")
+w.uint32(10).string(m.subscriberName)
+if(m.isModelGateway!=null&&m.isModelGateway!==false)
+w.uint32(16).bool(m.isModelGateway)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_ModelSubscriptionRequest
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.subscriberName=v
+else
+delete m.subscriberName
+continue
+}
+case 2:{
+if(u!==0)
+break
+if(v=r.bool())
+m.isModelGateway=v
+else
+delete m.isModelGateway
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_ModelStatusRequest() {  }
+Object.assign(seldon_mlops_scheduler_ModelStatusRequest.prototype, { subscriberName: "", model: null, allVersions: false })
+Object.defineProperty(seldon_mlops_scheduler_ModelStatusRequest.prototype, '_model', { get: util.oneOfGetter(["model"]), set: util.oneOfSetter(["model"]) })
+Object.assign(seldon_mlops_scheduler_ModelStatusRequest, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.subscriberName!=null&&m.subscriberName!=="")
+w.uint32(10).string(m.subscriberName)
+if(m.model!=null)
+seldon_mlops_scheduler_ModelReference.encode(m.model,w.uint32(18).fork(),q+1).ldelim()
+if(m.allVersions!=null&&m.allVersions!==false)
+w.uint32(24).bool(m.allVersions)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_ModelStatusRequest
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.subscriberName=v
+else
+delete m.subscriberName
+continue
+}
+case 2:{
+if(u!==2)
+break
+m.model=seldon_mlops_scheduler_ModelReference.decode(r,r.size(),undefined,q+1,m.model)
+m._model="model"
+continue
+}
+case 3:{
+if(u!==0)
+break
+if(v=r.bool())
+m.allVersions=v
+else
+delete m.allVersions
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_ServerNotifyRequest() { this.servers = [] }
+Object.assign(seldon_mlops_scheduler_ServerNotifyRequest.prototype, { servers: util.emptyArray, isFirstSync: false })
+Object.assign(seldon_mlops_scheduler_ServerNotifyRequest, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.servers!=null&&m.servers.length){
+for(var i=0;i<m.servers.length;++i)
+seldon_mlops_scheduler_ServerNotify.encode(m.servers[i],w.uint32(10).fork(),q+1).ldelim()
+}
+if(m.isFirstSync!=null&&m.isFirstSync!==false)
+w.uint32(16).bool(m.isFirstSync)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_ServerNotifyRequest
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:
+{
+if(u!==2)
+break
+if(!(m.servers&&m.servers.length))
+m.servers=[]
+m.servers.push(seldon_mlops_scheduler_ServerNotify.decode(r,r.size(),undefined,q+1))
+continue
+}
+case 2:{
+if(u!==0)
+break
+if(v=r.bool())
+m.isFirstSync=v
+else
+delete m.isFirstSync
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_ServerNotify() {  }
+Object.assign(seldon_mlops_scheduler_ServerNotify.prototype, { name: "", expectedReplicas: 0, minReplicas: 0, maxReplicas: 0, shared: false, kubernetesMeta: null })
+Object.defineProperty(seldon_mlops_scheduler_ServerNotify.prototype, '_kubernetesMeta', { get: util.oneOfGetter(["kubernetesMeta"]), set: util.oneOfSetter(["kubernetesMeta"]) })
+Object.assign(seldon_mlops_scheduler_ServerNotify, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.name!=null&&m.name!=="")
+w.uint32(10).string(m.name)
+if(m.expectedReplicas!=null&&m.expectedReplicas!==0)
+w.uint32(16).uint32(m.expectedReplicas)
+if(m.shared!=null&&m.shared!==false)
+w.uint32(24).bool(m.shared)
+if(m.kubernetesMeta!=null)
+seldon_mlops_scheduler_KubernetesMeta.encode(m.kubernetesMeta,w.uint32(34).fork(),q+1).ldelim()
+if(m.minReplicas!=null&&m.minReplicas!==0)
+w.uint32(40).uint32(m.minReplicas)
+if(m.maxReplicas!=null&&m.maxReplicas!==0)
+w.uint32(48).uint32(m.maxReplicas)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_ServerNotify
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.name=v
+else
+delete m.name
+continue
+}
+case 2:{
+if(u!==0)
+break
+if(v=r.uint32())
+m.expectedReplicas=v
+else
+delete m.expectedReplicas
+continue
+}
+case 5:{
+if(u!==0)
+break
+if(v=r.uint32())
+m.minReplicas=v
+else
+delete m.minReplicas
+continue
+}
+case 6:{
+if(u!==0)
+break
+if(v=r.uint32())
+m.maxReplicas=v
+else
+delete m.maxReplicas
+continue
+}
+case 3:{
+if(u!==0)
+break
+if(v=r.bool())
+m.shared=v
+else
+delete m.shared
+continue
+}
+case 4:{
+if(u!==2)
+break
+m.kubernetesMeta=seldon_mlops_scheduler_KubernetesMeta.decode(r,r.size(),undefined,q+1,m.kubernetesMeta)
+m._kubernetesMeta="kubernetesMeta"
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_ServerNotifyResponse() {  }
+Object.assign(seldon_mlops_scheduler_ServerNotifyResponse.prototype, {  })
+Object.assign(seldon_mlops_scheduler_ServerNotifyResponse, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_ServerNotifyResponse
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+r.skipType(t&7,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_ServerSubscriptionRequest() {  }
+Object.assign(seldon_mlops_scheduler_ServerSubscriptionRequest.prototype, { subscriberName: "" })
+Object.assign(seldon_mlops_scheduler_ServerSubscriptionRequest, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.subscriberName!=null&&m.subscriberName!=="")
+w.uint32(10).string(m.subscriberName)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_ServerSubscriptionRequest
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.subscriberName=v
+else
+delete m.subscriberName
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_StartExperimentRequest() {  }
+Object.assign(seldon_mlops_scheduler_StartExperimentRequest.prototype, { experiment: null })
+Object.assign(seldon_mlops_scheduler_StartExperimentRequest, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.experiment!=null)
+seldon_mlops_scheduler_Experiment.encode(m.experiment,w.uint32(10).fork(),q+1).ldelim()
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_StartExperimentRequest
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+m.experiment=seldon_mlops_scheduler_Experiment.decode(r,r.size(),undefined,q+1,m.experiment)
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_Experiment() { this.candidates = [] }
+Object.assign(seldon_mlops_scheduler_Experiment.prototype, { name: "", default: null, candidates: util.emptyArray, mirror: null, config: null, kubernetesMeta: null, resourceType: 0 })
+Object.defineProperty(seldon_mlops_scheduler_Experiment.prototype, '_default', { get: util.oneOfGetter(["default"]), set: util.oneOfSetter(["default"]) })
+Object.defineProperty(seldon_mlops_scheduler_Experiment.prototype, '_mirror', { get: util.oneOfGetter(["mirror"]), set: util.oneOfSetter(["mirror"]) })
+Object.defineProperty(seldon_mlops_scheduler_Experiment.prototype, '_config', { get: util.oneOfGetter(["config"]), set: util.oneOfSetter(["config"]) })
+Object.defineProperty(seldon_mlops_scheduler_Experiment.prototype, '_kubernetesMeta', { get: util.oneOfGetter(["kubernetesMeta"]), set: util.oneOfSetter(["kubernetesMeta"]) })
+Object.assign(seldon_mlops_scheduler_Experiment, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.name!=null&&m.name!=="")
+w.uint32(10).string(m.name)
+if(m["default"]!=null)
+w.uint32(18).string(m["default"])
+if(m.candidates!=null&&m.candidates.length){
+for(var i=0;i<m.candidates.length;++i)
+seldon_mlops_scheduler_ExperimentCandidate.encode(m.candidates[i],w.uint32(26).fork(),q+1).ldelim()
+}
+if(m.mirror!=null)
+seldon_mlops_scheduler_ExperimentMirror.encode(m.mirror,w.uint32(34).fork(),q+1).ldelim()
+if(m.config!=null)
+seldon_mlops_scheduler_ExperimentConfig.encode(m.config,w.uint32(42).fork(),q+1).ldelim()
+if(m.kubernetesMeta!=null)
+seldon_mlops_scheduler_KubernetesMeta.encode(m.kubernetesMeta,w.uint32(50).fork(),q+1).ldelim()
+if(m.resourceType!=null&&m.resourceType!==0)
+w.uint32(56).int32(m.resourceType)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_Experiment
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.name=v
+else
+delete m.name
+continue
+}
+case 2:{
+if(u!==2)
+break
+m["default"]=r.stringVerify()
+m._default="default"
+continue
+}
+case 3:
+{
+if(u!==2)
+break
+if(!(m.candidates&&m.candidates.length))
+m.candidates=[]
+m.candidates.push(seldon_mlops_scheduler_ExperimentCandidate.decode(r,r.size(),undefined,q+1))
+continue
+}
+case 4:{
+if(u!==2)
+break
+m.mirror=seldon_mlops_scheduler_ExperimentMirror.decode(r,r.size(),undefined,q+1,m.mirror)
+m._mirror="mirror"
+continue
+}
+case 5:{
+if(u!==2)
+break
+m.config=seldon_mlops_scheduler_ExperimentConfig.decode(r,r.size(),undefined,q+1,m.config)
+m._config="config"
+continue
+}
+case 6:{
+if(u!==2)
+break
+m.kubernetesMeta=seldon_mlops_scheduler_KubernetesMeta.decode(r,r.size(),undefined,q+1,m.kubernetesMeta)
+m._kubernetesMeta="kubernetesMeta"
+continue
+}
+case 7:{
+if(u!==0)
+break
+if(v=r.int32())
+m.resourceType=v
+else
+delete m.resourceType
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_ExperimentConfig() {  }
+Object.assign(seldon_mlops_scheduler_ExperimentConfig.prototype, { stickySessions: false })
+Object.assign(seldon_mlops_scheduler_ExperimentConfig, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.stickySessions!=null&&m.stickySessions!==false)
+w.uint32(8).bool(m.stickySessions)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_ExperimentConfig
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==0)
+break
+if(v=r.bool())
+m.stickySessions=v
+else
+delete m.stickySessions
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_ExperimentCandidate() {  }
+Object.assign(seldon_mlops_scheduler_ExperimentCandidate.prototype, { name: "", weight: 0 })
+Object.assign(seldon_mlops_scheduler_ExperimentCandidate, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.name!=null&&m.name!=="")
+w.uint32(10).string(m.name)
+if(m.weight!=null&&m.weight!==0)
+w.uint32(16).uint32(m.weight)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_ExperimentCandidate
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.name=v
+else
+delete m.name
+continue
+}
+case 2:{
+if(u!==0)
+break
+if(v=r.uint32())
+m.weight=v
+else
+delete m.weight
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_ExperimentMirror() {  }
+Object.assign(seldon_mlops_scheduler_ExperimentMirror.prototype, { name: "", percent: 0 })
+Object.assign(seldon_mlops_scheduler_ExperimentMirror, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.name!=null&&m.name!=="")
+w.uint32(10).string(m.name)
+if(m.percent!=null&&m.percent!==0)
+w.uint32(16).uint32(m.percent)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_ExperimentMirror
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.name=v
+else
+delete m.name
+continue
+}
+case 2:{
+if(u!==0)
+break
+if(v=r.uint32())
+m.percent=v
+else
+delete m.percent
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_StartExperimentResponse() {  }
+Object.assign(seldon_mlops_scheduler_StartExperimentResponse.prototype, {  })
+Object.assign(seldon_mlops_scheduler_StartExperimentResponse, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_StartExperimentResponse
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+r.skipType(t&7,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_StopExperimentRequest() {  }
+Object.assign(seldon_mlops_scheduler_StopExperimentRequest.prototype, { name: "" })
+Object.assign(seldon_mlops_scheduler_StopExperimentRequest, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.name!=null&&m.name!=="")
+w.uint32(10).string(m.name)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_StopExperimentRequest
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.name=v
+else
+delete m.name
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_StopExperimentResponse() {  }
+Object.assign(seldon_mlops_scheduler_StopExperimentResponse.prototype, {  })
+Object.assign(seldon_mlops_scheduler_StopExperimentResponse, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_StopExperimentResponse
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+r.skipType(t&7,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_ExperimentSubscriptionRequest() {  }
+Object.assign(seldon_mlops_scheduler_ExperimentSubscriptionRequest.prototype, { subscriberName: "" })
+Object.assign(seldon_mlops_scheduler_ExperimentSubscriptionRequest, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.subscriberName!=null&&m.subscriberName!=="")
+w.uint32(10).string(m.subscriberName)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_ExperimentSubscriptionRequest
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.subscriberName=v
+else
+delete m.subscriberName
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_ExperimentStatusResponse() {  }
+Object.assign(seldon_mlops_scheduler_ExperimentStatusResponse.prototype, { experimentName: "", active: false, candidatesReady: false, mirrorReady: false, statusDescription: "", kubernetesMeta: null })
+Object.defineProperty(seldon_mlops_scheduler_ExperimentStatusResponse.prototype, '_kubernetesMeta', { get: util.oneOfGetter(["kubernetesMeta"]), set: util.oneOfSetter(["kubernetesMeta"]) })
+Object.assign(seldon_mlops_scheduler_ExperimentStatusResponse, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.experimentName!=null&&m.experimentName!=="")
+w.uint32(10).string(m.experimentName)
+if(m.active!=null&&m.active!==false)
+w.uint32(16).bool(m.active)
+if(m.candidatesReady!=null&&m.candidatesReady!==false)
+w.uint32(24).bool(m.candidatesReady)
+if(m.mirrorReady!=null&&m.mirrorReady!==false)
+w.uint32(32).bool(m.mirrorReady)
+if(m.statusDescription!=null&&m.statusDescription!=="")
+w.uint32(42).string(m.statusDescription)
+if(m.kubernetesMeta!=null)
+seldon_mlops_scheduler_KubernetesMeta.encode(m.kubernetesMeta,w.uint32(50).fork(),q+1).ldelim()
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_ExperimentStatusResponse
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.experimentName=v
+else
+delete m.experimentName
+continue
+}
+case 2:{
+if(u!==0)
+break
+if(v=r.bool())
+m.active=v
+else
+delete m.active
+continue
+}
+case 3:{
+if(u!==0)
+break
+if(v=r.bool())
+m.candidatesReady=v
+else
+delete m.candidatesReady
+continue
+}
+case 4:{
+if(u!==0)
+break
+if(v=r.bool())
+m.mirrorReady=v
+else
+delete m.mirrorReady
+continue
+}
+case 5:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.statusDescription=v
+else
+delete m.statusDescription
+continue
+}
+case 6:{
+if(u!==2)
+break
+m.kubernetesMeta=seldon_mlops_scheduler_KubernetesMeta.decode(r,r.size(),undefined,q+1,m.kubernetesMeta)
+m._kubernetesMeta="kubernetesMeta"
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_LoadPipelineRequest() {  }
+Object.assign(seldon_mlops_scheduler_LoadPipelineRequest.prototype, { pipeline: null })
+Object.assign(seldon_mlops_scheduler_LoadPipelineRequest, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.pipeline!=null)
+seldon_mlops_scheduler_Pipeline.encode(m.pipeline,w.uint32(10).fork(),q+1).ldelim()
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_LoadPipelineRequest
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+m.pipeline=seldon_mlops_scheduler_Pipeline.decode(r,r.size(),undefined,q+1,m.pipeline)
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_ExperimentStatusRequest() {  }
+Object.assign(seldon_mlops_scheduler_ExperimentStatusRequest.prototype, { subscriberName: "", name: null })
+Object.defineProperty(seldon_mlops_scheduler_ExperimentStatusRequest.prototype, '_name', { get: util.oneOfGetter(["name"]), set: util.oneOfSetter(["name"]) })
+Object.assign(seldon_mlops_scheduler_ExperimentStatusRequest, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.subscriberName!=null&&m.subscriberName!=="")
+w.uint32(10).string(m.subscriberName)
+if(m.name!=null)
+w.uint32(18).string(m.name)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_ExperimentStatusRequest
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.subscriberName=v
+else
+delete m.subscriberName
+continue
+}
+case 2:{
+if(u!==2)
+break
+m.name=r.stringVerify()
+m._name="name"
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_Pipeline() { this.steps = [] }
+Object.assign(seldon_mlops_scheduler_Pipeline.prototype, { name: "", uid: "", version: 0, steps: util.emptyArray, output: null, kubernetesMeta: null, input: null, dataflowSpec: null, allowCycles: false, maxStepRevisits: 0 })
+Object.defineProperty(seldon_mlops_scheduler_Pipeline.prototype, '_output', { get: util.oneOfGetter(["output"]), set: util.oneOfSetter(["output"]) })
+Object.defineProperty(seldon_mlops_scheduler_Pipeline.prototype, '_kubernetesMeta', { get: util.oneOfGetter(["kubernetesMeta"]), set: util.oneOfSetter(["kubernetesMeta"]) })
+Object.defineProperty(seldon_mlops_scheduler_Pipeline.prototype, '_input', { get: util.oneOfGetter(["input"]), set: util.oneOfSetter(["input"]) })
+Object.defineProperty(seldon_mlops_scheduler_Pipeline.prototype, '_dataflowSpec', { get: util.oneOfGetter(["dataflowSpec"]), set: util.oneOfSetter(["dataflowSpec"]) })
+Object.assign(seldon_mlops_scheduler_Pipeline, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.name!=null&&m.name!=="")
+w.uint32(10).string(m.name)
+if(m.uid!=null&&m.uid!=="")
+w.uint32(18).string(m.uid)
+if(m.version!=null&&m.version!==0)
+w.uint32(24).uint32(m.version)
+if(m.steps!=null&&m.steps.length){
+for(var i=0;i<m.steps.length;++i)
+seldon_mlops_scheduler_PipelineStep.encode(m.steps[i],w.uint32(34).fork(),q+1).ldelim()
+}
+if(m.output!=null)
+seldon_mlops_scheduler_PipelineOutput.encode(m.output,w.uint32(42).fork(),q+1).ldelim()
+if(m.kubernetesMeta!=null)
+seldon_mlops_scheduler_KubernetesMeta.encode(m.kubernetesMeta,w.uint32(50).fork(),q+1).ldelim()
+if(m.input!=null)
+seldon_mlops_scheduler_PipelineInput.encode(m.input,w.uint32(58).fork(),q+1).ldelim()
+if(m.dataflowSpec!=null)
+seldon_mlops_scheduler_DataflowSpec.encode(m.dataflowSpec,w.uint32(66).fork(),q+1).ldelim()
+if(m.allowCycles!=null&&m.allowCycles!==false)
+w.uint32(72).bool(m.allowCycles)
+if(m.maxStepRevisits!=null&&m.maxStepRevisits!==0)
+w.uint32(80).uint32(m.maxStepRevisits)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_Pipeline
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.name=v
+else
+delete m.name
+continue
+}
+case 2:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.uid=v
+else
+delete m.uid
+continue
+}
+case 3:{
+if(u!==0)
+break
+if(v=r.uint32())
+m.version=v
+else
+delete m.version
+continue
+}
+case 4:
+{
+if(u!==2)
+break
+if(!(m.steps&&m.steps.length))
+m.steps=[]
+m.steps.push(seldon_mlops_scheduler_PipelineStep.decode(r,r.size(),undefined,q+1))
+continue
+}
+case 5:{
+if(u!==2)
+break
+m.output=seldon_mlops_scheduler_PipelineOutput.decode(r,r.size(),undefined,q+1,m.output)
+m._output="output"
+continue
+}
+case 6:{
+if(u!==2)
+break
+m.kubernetesMeta=seldon_mlops_scheduler_KubernetesMeta.decode(r,r.size(),undefined,q+1,m.kubernetesMeta)
+m._kubernetesMeta="kubernetesMeta"
+continue
+}
+case 7:{
+if(u!==2)
+break
+m.input=seldon_mlops_scheduler_PipelineInput.decode(r,r.size(),undefined,q+1,m.input)
+m._input="input"
+continue
+}
+case 8:{
+if(u!==2)
+break
+m.dataflowSpec=seldon_mlops_scheduler_DataflowSpec.decode(r,r.size(),undefined,q+1,m.dataflowSpec)
+m._dataflowSpec="dataflowSpec"
+continue
+}
+case 9:{
+if(u!==0)
+break
+if(v=r.bool())
+m.allowCycles=v
+else
+delete m.allowCycles
+continue
+}
+case 10:{
+if(u!==0)
+break
+if(v=r.uint32())
+m.maxStepRevisits=v
+else
+delete m.maxStepRevisits
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_PipelineStep() { this.inputs = []; this.tensorMap = {}; this.triggers = [] }
+Object.assign(seldon_mlops_scheduler_PipelineStep.prototype, { name: "", inputs: util.emptyArray, joinWindowMs: null, tensorMap: util.emptyObject, inputsJoin: 0, triggers: util.emptyArray, triggersJoin: 0, batch: null })
+Object.defineProperty(seldon_mlops_scheduler_PipelineStep.prototype, '_joinWindowMs', { get: util.oneOfGetter(["joinWindowMs"]), set: util.oneOfSetter(["joinWindowMs"]) })
+Object.assign(seldon_mlops_scheduler_PipelineStep, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.name!=null&&m.name!=="")
+w.uint32(10).string(m.name)
+if(m.inputs!=null&&m.inputs.length){
+for(var i=0;i<m.inputs.length;++i)
+w.uint32(18).string(m.inputs[i])
+}
+if(m.joinWindowMs!=null)
+w.uint32(24).uint32(m.joinWindowMs)
+if(m.tensorMap!=null){
+for(var ks=Object.keys(m.tensorMap),i=0;i<ks.length;++i){
+w.uint32(34).fork().uint32(10).string(ks[i])
+.uint32(18).string(m.tensorMap[ks[i]]).ldelim()
+}
+}
+if(m.inputsJoin!=null&&m.inputsJoin!==0)
+w.uint32(40).int32(m.inputsJoin)
+if(m.triggers!=null&&m.triggers.length){
+for(var i=0;i<m.triggers.length;++i)
+w.uint32(50).string(m.triggers[i])
+}
+if(m.triggersJoin!=null&&m.triggersJoin!==0)
+w.uint32(56).int32(m.triggersJoin)
+if(m.batch!=null)
+seldon_mlops_scheduler_Batch.encode(m.batch,w.uint32(66).fork(),q+1).ldelim()
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,k,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_PipelineStep
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.name=v
+else
+delete m.name
+continue
+}
+case 2:
+{
+if(u!==2)
+break
+if(!(m.inputs&&m.inputs.length))
+m.inputs=[]
+m.inputs.push(r.stringVerify())
+continue
+}
+case 3:{
+if(u!==0)
+break
+m.joinWindowMs=r.uint32()
+m._joinWindowMs="joinWindowMs"
+continue
+}
+case 4:{
+if(u!==2)
+break
+if(m.tensorMap===util.emptyObject)
+m.tensorMap={}
+var c2=r.size()+r.pos
+if(c2>r.len)
+throw RangeError("index out of range")
+r.len=c2
+k=""
+v=""
+while(r.pos<c2){
+var t2=r.tag()
+u=t2&7
+switch(t2>>>=3){
+case 1:
+if(u!==2)
+break
+k=r.stringVerify()
+continue
+case 2:
+if(u!==2)
+break
+v=r.stringVerify()
+continue
+}
+r.skipType(u,q,t2)
+}
+if(r.pos!==c2)
+throw RangeError("index out of range")
+r.len=c
+if(k==="__proto__")
+util.makeProp(m.tensorMap,k)
+m.tensorMap[k]=v
+continue
+}
+case 5:{
+if(u!==0)
+break
+if(v=r.int32())
+m.inputsJoin=v
+else
+delete m.inputsJoin
+continue
+}
+case 6:
+{
+if(u!==2)
+break
+if(!(m.triggers&&m.triggers.length))
+m.triggers=[]
+m.triggers.push(r.stringVerify())
+continue
+}
+case 7:{
+if(u!==0)
+break
+if(v=r.int32())
+m.triggersJoin=v
+else
+delete m.triggersJoin
+continue
+}
+case 8:{
+if(u!==2)
+break
+m.batch=seldon_mlops_scheduler_Batch.decode(r,r.size(),undefined,q+1,m.batch)
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+const seldon_mlops_scheduler_PipelineStep_JoinOp = Object.assign(Object.create({ __proto__: null, 0: 'INNER', 1: 'OUTER', 2: 'ANY' }), { INNER: 0, OUTER: 1, ANY: 2 })
+
+function seldon_mlops_scheduler_Batch() {  }
+Object.assign(seldon_mlops_scheduler_Batch.prototype, { size: null, windowMs: null })
+Object.defineProperty(seldon_mlops_scheduler_Batch.prototype, '_size', { get: util.oneOfGetter(["size"]), set: util.oneOfSetter(["size"]) })
+Object.defineProperty(seldon_mlops_scheduler_Batch.prototype, '_windowMs', { get: util.oneOfGetter(["windowMs"]), set: util.oneOfSetter(["windowMs"]) })
+Object.assign(seldon_mlops_scheduler_Batch, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.size!=null)
+w.uint32(8).uint32(m.size)
+if(m.windowMs!=null)
+w.uint32(16).uint32(m.windowMs)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_Batch
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==0)
+break
+m.size=r.uint32()
+m._size="size"
+continue
+}
+case 2:{
+if(u!==0)
+break
+m.windowMs=r.uint32()
+m._windowMs="windowMs"
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_PipelineInput() { this.externalInputs = []; this.externalTriggers = []; this.tensorMap = {} }
+Object.assign(seldon_mlops_scheduler_PipelineInput.prototype, { externalInputs: util.emptyArray, externalTriggers: util.emptyArray, joinWindowMs: null, joinType: 0, triggersJoin: 0, tensorMap: util.emptyObject })
+Object.defineProperty(seldon_mlops_scheduler_PipelineInput.prototype, '_joinWindowMs', { get: util.oneOfGetter(["joinWindowMs"]), set: util.oneOfSetter(["joinWindowMs"]) })
+Object.assign(seldon_mlops_scheduler_PipelineInput, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.externalInputs!=null&&m.externalInputs.length){
+for(var i=0;i<m.externalInputs.length;++i)
+w.uint32(10).string(m.externalInputs[i])
+}
+if(m.externalTriggers!=null&&m.externalTriggers.length){
+for(var i=0;i<m.externalTriggers.length;++i)
+w.uint32(18).string(m.externalTriggers[i])
+}
+if(m.joinWindowMs!=null)
+w.uint32(24).uint32(m.joinWindowMs)
+if(m.joinType!=null&&m.joinType!==0)
+w.uint32(32).int32(m.joinType)
+if(m.triggersJoin!=null&&m.triggersJoin!==0)
+w.uint32(40).int32(m.triggersJoin)
+if(m.tensorMap!=null){
+for(var ks=Object.keys(m.tensorMap),i=0;i<ks.length;++i){
+w.uint32(50).fork().uint32(10).string(ks[i])
+.uint32(18).string(m.tensorMap[ks[i]]).ldelim()
+}
+}
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,k,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_PipelineInput
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:
+{
+if(u!==2)
+break
+if(!(m.externalInputs&&m.externalInputs.length))
+m.externalInputs=[]
+m.externalInputs.push(r.stringVerify())
+continue
+}
+case 2:
+{
+if(u!==2)
+break
+if(!(m.externalTriggers&&m.externalTriggers.length))
+m.externalTriggers=[]
+m.externalTriggers.push(r.stringVerify())
+continue
+}
+case 3:{
+if(u!==0)
+break
+m.joinWindowMs=r.uint32()
+m._joinWindowMs="joinWindowMs"
+continue
+}
+case 4:{
+if(u!==0)
+break
+if(v=r.int32())
+m.joinType=v
+else
+delete m.joinType
+continue
+}
+case 5:{
+if(u!==0)
+break
+if(v=r.int32())
+m.triggersJoin=v
+else
+delete m.triggersJoin
+continue
+}
+case 6:{
+if(u!==2)
+break
+if(m.tensorMap===util.emptyObject)
+m.tensorMap={}
+var c2=r.size()+r.pos
+if(c2>r.len)
+throw RangeError("index out of range")
+r.len=c2
+k=""
+v=""
+while(r.pos<c2){
+var t2=r.tag()
+u=t2&7
+switch(t2>>>=3){
+case 1:
+if(u!==2)
+break
+k=r.stringVerify()
+continue
+case 2:
+if(u!==2)
+break
+v=r.stringVerify()
+continue
+}
+r.skipType(u,q,t2)
+}
+if(r.pos!==c2)
+throw RangeError("index out of range")
+r.len=c
+if(k==="__proto__")
+util.makeProp(m.tensorMap,k)
+m.tensorMap[k]=v
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+const seldon_mlops_scheduler_PipelineInput_JoinOp = Object.assign(Object.create({ __proto__: null, 0: 'INNER', 1: 'OUTER', 2: 'ANY' }), { INNER: 0, OUTER: 1, ANY: 2 })
+
+function seldon_mlops_scheduler_PipelineOutput() { this.steps = []; this.tensorMap = {} }
+Object.assign(seldon_mlops_scheduler_PipelineOutput.prototype, { steps: util.emptyArray, joinWindowMs: 0, stepsJoin: 0, tensorMap: util.emptyObject })
+Object.assign(seldon_mlops_scheduler_PipelineOutput, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.steps!=null&&m.steps.length){
+for(var i=0;i<m.steps.length;++i)
+w.uint32(10).string(m.steps[i])
+}
+if(m.joinWindowMs!=null&&m.joinWindowMs!==0)
+w.uint32(16).uint32(m.joinWindowMs)
+if(m.stepsJoin!=null&&m.stepsJoin!==0)
+w.uint32(24).int32(m.stepsJoin)
+if(m.tensorMap!=null){
+for(var ks=Object.keys(m.tensorMap),i=0;i<ks.length;++i){
+w.uint32(34).fork().uint32(10).string(ks[i])
+.uint32(18).string(m.tensorMap[ks[i]]).ldelim()
+}
+}
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,k,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_PipelineOutput
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:
+{
+if(u!==2)
+break
+if(!(m.steps&&m.steps.length))
+m.steps=[]
+m.steps.push(r.stringVerify())
+continue
+}
+case 2:{
+if(u!==0)
+break
+if(v=r.uint32())
+m.joinWindowMs=v
+else
+delete m.joinWindowMs
+continue
+}
+case 3:{
+if(u!==0)
+break
+if(v=r.int32())
+m.stepsJoin=v
+else
+delete m.stepsJoin
+continue
+}
+case 4:{
+if(u!==2)
+break
+if(m.tensorMap===util.emptyObject)
+m.tensorMap={}
+var c2=r.size()+r.pos
+if(c2>r.len)
+throw RangeError("index out of range")
+r.len=c2
+k=""
+v=""
+while(r.pos<c2){
+var t2=r.tag()
+u=t2&7
+switch(t2>>>=3){
+case 1:
+if(u!==2)
+break
+k=r.stringVerify()
+continue
+case 2:
+if(u!==2)
+break
+v=r.stringVerify()
+continue
+}
+r.skipType(u,q,t2)
+}
+if(r.pos!==c2)
+throw RangeError("index out of range")
+r.len=c
+if(k==="__proto__")
+util.makeProp(m.tensorMap,k)
+m.tensorMap[k]=v
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+const seldon_mlops_scheduler_PipelineOutput_JoinOp = Object.assign(Object.create({ __proto__: null, 0: 'INNER', 1: 'OUTER', 2: 'ANY' }), { INNER: 0, OUTER: 1, ANY: 2 })
+
+function seldon_mlops_scheduler_LoadPipelineResponse() {  }
+Object.assign(seldon_mlops_scheduler_LoadPipelineResponse.prototype, {  })
+Object.assign(seldon_mlops_scheduler_LoadPipelineResponse, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_LoadPipelineResponse
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+r.skipType(t&7,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_UnloadPipelineRequest() {  }
+Object.assign(seldon_mlops_scheduler_UnloadPipelineRequest.prototype, { name: "" })
+Object.assign(seldon_mlops_scheduler_UnloadPipelineRequest, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.name!=null&&m.name!=="")
+w.uint32(10).string(m.name)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_UnloadPipelineRequest
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.name=v
+else
+delete m.name
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_UnloadPipelineResponse() {  }
+Object.assign(seldon_mlops_scheduler_UnloadPipelineResponse.prototype, {  })
+Object.assign(seldon_mlops_scheduler_UnloadPipelineResponse, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_UnloadPipelineResponse
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+r.skipType(t&7,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_PipelineStatusRequest() {  }
+Object.assign(seldon_mlops_scheduler_PipelineStatusRequest.prototype, { subscriberName: "", name: null, allVersions: false })
+Object.defineProperty(seldon_mlops_scheduler_PipelineStatusRequest.prototype, '_name', { get: util.oneOfGetter(["name"]), set: util.oneOfSetter(["name"]) })
+Object.assign(seldon_mlops_scheduler_PipelineStatusRequest, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.subscriberName!=null&&m.subscriberName!=="")
+w.uint32(10).string(m.subscriberName)
+if(m.name!=null)
+w.uint32(18).string(m.name)
+if(m.allVersions!=null&&m.allVersions!==false)
+w.uint32(24).bool(m.allVersions)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_PipelineStatusRequest
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.subscriberName=v
+else
+delete m.subscriberName
+continue
+}
+case 2:{
+if(u!==2)
+break
+m.name=r.stringVerify()
+m._name="name"
+continue
+}
+case 3:{
+if(u!==0)
+break
+if(v=r.bool())
+m.allVersions=v
+else
+delete m.allVersions
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_PipelineSubscriptionRequest() {  }
+Object.assign(seldon_mlops_scheduler_PipelineSubscriptionRequest.prototype, { subscriberName: "", subscriberIp: "", isPipelineGateway: false })
+Object.assign(seldon_mlops_scheduler_PipelineSubscriptionRequest, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.subscriberName!=null&&m.subscriberName!=="")
+w.uint32(10).string(m.subscriberName)
+if(m.subscriberIp!=null&&m.subscriberIp!=="")
+w.uint32(18).string(m.subscriberIp)
+if(m.isPipelineGateway!=null&&m.isPipelineGateway!==false)
+w.uint32(24).bool(m.isPipelineGateway)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_PipelineSubscriptionRequest
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.subscriberName=v
+else
+delete m.subscriberName
+continue
+}
+case 2:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.subscriberIp=v
+else
+delete m.subscriberIp
+continue
+}
+case 3:{
+if(u!==0)
+break
+if(v=r.bool())
+m.isPipelineGateway=v
+else
+delete m.isPipelineGateway
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_PipelineStatusResponse() { this.versions = [] }
+Object.assign(seldon_mlops_scheduler_PipelineStatusResponse.prototype, { pipelineName: "", versions: util.emptyArray, timestamp: 0, operation: 0 })
+Object.assign(seldon_mlops_scheduler_PipelineStatusResponse, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.pipelineName!=null&&m.pipelineName!=="")
+w.uint32(10).string(m.pipelineName)
+if(m.versions!=null&&m.versions.length){
+for(var i=0;i<m.versions.length;++i)
+seldon_mlops_scheduler_PipelineWithState.encode(m.versions[i],w.uint32(18).fork(),q+1).ldelim()
+}
+if(m.timestamp!=null&&(typeof m.timestamp==="object"?m.timestamp.low||m.timestamp.high:m.timestamp!==0))
+w.uint32(24).uint64(m.timestamp)
+if(m.operation!=null&&m.operation!==0)
+w.uint32(32).int32(m.operation)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_PipelineStatusResponse
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.pipelineName=v
+else
+delete m.pipelineName
+continue
+}
+case 2:
+{
+if(u!==2)
+break
+if(!(m.versions&&m.versions.length))
+m.versions=[]
+m.versions.push(seldon_mlops_scheduler_PipelineWithState.decode(r,r.size(),undefined,q+1))
+continue
+}
+case 3:{
+if(u!==0)
+break
+if(typeof(v=r.uint64())==="object"?v.low||v.high:v!==0)
+m.timestamp=v
+else
+delete m.timestamp
+continue
+}
+case 4:{
+if(u!==0)
+break
+if(v=r.int32())
+m.operation=v
+else
+delete m.operation
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+const seldon_mlops_scheduler_PipelineStatusResponse_PipelineOperation = Object.assign(Object.create({ __proto__: null, 0: 'PipelineOperationUnknown', 1: 'PipelineCreate', 2: 'PipelineDelete' }), { PipelineOperationUnknown: 0, PipelineCreate: 1, PipelineDelete: 2 })
+
+function seldon_mlops_scheduler_PipelineWithState() {  }
+Object.assign(seldon_mlops_scheduler_PipelineWithState.prototype, { pipeline: null, state: null })
+Object.assign(seldon_mlops_scheduler_PipelineWithState, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.pipeline!=null)
+seldon_mlops_scheduler_Pipeline.encode(m.pipeline,w.uint32(10).fork(),q+1).ldelim()
+if(m.state!=null)
+seldon_mlops_scheduler_PipelineVersionState.encode(m.state,w.uint32(18).fork(),q+1).ldelim()
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_PipelineWithState
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+m.pipeline=seldon_mlops_scheduler_Pipeline.decode(r,r.size(),undefined,q+1,m.pipeline)
+continue
+}
+case 2:{
+if(u!==2)
+break
+m.state=seldon_mlops_scheduler_PipelineVersionState.decode(r,r.size(),undefined,q+1,m.state)
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_PipelineVersionState() {  }
+Object.assign(seldon_mlops_scheduler_PipelineVersionState.prototype, { pipelineVersion: 0, status: 0, reason: "", lastChangeTimestamp: null, modelsReady: false, pipelineGwStatus: 0, pipelineGwReason: "" })
+Object.assign(seldon_mlops_scheduler_PipelineVersionState, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.pipelineVersion!=null&&m.pipelineVersion!==0)
+w.uint32(8).uint32(m.pipelineVersion)
+if(m.status!=null&&m.status!==0)
+w.uint32(16).int32(m.status)
+if(m.reason!=null&&m.reason!=="")
+w.uint32(26).string(m.reason)
+if(m.lastChangeTimestamp!=null)
+google_protobuf_Timestamp.encode(m.lastChangeTimestamp,w.uint32(34).fork(),q+1).ldelim()
+if(m.modelsReady!=null&&m.modelsReady!==false)
+w.uint32(40).bool(m.modelsReady)
+if(m.pipelineGwStatus!=null&&m.pipelineGwStatus!==0)
+w.uint32(48).int32(m.pipelineGwStatus)
+if(m.pipelineGwReason!=null&&m.pipelineGwReason!=="")
+w.uint32(58).string(m.pipelineGwReason)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_PipelineVersionState
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==0)
+break
+if(v=r.uint32())
+m.pipelineVersion=v
+else
+delete m.pipelineVersion
+continue
+}
+case 2:{
+if(u!==0)
+break
+if(v=r.int32())
+m.status=v
+else
+delete m.status
+continue
+}
+case 3:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.reason=v
+else
+delete m.reason
+continue
+}
+case 4:{
+if(u!==2)
+break
+m.lastChangeTimestamp=google_protobuf_Timestamp.decode(r,r.size(),undefined,q+1,m.lastChangeTimestamp)
+continue
+}
+case 5:{
+if(u!==0)
+break
+if(v=r.bool())
+m.modelsReady=v
+else
+delete m.modelsReady
+continue
+}
+case 6:{
+if(u!==0)
+break
+if(v=r.int32())
+m.pipelineGwStatus=v
+else
+delete m.pipelineGwStatus
+continue
+}
+case 7:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.pipelineGwReason=v
+else
+delete m.pipelineGwReason
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+const seldon_mlops_scheduler_PipelineVersionState_PipelineStatus = Object.assign(Object.create({ __proto__: null, 0: 'PipelineStatusUnknown', 1: 'PipelineCreate', 2: 'PipelineCreating', 3: 'PipelineReady', 4: 'PipelineFailed', 5: 'PipelineTerminate', 6: 'PipelineTerminating', 7: 'PipelineTerminated', 8: 'PipelineRebalancing', 9: 'PipelineFailedTerminating' }), { PipelineStatusUnknown: 0, PipelineCreate: 1, PipelineCreating: 2, PipelineReady: 3, PipelineFailed: 4, PipelineTerminate: 5, PipelineTerminating: 6, PipelineTerminated: 7, PipelineRebalancing: 8, PipelineFailedTerminating: 9 })
+
+function seldon_mlops_scheduler_SchedulerStatusRequest() {  }
+Object.assign(seldon_mlops_scheduler_SchedulerStatusRequest.prototype, { subscriberName: "" })
+Object.assign(seldon_mlops_scheduler_SchedulerStatusRequest, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.subscriberName!=null&&m.subscriberName!=="")
+w.uint32(10).string(m.subscriberName)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_SchedulerStatusRequest
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.subscriberName=v
+else
+delete m.subscriberName
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_SchedulerStatusResponse() {  }
+Object.assign(seldon_mlops_scheduler_SchedulerStatusResponse.prototype, { applicationVersion: "" })
+Object.assign(seldon_mlops_scheduler_SchedulerStatusResponse, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.applicationVersion!=null&&m.applicationVersion!=="")
+w.uint32(10).string(m.applicationVersion)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_SchedulerStatusResponse
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.applicationVersion=v
+else
+delete m.applicationVersion
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_ControlPlaneSubscriptionRequest() {  }
+Object.assign(seldon_mlops_scheduler_ControlPlaneSubscriptionRequest.prototype, { subscriberName: "" })
+Object.assign(seldon_mlops_scheduler_ControlPlaneSubscriptionRequest, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.subscriberName!=null&&m.subscriberName!=="")
+w.uint32(10).string(m.subscriberName)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_ControlPlaneSubscriptionRequest
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.subscriberName=v
+else
+delete m.subscriberName
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_ControlPlaneResponse() {  }
+Object.assign(seldon_mlops_scheduler_ControlPlaneResponse.prototype, { event: 0 })
+Object.assign(seldon_mlops_scheduler_ControlPlaneResponse, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.event!=null&&m.event!==0)
+w.uint32(8).int32(m.event)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_ControlPlaneResponse
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==0)
+break
+if(v=r.int32())
+m.event=v
+else
+delete m.event
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+const seldon_mlops_scheduler_ControlPlaneResponse_Event = Object.assign(Object.create({ __proto__: null, 0: 'UNKNOWN_EVENT', 1: 'SEND_SERVERS', 2: 'SEND_MODELS', 3: 'SEND_PIPELINES', 4: 'SEND_EXPERIMENTS' }), { UNKNOWN_EVENT: 0, SEND_SERVERS: 1, SEND_MODELS: 2, SEND_PIPELINES: 3, SEND_EXPERIMENTS: 4 })
+
+function seldon_mlops_scheduler_ModelUpdateMessage() {  }
+Object.assign(seldon_mlops_scheduler_ModelUpdateMessage.prototype, { op: 0, model: "", version: 0, uid: "", timestamp: 0, stream: "" })
+Object.assign(seldon_mlops_scheduler_ModelUpdateMessage, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.op!=null&&m.op!==0)
+w.uint32(8).int32(m.op)
+if(m.model!=null&&m.model!=="")
+w.uint32(18).string(m.model)
+if(m.version!=null&&m.version!==0)
+w.uint32(24).uint32(m.version)
+if(m.uid!=null&&m.uid!=="")
+w.uint32(34).string(m.uid)
+if(m.timestamp!=null&&(typeof m.timestamp==="object"?m.timestamp.low||m.timestamp.high:m.timestamp!==0))
+w.uint32(40).uint64(m.timestamp)
+if(m.stream!=null&&m.stream!=="")
+w.uint32(50).string(m.stream)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_ModelUpdateMessage
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==0)
+break
+if(v=r.int32())
+m.op=v
+else
+delete m.op
+continue
+}
+case 2:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.model=v
+else
+delete m.model
+continue
+}
+case 3:{
+if(u!==0)
+break
+if(v=r.uint32())
+m.version=v
+else
+delete m.version
+continue
+}
+case 4:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.uid=v
+else
+delete m.uid
+continue
+}
+case 5:{
+if(u!==0)
+break
+if(typeof(v=r.uint64())==="object"?v.low||v.high:v!==0)
+m.timestamp=v
+else
+delete m.timestamp
+continue
+}
+case 6:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.stream=v
+else
+delete m.stream
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+const seldon_mlops_scheduler_ModelUpdateMessage_ModelOperation = Object.assign(Object.create({ __proto__: null, 0: 'Unknown', 1: 'Create', 2: 'Delete' }), { Unknown: 0, Create: 1, Delete: 2 })
+
+function seldon_mlops_scheduler_ModelUpdateStatusMessage() {  }
+Object.assign(seldon_mlops_scheduler_ModelUpdateStatusMessage.prototype, { update: null, success: false, reason: "" })
+Object.assign(seldon_mlops_scheduler_ModelUpdateStatusMessage, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.update!=null)
+seldon_mlops_scheduler_ModelUpdateMessage.encode(m.update,w.uint32(10).fork(),q+1).ldelim()
+if(m.success!=null&&m.success!==false)
+w.uint32(16).bool(m.success)
+if(m.reason!=null&&m.reason!=="")
+w.uint32(26).string(m.reason)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_ModelUpdateStatusMessage
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+m.update=seldon_mlops_scheduler_ModelUpdateMessage.decode(r,r.size(),undefined,q+1,m.update)
+continue
+}
+case 2:{
+if(u!==0)
+break
+if(v=r.bool())
+m.success=v
+else
+delete m.success
+continue
+}
+case 3:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.reason=v
+else
+delete m.reason
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_scheduler_ModelUpdateStatusResponse() {  }
+Object.assign(seldon_mlops_scheduler_ModelUpdateStatusResponse.prototype, {  })
+Object.assign(seldon_mlops_scheduler_ModelUpdateStatusResponse, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_scheduler_ModelUpdateStatusResponse
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+r.skipType(t&7,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_chainer_PipelineSubscriptionRequest() {  }
+Object.assign(seldon_mlops_chainer_PipelineSubscriptionRequest.prototype, { name: "" })
+Object.assign(seldon_mlops_chainer_PipelineSubscriptionRequest, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.name!=null&&m.name!=="")
+w.uint32(10).string(m.name)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_chainer_PipelineSubscriptionRequest
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.name=v
+else
+delete m.name
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_chainer_PipelineUpdateMessage() { this.updates = [] }
+Object.assign(seldon_mlops_chainer_PipelineUpdateMessage.prototype, { op: 0, pipeline: "", version: 0, uid: "", updates: util.emptyArray, pipelineOutputTopic: "", pipelineErrorTopic: "", allowCycles: false, maxStepRevisits: 0, timestamp: 0, stream: "" })
+Object.assign(seldon_mlops_chainer_PipelineUpdateMessage, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.op!=null&&m.op!==0)
+w.uint32(8).int32(m.op)
+if(m.pipeline!=null&&m.pipeline!=="")
+w.uint32(18).string(m.pipeline)
+if(m.version!=null&&m.version!==0)
+w.uint32(24).uint32(m.version)
+if(m.uid!=null&&m.uid!=="")
+w.uint32(34).string(m.uid)
+if(m.updates!=null&&m.updates.length){
+for(var i=0;i<m.updates.length;++i)
+seldon_mlops_chainer_PipelineStepUpdate.encode(m.updates[i],w.uint32(42).fork(),q+1).ldelim()
+}
+if(m.pipelineOutputTopic!=null&&m.pipelineOutputTopic!=="")
+w.uint32(50).string(m.pipelineOutputTopic)
+if(m.pipelineErrorTopic!=null&&m.pipelineErrorTopic!=="")
+w.uint32(58).string(m.pipelineErrorTopic)
+if(m.allowCycles!=null&&m.allowCycles!==false)
+w.uint32(64).bool(m.allowCycles)
+if(m.maxStepRevisits!=null&&m.maxStepRevisits!==0)
+w.uint32(72).uint32(m.maxStepRevisits)
+if(m.timestamp!=null&&(typeof m.timestamp==="object"?m.timestamp.low||m.timestamp.high:m.timestamp!==0))
+w.uint32(80).uint64(m.timestamp)
+if(m.stream!=null&&m.stream!=="")
+w.uint32(90).string(m.stream)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_chainer_PipelineUpdateMessage
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==0)
+break
+if(v=r.int32())
+m.op=v
+else
+delete m.op
+continue
+}
+case 2:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.pipeline=v
+else
+delete m.pipeline
+continue
+}
+case 3:{
+if(u!==0)
+break
+if(v=r.uint32())
+m.version=v
+else
+delete m.version
+continue
+}
+case 4:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.uid=v
+else
+delete m.uid
+continue
+}
+case 5:
+{
+if(u!==2)
+break
+if(!(m.updates&&m.updates.length))
+m.updates=[]
+m.updates.push(seldon_mlops_chainer_PipelineStepUpdate.decode(r,r.size(),undefined,q+1))
+continue
+}
+case 6:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.pipelineOutputTopic=v
+else
+delete m.pipelineOutputTopic
+continue
+}
+case 7:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.pipelineErrorTopic=v
+else
+delete m.pipelineErrorTopic
+continue
+}
+case 8:{
+if(u!==0)
+break
+if(v=r.bool())
+m.allowCycles=v
+else
+delete m.allowCycles
+continue
+}
+case 9:{
+if(u!==0)
+break
+if(v=r.uint32())
+m.maxStepRevisits=v
+else
+delete m.maxStepRevisits
+continue
+}
+case 10:{
+if(u!==0)
+break
+if(typeof(v=r.uint64())==="object"?v.low||v.high:v!==0)
+m.timestamp=v
+else
+delete m.timestamp
+continue
+}
+case 11:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.stream=v
+else
+delete m.stream
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+const seldon_mlops_chainer_PipelineUpdateMessage_PipelineOperation = Object.assign(Object.create({ __proto__: null, 0: 'Unknown', 1: 'Create', 2: 'Delete', 3: 'Rebalance', 4: 'Ready' }), { Unknown: 0, Create: 1, Delete: 2, Rebalance: 3, Ready: 4 })
+
+function seldon_mlops_chainer_PipelineStepUpdate() { this.sources = []; this.triggers = []; this.tensorMap = [] }
+Object.assign(seldon_mlops_chainer_PipelineStepUpdate.prototype, { sources: util.emptyArray, triggers: util.emptyArray, sink: null, inputJoinTy: 0, triggersJoinTy: 0, passEmptyResponses: false, joinWindowMs: null, tensorMap: util.emptyArray, batch: null })
+Object.defineProperty(seldon_mlops_chainer_PipelineStepUpdate.prototype, '_joinWindowMs', { get: util.oneOfGetter(["joinWindowMs"]), set: util.oneOfSetter(["joinWindowMs"]) })
+Object.assign(seldon_mlops_chainer_PipelineStepUpdate, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.sources!=null&&m.sources.length){
+for(var i=0;i<m.sources.length;++i)
+seldon_mlops_chainer_PipelineTopic.encode(m.sources[i],w.uint32(10).fork(),q+1).ldelim()
+}
+if(m.triggers!=null&&m.triggers.length){
+for(var i=0;i<m.triggers.length;++i)
+seldon_mlops_chainer_PipelineTopic.encode(m.triggers[i],w.uint32(18).fork(),q+1).ldelim()
+}
+if(m.sink!=null)
+seldon_mlops_chainer_PipelineTopic.encode(m.sink,w.uint32(26).fork(),q+1).ldelim()
+if(m.inputJoinTy!=null&&m.inputJoinTy!==0)
+w.uint32(32).int32(m.inputJoinTy)
+if(m.triggersJoinTy!=null&&m.triggersJoinTy!==0)
+w.uint32(40).int32(m.triggersJoinTy)
+if(m.passEmptyResponses!=null&&m.passEmptyResponses!==false)
+w.uint32(48).bool(m.passEmptyResponses)
+if(m.joinWindowMs!=null)
+w.uint32(56).uint32(m.joinWindowMs)
+if(m.tensorMap!=null&&m.tensorMap.length){
+for(var i=0;i<m.tensorMap.length;++i)
+seldon_mlops_chainer_PipelineTensorMapping.encode(m.tensorMap[i],w.uint32(66).fork(),q+1).ldelim()
+}
+if(m.batch!=null)
+seldon_mlops_chainer_Batch.encode(m.batch,w.uint32(74).fork(),q+1).ldelim()
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_chainer_PipelineStepUpdate
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:
+{
+if(u!==2)
+break
+if(!(m.sources&&m.sources.length))
+m.sources=[]
+m.sources.push(seldon_mlops_chainer_PipelineTopic.decode(r,r.size(),undefined,q+1))
+continue
+}
+case 2:
+{
+if(u!==2)
+break
+if(!(m.triggers&&m.triggers.length))
+m.triggers=[]
+m.triggers.push(seldon_mlops_chainer_PipelineTopic.decode(r,r.size(),undefined,q+1))
+continue
+}
+case 3:{
+if(u!==2)
+break
+m.sink=seldon_mlops_chainer_PipelineTopic.decode(r,r.size(),undefined,q+1,m.sink)
+continue
+}
+case 4:{
+if(u!==0)
+break
+if(v=r.int32())
+m.inputJoinTy=v
+else
+delete m.inputJoinTy
+continue
+}
+case 5:{
+if(u!==0)
+break
+if(v=r.int32())
+m.triggersJoinTy=v
+else
+delete m.triggersJoinTy
+continue
+}
+case 6:{
+if(u!==0)
+break
+if(v=r.bool())
+m.passEmptyResponses=v
+else
+delete m.passEmptyResponses
+continue
+}
+case 7:{
+if(u!==0)
+break
+m.joinWindowMs=r.uint32()
+m._joinWindowMs="joinWindowMs"
+continue
+}
+case 8:
+{
+if(u!==2)
+break
+if(!(m.tensorMap&&m.tensorMap.length))
+m.tensorMap=[]
+m.tensorMap.push(seldon_mlops_chainer_PipelineTensorMapping.decode(r,r.size(),undefined,q+1))
+continue
+}
+case 9:{
+if(u!==2)
+break
+m.batch=seldon_mlops_chainer_Batch.decode(r,r.size(),undefined,q+1,m.batch)
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+const seldon_mlops_chainer_PipelineStepUpdate_PipelineJoinType = Object.assign(Object.create({ __proto__: null, 0: 'Unknown', 1: 'Inner', 2: 'Outer', 3: 'Any' }), { Unknown: 0, Inner: 1, Outer: 2, Any: 3 })
+
+function seldon_mlops_chainer_PipelineTensorMapping() {  }
+Object.assign(seldon_mlops_chainer_PipelineTensorMapping.prototype, { pipelineName: "", topicAndTensor: "", tensorName: "" })
+Object.assign(seldon_mlops_chainer_PipelineTensorMapping, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.pipelineName!=null&&m.pipelineName!=="")
+w.uint32(10).string(m.pipelineName)
+if(m.topicAndTensor!=null&&m.topicAndTensor!=="")
+w.uint32(18).string(m.topicAndTensor)
+if(m.tensorName!=null&&m.tensorName!=="")
+w.uint32(26).string(m.tensorName)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_chainer_PipelineTensorMapping
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.pipelineName=v
+else
+delete m.pipelineName
+continue
+}
+case 2:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.topicAndTensor=v
+else
+delete m.topicAndTensor
+continue
+}
+case 3:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.tensorName=v
+else
+delete m.tensorName
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_chainer_PipelineTopic() {  }
+Object.assign(seldon_mlops_chainer_PipelineTopic.prototype, { pipelineName: "", topicName: "", tensor: null })
+Object.defineProperty(seldon_mlops_chainer_PipelineTopic.prototype, '_tensor', { get: util.oneOfGetter(["tensor"]), set: util.oneOfSetter(["tensor"]) })
+Object.assign(seldon_mlops_chainer_PipelineTopic, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.pipelineName!=null&&m.pipelineName!=="")
+w.uint32(10).string(m.pipelineName)
+if(m.topicName!=null&&m.topicName!=="")
+w.uint32(18).string(m.topicName)
+if(m.tensor!=null)
+w.uint32(26).string(m.tensor)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_chainer_PipelineTopic
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.pipelineName=v
+else
+delete m.pipelineName
+continue
+}
+case 2:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.topicName=v
+else
+delete m.topicName
+continue
+}
+case 3:{
+if(u!==2)
+break
+m.tensor=r.stringVerify()
+m._tensor="tensor"
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_chainer_Batch() {  }
+Object.assign(seldon_mlops_chainer_Batch.prototype, { size: null, windowMs: null, rolling: false })
+Object.defineProperty(seldon_mlops_chainer_Batch.prototype, '_size', { get: util.oneOfGetter(["size"]), set: util.oneOfSetter(["size"]) })
+Object.defineProperty(seldon_mlops_chainer_Batch.prototype, '_windowMs', { get: util.oneOfGetter(["windowMs"]), set: util.oneOfSetter(["windowMs"]) })
+Object.assign(seldon_mlops_chainer_Batch, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.size!=null)
+w.uint32(8).uint32(m.size)
+if(m.windowMs!=null)
+w.uint32(16).uint32(m.windowMs)
+if(m.rolling!=null&&m.rolling!==false)
+w.uint32(24).bool(m.rolling)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_chainer_Batch
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==0)
+break
+m.size=r.uint32()
+m._size="size"
+continue
+}
+case 2:{
+if(u!==0)
+break
+m.windowMs=r.uint32()
+m._windowMs="windowMs"
+continue
+}
+case 3:{
+if(u!==0)
+break
+if(v=r.bool())
+m.rolling=v
+else
+delete m.rolling
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_chainer_PipelineUpdateStatusMessage() {  }
+Object.assign(seldon_mlops_chainer_PipelineUpdateStatusMessage.prototype, { update: null, success: false, reason: "" })
+Object.assign(seldon_mlops_chainer_PipelineUpdateStatusMessage, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.update!=null)
+seldon_mlops_chainer_PipelineUpdateMessage.encode(m.update,w.uint32(10).fork(),q+1).ldelim()
+if(m.success!=null&&m.success!==false)
+w.uint32(16).bool(m.success)
+if(m.reason!=null&&m.reason!=="")
+w.uint32(26).string(m.reason)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_chainer_PipelineUpdateStatusMessage
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+m.update=seldon_mlops_chainer_PipelineUpdateMessage.decode(r,r.size(),undefined,q+1,m.update)
+continue
+}
+case 2:{
+if(u!==0)
+break
+if(v=r.bool())
+m.success=v
+else
+delete m.success
+continue
+}
+case 3:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.reason=v
+else
+delete m.reason
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_chainer_PipelineUpdateStatusResponse() {  }
+Object.assign(seldon_mlops_chainer_PipelineUpdateStatusResponse.prototype, {  })
+Object.assign(seldon_mlops_chainer_PipelineUpdateStatusResponse, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_chainer_PipelineUpdateStatusResponse
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+r.skipType(t&7,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_health_HealthCheckRequest() {  }
+Object.assign(seldon_mlops_health_HealthCheckRequest.prototype, {  })
+Object.assign(seldon_mlops_health_HealthCheckRequest, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_health_HealthCheckRequest
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+r.skipType(t&7,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_health_HealthCheckResponse() {  }
+Object.assign(seldon_mlops_health_HealthCheckResponse.prototype, { ok: false })
+Object.assign(seldon_mlops_health_HealthCheckResponse, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.ok!=null&&m.ok!==false)
+w.uint32(8).bool(m.ok)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_health_HealthCheckResponse
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==0)
+break
+if(v=r.bool())
+m.ok=v
+else
+delete m.ok
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_agent_ModelEventMessage() {  }
+Object.assign(seldon_mlops_agent_ModelEventMessage.prototype, { serverName: "", replicaIdx: 0, modelName: "", modelVersion: 0, event: 0, message: "", availableMemoryBytes: 0, runtimeInfo: null })
+Object.assign(seldon_mlops_agent_ModelEventMessage, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.serverName!=null&&m.serverName!=="")
+w.uint32(10).string(m.serverName)
+if(m.replicaIdx!=null&&m.replicaIdx!==0)
+w.uint32(16).uint32(m.replicaIdx)
+if(m.modelName!=null&&m.modelName!=="")
+w.uint32(26).string(m.modelName)
+if(m.modelVersion!=null&&m.modelVersion!==0)
+w.uint32(32).uint32(m.modelVersion)
+if(m.event!=null&&m.event!==0)
+w.uint32(40).int32(m.event)
+if(m.message!=null&&m.message!=="")
+w.uint32(50).string(m.message)
+if(m.availableMemoryBytes!=null&&(typeof m.availableMemoryBytes==="object"?m.availableMemoryBytes.low||m.availableMemoryBytes.high:m.availableMemoryBytes!==0))
+w.uint32(56).uint64(m.availableMemoryBytes)
+if(m.runtimeInfo!=null)
+seldon_mlops_scheduler_ModelRuntimeInfo.encode(m.runtimeInfo,w.uint32(66).fork(),q+1).ldelim()
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_agent_ModelEventMessage
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.serverName=v
+else
+delete m.serverName
+continue
+}
+case 2:{
+if(u!==0)
+break
+if(v=r.uint32())
+m.replicaIdx=v
+else
+delete m.replicaIdx
+continue
+}
+case 3:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.modelName=v
+else
+delete m.modelName
+continue
+}
+case 4:{
+if(u!==0)
+break
+if(v=r.uint32())
+m.modelVersion=v
+else
+delete m.modelVersion
+continue
+}
+case 5:{
+if(u!==0)
+break
+if(v=r.int32())
+m.event=v
+else
+delete m.event
+continue
+}
+case 6:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.message=v
+else
+delete m.message
+continue
+}
+case 7:{
+if(u!==0)
+break
+if(typeof(v=r.uint64())==="object"?v.low||v.high:v!==0)
+m.availableMemoryBytes=v
+else
+delete m.availableMemoryBytes
+continue
+}
+case 8:{
+if(u!==2)
+break
+m.runtimeInfo=seldon_mlops_scheduler_ModelRuntimeInfo.decode(r,r.size(),undefined,q+1,m.runtimeInfo)
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+const seldon_mlops_agent_ModelEventMessage_Event = Object.assign(Object.create({ __proto__: null, 0: 'UNKNOWN_EVENT', 1: 'LOAD_FAIL_MEMORY', 2: 'LOADED', 3: 'LOAD_FAILED', 4: 'UNLOADED', 5: 'UNLOAD_FAILED', 6: 'REMOVED', 7: 'REMOVE_FAILED', 9: 'RSYNC' }), { UNKNOWN_EVENT: 0, LOAD_FAIL_MEMORY: 1, LOADED: 2, LOAD_FAILED: 3, UNLOADED: 4, UNLOAD_FAILED: 5, REMOVED: 6, REMOVE_FAILED: 7, RSYNC: 9 })
+
+function seldon_mlops_agent_ModelEventResponse() {  }
+Object.assign(seldon_mlops_agent_ModelEventResponse.prototype, {  })
+Object.assign(seldon_mlops_agent_ModelEventResponse, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_agent_ModelEventResponse
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+r.skipType(t&7,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_agent_ModelScalingTriggerMessage() { this.metrics = {} }
+Object.assign(seldon_mlops_agent_ModelScalingTriggerMessage.prototype, { serverName: "", replicaIdx: 0, modelName: "", modelVersion: 0, trigger: 0, amount: 0, metrics: util.emptyObject })
+Object.assign(seldon_mlops_agent_ModelScalingTriggerMessage, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.serverName!=null&&m.serverName!=="")
+w.uint32(10).string(m.serverName)
+if(m.replicaIdx!=null&&m.replicaIdx!==0)
+w.uint32(16).uint32(m.replicaIdx)
+if(m.modelName!=null&&m.modelName!=="")
+w.uint32(26).string(m.modelName)
+if(m.modelVersion!=null&&m.modelVersion!==0)
+w.uint32(32).uint32(m.modelVersion)
+if(m.trigger!=null&&m.trigger!==0)
+w.uint32(40).int32(m.trigger)
+if(m.amount!=null&&m.amount!==0)
+w.uint32(48).uint32(m.amount)
+if(m.metrics!=null){
+for(var ks=Object.keys(m.metrics),i=0;i<ks.length;++i){
+w.uint32(58).fork().uint32(10).string(ks[i])
+.uint32(16).uint32(m.metrics[ks[i]]).ldelim()
+}
+}
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,k,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_agent_ModelScalingTriggerMessage
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.serverName=v
+else
+delete m.serverName
+continue
+}
+case 2:{
+if(u!==0)
+break
+if(v=r.uint32())
+m.replicaIdx=v
+else
+delete m.replicaIdx
+continue
+}
+case 3:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.modelName=v
+else
+delete m.modelName
+continue
+}
+case 4:{
+if(u!==0)
+break
+if(v=r.uint32())
+m.modelVersion=v
+else
+delete m.modelVersion
+continue
+}
+case 5:{
+if(u!==0)
+break
+if(v=r.int32())
+m.trigger=v
+else
+delete m.trigger
+continue
+}
+case 6:{
+if(u!==0)
+break
+if(v=r.uint32())
+m.amount=v
+else
+delete m.amount
+continue
+}
+case 7:{
+if(u!==2)
+break
+if(m.metrics===util.emptyObject)
+m.metrics={}
+var c2=r.size()+r.pos
+if(c2>r.len)
+throw RangeError("index out of range")
+r.len=c2
+k=""
+v=0
+while(r.pos<c2){
+var t2=r.tag()
+u=t2&7
+switch(t2>>>=3){
+case 1:
+if(u!==2)
+break
+k=r.stringVerify()
+continue
+case 2:
+if(u!==0)
+break
+v=r.uint32()
+continue
+}
+r.skipType(u,q,t2)
+}
+if(r.pos!==c2)
+throw RangeError("index out of range")
+r.len=c
+if(k==="__proto__")
+util.makeProp(m.metrics,k)
+m.metrics[k]=v
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+const seldon_mlops_agent_ModelScalingTriggerMessage_Trigger = Object.assign(Object.create({ __proto__: null, 0: 'SCALE_UP', 1: 'SCALE_DOWN' }), { SCALE_UP: 0, SCALE_DOWN: 1 })
+
+function seldon_mlops_agent_ModelScalingTriggerResponse() {  }
+Object.assign(seldon_mlops_agent_ModelScalingTriggerResponse.prototype, {  })
+Object.assign(seldon_mlops_agent_ModelScalingTriggerResponse, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_agent_ModelScalingTriggerResponse
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+r.skipType(t&7,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_agent_AgentDrainRequest() {  }
+Object.assign(seldon_mlops_agent_AgentDrainRequest.prototype, { serverName: "", replicaIdx: 0 })
+Object.assign(seldon_mlops_agent_AgentDrainRequest, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.serverName!=null&&m.serverName!=="")
+w.uint32(10).string(m.serverName)
+if(m.replicaIdx!=null&&m.replicaIdx!==0)
+w.uint32(16).uint32(m.replicaIdx)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_agent_AgentDrainRequest
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.serverName=v
+else
+delete m.serverName
+continue
+}
+case 2:{
+if(u!==0)
+break
+if(v=r.uint32())
+m.replicaIdx=v
+else
+delete m.replicaIdx
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_agent_AgentDrainResponse() {  }
+Object.assign(seldon_mlops_agent_AgentDrainResponse.prototype, { success: false })
+Object.assign(seldon_mlops_agent_AgentDrainResponse, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.success!=null&&m.success!==false)
+w.uint32(8).bool(m.success)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_agent_AgentDrainResponse
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==0)
+break
+if(v=r.bool())
+m.success=v
+else
+delete m.success
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_agent_AgentSubscribeRequest() { this.loadedModels = [] }
+Object.assign(seldon_mlops_agent_AgentSubscribeRequest.prototype, { serverName: "", shared: false, replicaIdx: 0, replicaConfig: null, loadedModels: util.emptyArray, availableMemoryBytes: 0 })
+Object.assign(seldon_mlops_agent_AgentSubscribeRequest, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.serverName!=null&&m.serverName!=="")
+w.uint32(10).string(m.serverName)
+if(m.shared!=null&&m.shared!==false)
+w.uint32(16).bool(m.shared)
+if(m.replicaIdx!=null&&m.replicaIdx!==0)
+w.uint32(24).uint32(m.replicaIdx)
+if(m.replicaConfig!=null)
+seldon_mlops_agent_ReplicaConfig.encode(m.replicaConfig,w.uint32(34).fork(),q+1).ldelim()
+if(m.loadedModels!=null&&m.loadedModels.length){
+for(var i=0;i<m.loadedModels.length;++i)
+seldon_mlops_agent_ModelVersion.encode(m.loadedModels[i],w.uint32(42).fork(),q+1).ldelim()
+}
+if(m.availableMemoryBytes!=null&&(typeof m.availableMemoryBytes==="object"?m.availableMemoryBytes.low||m.availableMemoryBytes.high:m.availableMemoryBytes!==0))
+w.uint32(48).uint64(m.availableMemoryBytes)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_agent_AgentSubscribeRequest
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.serverName=v
+else
+delete m.serverName
+continue
+}
+case 2:{
+if(u!==0)
+break
+if(v=r.bool())
+m.shared=v
+else
+delete m.shared
+continue
+}
+case 3:{
+if(u!==0)
+break
+if(v=r.uint32())
+m.replicaIdx=v
+else
+delete m.replicaIdx
+continue
+}
+case 4:{
+if(u!==2)
+break
+m.replicaConfig=seldon_mlops_agent_ReplicaConfig.decode(r,r.size(),undefined,q+1,m.replicaConfig)
+continue
+}
+case 5:
+{
+if(u!==2)
+break
+if(!(m.loadedModels&&m.loadedModels.length))
+m.loadedModels=[]
+m.loadedModels.push(seldon_mlops_agent_ModelVersion.decode(r,r.size(),undefined,q+1))
+continue
+}
+case 6:{
+if(u!==0)
+break
+if(typeof(v=r.uint64())==="object"?v.low||v.high:v!==0)
+m.availableMemoryBytes=v
+else
+delete m.availableMemoryBytes
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_agent_ReplicaConfig() { this.capabilities = [] }
+Object.assign(seldon_mlops_agent_ReplicaConfig.prototype, { inferenceSvc: "", inferenceHttpPort: 0, inferenceGrpcPort: 0, memoryBytes: 0, capabilities: util.emptyArray, overCommitPercentage: 0 })
+Object.assign(seldon_mlops_agent_ReplicaConfig, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.inferenceSvc!=null&&m.inferenceSvc!=="")
+w.uint32(10).string(m.inferenceSvc)
+if(m.inferenceHttpPort!=null&&m.inferenceHttpPort!==0)
+w.uint32(16).int32(m.inferenceHttpPort)
+if(m.inferenceGrpcPort!=null&&m.inferenceGrpcPort!==0)
+w.uint32(24).int32(m.inferenceGrpcPort)
+if(m.memoryBytes!=null&&(typeof m.memoryBytes==="object"?m.memoryBytes.low||m.memoryBytes.high:m.memoryBytes!==0))
+w.uint32(32).uint64(m.memoryBytes)
+if(m.capabilities!=null&&m.capabilities.length){
+for(var i=0;i<m.capabilities.length;++i)
+w.uint32(42).string(m.capabilities[i])
+}
+if(m.overCommitPercentage!=null&&m.overCommitPercentage!==0)
+w.uint32(48).uint32(m.overCommitPercentage)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_agent_ReplicaConfig
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.inferenceSvc=v
+else
+delete m.inferenceSvc
+continue
+}
+case 2:{
+if(u!==0)
+break
+if(v=r.int32())
+m.inferenceHttpPort=v
+else
+delete m.inferenceHttpPort
+continue
+}
+case 3:{
+if(u!==0)
+break
+if(v=r.int32())
+m.inferenceGrpcPort=v
+else
+delete m.inferenceGrpcPort
+continue
+}
+case 4:{
+if(u!==0)
+break
+if(typeof(v=r.uint64())==="object"?v.low||v.high:v!==0)
+m.memoryBytes=v
+else
+delete m.memoryBytes
+continue
+}
+case 5:
+{
+if(u!==2)
+break
+if(!(m.capabilities&&m.capabilities.length))
+m.capabilities=[]
+m.capabilities.push(r.stringVerify())
+continue
+}
+case 6:{
+if(u!==0)
+break
+if(v=r.uint32())
+m.overCommitPercentage=v
+else
+delete m.overCommitPercentage
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_agent_ModelOperationMessage() {  }
+Object.assign(seldon_mlops_agent_ModelOperationMessage.prototype, { operation: 0, modelVersion: null, autoscalingEnabled: false })
+Object.assign(seldon_mlops_agent_ModelOperationMessage, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.operation!=null&&m.operation!==0)
+w.uint32(8).int32(m.operation)
+if(m.modelVersion!=null)
+seldon_mlops_agent_ModelVersion.encode(m.modelVersion,w.uint32(18).fork(),q+1).ldelim()
+if(m.autoscalingEnabled!=null&&m.autoscalingEnabled!==false)
+w.uint32(24).bool(m.autoscalingEnabled)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_agent_ModelOperationMessage
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==0)
+break
+if(v=r.int32())
+m.operation=v
+else
+delete m.operation
+continue
+}
+case 2:{
+if(u!==2)
+break
+m.modelVersion=seldon_mlops_agent_ModelVersion.decode(r,r.size(),undefined,q+1,m.modelVersion)
+continue
+}
+case 3:{
+if(u!==0)
+break
+if(v=r.bool())
+m.autoscalingEnabled=v
+else
+delete m.autoscalingEnabled
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+const seldon_mlops_agent_ModelOperationMessage_Operation = Object.assign(Object.create({ __proto__: null, 0: 'UNKNOWN_EVENT', 1: 'LOAD_MODEL', 2: 'UNLOAD_MODEL' }), { UNKNOWN_EVENT: 0, LOAD_MODEL: 1, UNLOAD_MODEL: 2 })
+
+function seldon_mlops_agent_ModelVersion() {  }
+Object.assign(seldon_mlops_agent_ModelVersion.prototype, { model: null, version: 0 })
+Object.assign(seldon_mlops_agent_ModelVersion, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.model!=null)
+seldon_mlops_scheduler_Model.encode(m.model,w.uint32(10).fork(),q+1).ldelim()
+if(m.version!=null&&m.version!==0)
+w.uint32(16).uint32(m.version)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_agent_ModelVersion
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+m.model=seldon_mlops_scheduler_Model.decode(r,r.size(),undefined,q+1,m.model)
+continue
+}
+case 2:{
+if(u!==0)
+break
+if(v=r.uint32())
+m.version=v
+else
+delete m.version
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+export const google = { protobuf: { Timestamp: google_protobuf_Timestamp } }
+export const grpc = { reflection: { v1alpha: { ServerReflectionRequest: grpc_reflection_v1alpha_ServerReflectionRequest, ExtensionRequest: grpc_reflection_v1alpha_ExtensionRequest, ServerReflectionResponse: grpc_reflection_v1alpha_ServerReflectionResponse, FileDescriptorResponse: grpc_reflection_v1alpha_FileDescriptorResponse, ExtensionNumberResponse: grpc_reflection_v1alpha_ExtensionNumberResponse, ListServiceResponse: grpc_reflection_v1alpha_ListServiceResponse, ServiceResponse: grpc_reflection_v1alpha_ServiceResponse, ErrorResponse: grpc_reflection_v1alpha_ErrorResponse }, v1: { ServerReflectionRequest: grpc_reflection_v1_ServerReflectionRequest, ExtensionRequest: grpc_reflection_v1_ExtensionRequest, ServerReflectionResponse: grpc_reflection_v1_ServerReflectionResponse, FileDescriptorResponse: grpc_reflection_v1_FileDescriptorResponse, ExtensionNumberResponse: grpc_reflection_v1_ExtensionNumberResponse, ListServiceResponse: grpc_reflection_v1_ListServiceResponse, ServiceResponse: grpc_reflection_v1_ServiceResponse, ErrorResponse: grpc_reflection_v1_ErrorResponse } }, health: { v1: { HealthCheckRequest: grpc_health_v1_HealthCheckRequest, HealthCheckResponse: Object.assign(grpc_health_v1_HealthCheckResponse, { ServingStatus: grpc_health_v1_HealthCheckResponse_ServingStatus }), HealthListRequest: grpc_health_v1_HealthListRequest, HealthListResponse: grpc_health_v1_HealthListResponse } } }
+export const inference = { ServerLiveRequest: inference_ServerLiveRequest, ServerLiveResponse: inference_ServerLiveResponse, ServerReadyRequest: inference_ServerReadyRequest, ServerReadyResponse: inference_ServerReadyResponse, ModelReadyRequest: inference_ModelReadyRequest, ModelReadyResponse: inference_ModelReadyResponse, ServerMetadataRequest: inference_ServerMetadataRequest, ServerMetadataResponse: inference_ServerMetadataResponse, ModelMetadataRequest: inference_ModelMetadataRequest, ModelMetadataResponse: Object.assign(inference_ModelMetadataResponse, { TensorMetadata: inference_ModelMetadataResponse_TensorMetadata }), ModelInferRequest: Object.assign(inference_ModelInferRequest, { InferInputTensor: inference_ModelInferRequest_InferInputTensor, InferRequestedOutputTensor: inference_ModelInferRequest_InferRequestedOutputTensor }), ModelInferResponse: Object.assign(inference_ModelInferResponse, { InferOutputTensor: inference_ModelInferResponse_InferOutputTensor }), InferParameter: inference_InferParameter, InferTensorContents: inference_InferTensorContents, ModelRepositoryParameter: inference_ModelRepositoryParameter, RepositoryIndexRequest: inference_RepositoryIndexRequest, RepositoryIndexResponse: Object.assign(inference_RepositoryIndexResponse, { ModelIndex: inference_RepositoryIndexResponse_ModelIndex }), RepositoryModelLoadRequest: inference_RepositoryModelLoadRequest, RepositoryModelLoadResponse: inference_RepositoryModelLoadResponse, RepositoryModelUnloadRequest: inference_RepositoryModelUnloadRequest, RepositoryModelUnloadResponse: inference_RepositoryModelUnloadResponse }
+export const seldon = { mlops: { scheduler: { ResourceType: seldon_mlops_scheduler_ResourceType, LoadModelRequest: seldon_mlops_scheduler_LoadModelRequest, Model: seldon_mlops_scheduler_Model, MetaData: seldon_mlops_scheduler_MetaData, DataflowSpec: seldon_mlops_scheduler_DataflowSpec, DeploymentSpec: seldon_mlops_scheduler_DeploymentSpec, ModelSpec: seldon_mlops_scheduler_ModelSpec, ParameterSpec: seldon_mlops_scheduler_ParameterSpec, ExplainerSpec: seldon_mlops_scheduler_ExplainerSpec, LlmSpec: seldon_mlops_scheduler_LlmSpec, ModelRuntimeInfo: seldon_mlops_scheduler_ModelRuntimeInfo, MLServerModelSettings: seldon_mlops_scheduler_MLServerModelSettings, TritonModelConfig: seldon_mlops_scheduler_TritonModelConfig, TritonCPU: seldon_mlops_scheduler_TritonCPU, KubernetesMeta: seldon_mlops_scheduler_KubernetesMeta, StreamSpec: seldon_mlops_scheduler_StreamSpec, StorageConfig: seldon_mlops_scheduler_StorageConfig, LoadModelResponse: seldon_mlops_scheduler_LoadModelResponse, ModelReference: seldon_mlops_scheduler_ModelReference, UnloadModelRequest: seldon_mlops_scheduler_UnloadModelRequest, UnloadModelResponse: seldon_mlops_scheduler_UnloadModelResponse, ModelStatusResponse: Object.assign(seldon_mlops_scheduler_ModelStatusResponse, { ModelOperation: seldon_mlops_scheduler_ModelStatusResponse_ModelOperation }), ModelVersionStatus: seldon_mlops_scheduler_ModelVersionStatus, ModelStatus: Object.assign(seldon_mlops_scheduler_ModelStatus, { ModelState: seldon_mlops_scheduler_ModelStatus_ModelState }), ModelReplicaStatus: Object.assign(seldon_mlops_scheduler_ModelReplicaStatus, { ModelReplicaState: seldon_mlops_scheduler_ModelReplicaStatus_ModelReplicaState }), ServerStatusRequest: seldon_mlops_scheduler_ServerStatusRequest, ServerStatusResponse: Object.assign(seldon_mlops_scheduler_ServerStatusResponse, { Type: seldon_mlops_scheduler_ServerStatusResponse_Type }), ServerReplicaResources: seldon_mlops_scheduler_ServerReplicaResources, ModelSubscriptionRequest: seldon_mlops_scheduler_ModelSubscriptionRequest, ModelStatusRequest: seldon_mlops_scheduler_ModelStatusRequest, ServerNotifyRequest: seldon_mlops_scheduler_ServerNotifyRequest, ServerNotify: seldon_mlops_scheduler_ServerNotify, ServerNotifyResponse: seldon_mlops_scheduler_ServerNotifyResponse, ServerSubscriptionRequest: seldon_mlops_scheduler_ServerSubscriptionRequest, StartExperimentRequest: seldon_mlops_scheduler_StartExperimentRequest, Experiment: seldon_mlops_scheduler_Experiment, ExperimentConfig: seldon_mlops_scheduler_ExperimentConfig, ExperimentCandidate: seldon_mlops_scheduler_ExperimentCandidate, ExperimentMirror: seldon_mlops_scheduler_ExperimentMirror, StartExperimentResponse: seldon_mlops_scheduler_StartExperimentResponse, StopExperimentRequest: seldon_mlops_scheduler_StopExperimentRequest, StopExperimentResponse: seldon_mlops_scheduler_StopExperimentResponse, ExperimentSubscriptionRequest: seldon_mlops_scheduler_ExperimentSubscriptionRequest, ExperimentStatusResponse: seldon_mlops_scheduler_ExperimentStatusResponse, LoadPipelineRequest: seldon_mlops_scheduler_LoadPipelineRequest, ExperimentStatusRequest: seldon_mlops_scheduler_ExperimentStatusRequest, Pipeline: seldon_mlops_scheduler_Pipeline, PipelineStep: Object.assign(seldon_mlops_scheduler_PipelineStep, { JoinOp: seldon_mlops_scheduler_PipelineStep_JoinOp }), Batch: seldon_mlops_scheduler_Batch, PipelineInput: Object.assign(seldon_mlops_scheduler_PipelineInput, { JoinOp: seldon_mlops_scheduler_PipelineInput_JoinOp }), PipelineOutput: Object.assign(seldon_mlops_scheduler_PipelineOutput, { JoinOp: seldon_mlops_scheduler_PipelineOutput_JoinOp }), LoadPipelineResponse: seldon_mlops_scheduler_LoadPipelineResponse, UnloadPipelineRequest: seldon_mlops_scheduler_UnloadPipelineRequest, UnloadPipelineResponse: seldon_mlops_scheduler_UnloadPipelineResponse, PipelineStatusRequest: seldon_mlops_scheduler_PipelineStatusRequest, PipelineSubscriptionRequest: seldon_mlops_scheduler_PipelineSubscriptionRequest, PipelineStatusResponse: Object.assign(seldon_mlops_scheduler_PipelineStatusResponse, { PipelineOperation: seldon_mlops_scheduler_PipelineStatusResponse_PipelineOperation }), PipelineWithState: seldon_mlops_scheduler_PipelineWithState, PipelineVersionState: Object.assign(seldon_mlops_scheduler_PipelineVersionState, { PipelineStatus: seldon_mlops_scheduler_PipelineVersionState_PipelineStatus }), SchedulerStatusRequest: seldon_mlops_scheduler_SchedulerStatusRequest, SchedulerStatusResponse: seldon_mlops_scheduler_SchedulerStatusResponse, ControlPlaneSubscriptionRequest: seldon_mlops_scheduler_ControlPlaneSubscriptionRequest, ControlPlaneResponse: Object.assign(seldon_mlops_scheduler_ControlPlaneResponse, { Event: seldon_mlops_scheduler_ControlPlaneResponse_Event }), ModelUpdateMessage: Object.assign(seldon_mlops_scheduler_ModelUpdateMessage, { ModelOperation: seldon_mlops_scheduler_ModelUpdateMessage_ModelOperation }), ModelUpdateStatusMessage: seldon_mlops_scheduler_ModelUpdateStatusMessage, ModelUpdateStatusResponse: seldon_mlops_scheduler_ModelUpdateStatusResponse }, chainer: { PipelineSubscriptionRequest: seldon_mlops_chainer_PipelineSubscriptionRequest, PipelineUpdateMessage: Object.assign(seldon_mlops_chainer_PipelineUpdateMessage, { PipelineOperation: seldon_mlops_chainer_PipelineUpdateMessage_PipelineOperation }), PipelineStepUpdate: Object.assign(seldon_mlops_chainer_PipelineStepUpdate, { PipelineJoinType: seldon_mlops_chainer_PipelineStepUpdate_PipelineJoinType }), PipelineTensorMapping: seldon_mlops_chainer_PipelineTensorMapping, PipelineTopic: seldon_mlops_chainer_PipelineTopic, Batch: seldon_mlops_chainer_Batch, PipelineUpdateStatusMessage: seldon_mlops_chainer_PipelineUpdateStatusMessage, PipelineUpdateStatusResponse: seldon_mlops_chainer_PipelineUpdateStatusResponse }, health: { HealthCheckRequest: seldon_mlops_health_HealthCheckRequest, HealthCheckResponse: seldon_mlops_health_HealthCheckResponse }, agent: { ModelEventMessage: Object.assign(seldon_mlops_agent_ModelEventMessage, { Event: seldon_mlops_agent_ModelEventMessage_Event }), ModelEventResponse: seldon_mlops_agent_ModelEventResponse, ModelScalingTriggerMessage: Object.assign(seldon_mlops_agent_ModelScalingTriggerMessage, { Trigger: seldon_mlops_agent_ModelScalingTriggerMessage_Trigger }), ModelScalingTriggerResponse: seldon_mlops_agent_ModelScalingTriggerResponse, AgentDrainRequest: seldon_mlops_agent_AgentDrainRequest, AgentDrainResponse: seldon_mlops_agent_AgentDrainResponse, AgentSubscribeRequest: seldon_mlops_agent_AgentSubscribeRequest, ReplicaConfig: seldon_mlops_agent_ReplicaConfig, ModelOperationMessage: Object.assign(seldon_mlops_agent_ModelOperationMessage, { Operation: seldon_mlops_agent_ModelOperationMessage_Operation }), ModelVersion: seldon_mlops_agent_ModelVersion } } }

@@ -11,7 +11,7 @@ import type { MessageEncoder } from '../../src/gen/message.ts'
 import { messageFromJson } from '../../src/lib/proto-json.ts'
 import type { Resource } from '../../src/xds/resource.ts'
 import { CASES, caseResources, printResources, typeName } from '../support/envoy-case.ts'
-import { decodeAs } from '../support/message-types.ts'
+import { messageTypeOf } from '../support/message-types.ts'
 
 const updates = process.env['UPDATE_GOLDEN'] === '1'
 
@@ -84,7 +84,8 @@ function compare(file: string, found: string): void {
 /** Read with the whole schema, written by the code that knows only what we send. */
 function reencoded(resource: Resource): Buffer {
   const encoder = ENCODERS[resource.typeUrl]
-  const message = decodeAs<never>(typeName(resource), resource.body)
+  const type = messageTypeOf(typeName(resource))
+  const message = type.toObject(type.decode(resource.body)) as never
   return Buffer.from(encoder?.encode(message).finish() ?? [])
 }
 

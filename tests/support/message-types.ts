@@ -2,11 +2,11 @@
 
 import protobuf from 'protobufjs'
 import {
-  FileDescriptorProto,
+  FileDescriptorSet,
   type IDescriptorProto,
-  type IFileDescriptorProto,
+  type IFileDescriptorSet,
 } from 'protobufjs/ext/descriptor.js'
-import { FILE_DESCRIPTORS } from '../../src/gen/descriptors.ts'
+import { fileDescriptorSet } from '../../src/gen/descriptors.ts'
 // 64-bit integers are numbers here too.
 import '../../src/gen/protobuf.js'
 
@@ -30,12 +30,10 @@ export function decodeAs<T>(name: string, bytes: Uint8Array): T {
 }
 
 function describedRoot(): protobuf.Root {
-  const file = Object.values(FILE_DESCRIPTORS).map((encoded) => {
-    const bytes = Buffer.from(encoded, 'base64')
-    return FileDescriptorProto.decode(bytes) as unknown as IFileDescriptorProto
-  })
-  for (const message of file.flatMap(({ messageType }) => messageType ?? [])) nameFields(message)
-  const described = protobuf.Root.fromDescriptor({ file })
+  const set = FileDescriptorSet.decode(fileDescriptorSet()) as unknown as IFileDescriptorSet
+  for (const message of set.file.flatMap(({ messageType }) => messageType ?? []))
+    nameFields(message)
+  const described = protobuf.Root.fromDescriptor(set)
   described.resolveAll()
   return described
 }

@@ -25,12 +25,12 @@ interface File {
 }
 
 async function load(): Promise<DescriptorFiles> {
-  const { FILE_DESCRIPTORS } = await import('../../gen/descriptors.ts')
+  const { fileDescriptorSet } = await import('../../gen/descriptors.ts')
   const files = new Map<string, File>()
   const symbols = new Map<string, string>()
-  for (const [name, encoded] of Object.entries(FILE_DESCRIPTORS)) {
-    const bytes = Buffer.from(encoded, 'base64')
+  for (const bytes of chunks(readFields(fileDescriptorSet()), SET_FILE)) {
     const fields = readFields(bytes)
+    const [name = ''] = texts(fields, NAME)
     files.set(name, { bytes, imports: texts(fields, FILE.dependency) })
     for (const symbol of symbolsOf(fields)) symbols.set(symbol, name)
   }
@@ -54,6 +54,7 @@ function closure(name: string, files: ReadonlyMap<string, File>): Set<string> {
 }
 
 /** Numbers of fields in google/protobuf/descriptor.proto. */
+const SET_FILE = 1
 const FILE = { package: 2, dependency: 3, message: 4, enum: 5, service: 6 }
 const MESSAGE = { field: 2, nested: 3, enum: 4, oneof: 8 }
 const ENUM_VALUE = 2

@@ -1,6 +1,6 @@
 /** What the generated descriptors say about messages and enums; decoded when first asked for. */
 
-import { FILE_DESCRIPTORS, SENSITIVE_FIELDS } from '../../gen/descriptors.ts'
+import { fileDescriptorSet, SENSITIVE_FIELDS } from '../../gen/descriptors.ts'
 import { readFields, toInt32, type WireField } from './wire.ts'
 
 /** FieldDescriptorProto.Type, without groups. */
@@ -117,8 +117,8 @@ export function enumOf(type: FieldType & { kind: 'enum' }): EnumSchema {
 /** Finds where each message and enum stands, without decoding them. */
 function indexFiles(): Index {
   const found: Index = { messages: new Map(), enums: new Map() }
-  for (const encoded of Object.values(FILE_DESCRIPTORS)) {
-    const fields = readFields(Buffer.from(encoded, 'base64'))
+  for (const file of chunksOf(readFields(fileDescriptorSet()), 1)) {
+    const fields = readFields(file)
     const scope = textOf(fields, 2)
     for (const message of chunksOf(fields, 4)) indexMessage(found, scope, message)
     for (const enumeration of chunksOf(fields, 5)) indexEnum(found, scope, enumeration)
