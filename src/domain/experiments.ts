@@ -5,6 +5,16 @@ import type { Rejection } from './command.ts'
 import type { Experiment, ExperimentDefinition } from './experiment.ts'
 import type { Owner } from './model.ts'
 import type { State } from './state.ts'
+import { experimentRouteName, isServable } from './traffic.ts'
+
+/** How an experiment does, in the fields and sentences that today's clients know. */
+export interface ExperimentStatus {
+  /** Not stopped, and with a candidate to answer. */
+  readonly active: boolean
+  readonly candidatesReady: boolean
+  readonly mirrorsReady: boolean
+  readonly description: string
+}
 
 /** Starts an experiment, or replaces the one of that name. */
 export function startExperiment(
@@ -36,6 +46,27 @@ export function stopExperiment(
   return ok(undefined)
 }
 
+export function experimentStatus(state: State, experiment: Experiment): ExperimentStatus {
+  const { name, definition, deletedAtMs } = experiment
+  const missing = (members: readonly { readonly name: string }[]) =>
+    members.filter((member) => !isServable(state, member.name))
+  const candidates = missing(definition.candidates)
+  const mirrors = missing(definition.mirrors)
+  const ready = { candidatesReady: candidates.length === 0, mirrorsReady: mirrors.length === 0 }
+  if (deletedAtMs !== undefined) {
+    return { active: false, ...ready, description: 'experiment stopped' }
+  }
+  const lacks = [...candidates, ...mirrors].map(
+    (member) =>
+      `no live replica for model ${member.name} for model route ${experimentRouteName(name)}`,
+  )
+  return {
+    active: ready.candidatesReady || candidates.length < definition.candidates.length,
+    ...ready,
+    description: lacks.length === 0 ? 'experiment active' : lacks.join('; '),
+  }
+}
+
 /** The experiment that takes over a model's own traffic. */
 export function experimentOfDefault(state: State, model: string): Experiment | undefined {
   return [...state.experiments.values()].find(
@@ -61,8 +92,12 @@ function ownedElsewhere(experiment: Experiment): Rejection {
   }
 }
 
-/** The checks and sentences that today's clients know, in their order. */
 function experimentFault(state: State, definition: ExperimentDefinition): string | undefined {
+  return knownFault(state, definition) ?? newFault(definition)
+}
+
+/** The checks and sentences that today's clients know, in their order. */
+function knownFault(state: State, definition: ExperimentDefinition): string | undefined {
   const { name, candidates, mirrors } = definition
   const baseline = definition.default
   if (baseline !== undefined) {
@@ -82,3 +117,29 @@ function experimentFault(state: State, definition: ExperimentDefinition): string
   if (repeated === undefined) return undefined
   return `each candidate and mirror must be unique but found resource ${repeated} duplicated in experiment ${name}`
 }
+
+/** What could not be done, and would show only later or nowhere. */
+function newFault({
+  name,
+  mirrors,
+  candidates,
+  resourceType,
+}: ExperimentDefinition): string | undefined {
+  if (!ROUTE_NAME.test(name)) {
+    return `Experiment ${JSON.stringify(name.slice(0, 100))} does not have a valid name - it must be ASCII without spaces and slashes, up to 253 characters`
+  }
+  if (resourceType === 'pipeline') {
+    return `experiment ${name} is of pipelines, but pipelines are not run here`
+  }
+  const excess = mirrors.find(({ percent }) => percent > 100)
+  if (excess !== undefined) {
+    return `mirror ${excess.name} of experiment ${name} has percent ${excess.percent}, but 100 is all there is`
+  }
+  if (candidates.length > 0 && candidates.every(({ weight }) => weight === 0)) {
+    return `experiment ${name} has no candidate with a weight`
+  }
+  return undefined
+}
+
+/** It is sent in a header, with a suffix. */
+const ROUTE_NAME = /^[\x21-\x2e\x30-\x7e]{1,253}$/

@@ -16,6 +16,7 @@ export interface ReplicaSet {
 export interface Split {
   readonly model: string
   readonly version: number
+  /** A whole number; those of a route come to less than 2^32. */
   readonly weight: number
   readonly replicas: ReplicaSet
 }

@@ -138,6 +138,9 @@ function answeringLives(version: ModelVersion): ReplicaLife[] {
     .sort((a, b) => a.index - b.index)
 }
 
+/** Proxies add weights up in 32 bits. */
+const MAX_TOTAL_WEIGHT = 4_294_967_295
+
 /**
  * Each candidate's weight, shared by its versions according to their replicas. Multiplied with the
  * least common multiple of the replica counts, so that every share is a whole number and exact.
@@ -145,16 +148,27 @@ function answeringLives(version: ModelVersion): ReplicaLife[] {
 function splitsOf(
   candidates: readonly { readonly weight: number; readonly answers: readonly Answer[] }[],
 ): Split[] {
-  const servable = candidates.filter(({ answers }) => answers.length > 0)
+  const servable = candidates.filter(({ weight, answers }) => weight > 0 && answers.length > 0)
   const scale = servable.map(({ answers }) => replicaCount(answers)).reduce(leastCommonMultiple, 1)
   const splits = servable.flatMap(({ weight, answers }) =>
     answers.map((answer) => ({
       ...answer,
-      weight: (weight * answer.replicas.lives.length * scale) / replicaCount(answers),
+      weight: weight * answer.replicas.lives.length * (scale / replicaCount(answers)),
     })),
   )
   const divisor = splits.map((split) => split.weight).reduce(greatestCommonDivisor, 0)
-  return splits.map((split) => ({ ...split, weight: split.weight / Math.max(1, divisor) }))
+  return fitting(splits.map((split) => ({ ...split, weight: split.weight / divisor })))
+}
+
+/** As near to their ratio as the total allows, each with a share. */
+function fitting(splits: Split[]): Split[] {
+  const total = splits.reduce((sum, { weight }) => sum + weight, 0)
+  if (total <= MAX_TOTAL_WEIGHT) return splits
+  const factor = (MAX_TOTAL_WEIGHT - splits.length) / total
+  return splits.map((split) => ({
+    ...split,
+    weight: Math.max(1, Math.floor(split.weight * factor)),
+  }))
 }
 
 function replicaCount(answers: readonly Answer[]): number {

@@ -77,8 +77,13 @@ export function createReconciler(controller: Controller, log: Log): Reconciler {
       ...[...touched.servers].map((name) => declarationKey('Server', name)),
       ...[...touched.experiments].map((name) => declarationKey('Experiment', name)),
     ]
-    if (names.some((key) => refused.has(key))) void retryRefused()
+    // A default that one experiment gives up is free for another.
+    const anyExperiment = touched.experiments.size > 0 && experimentsRefused() > 0
+    if (anyExperiment || names.some((key) => refused.has(key))) void retryRefused()
   })
+
+  const experimentsRefused = () =>
+    [...refused.keys()].filter((key) => key.startsWith('Experiment ')).length
 
   const retryRefused = async (): Promise<void> => {
     const wishes = wishesOf(declared).filter((wish) => refused.has(wish.key))
@@ -94,6 +99,13 @@ export function createReconciler(controller: Controller, log: Log): Reconciler {
         ...removals.map((command) => controller.dispatch(command)),
         ...outstanding().map(carryOut),
       ])
+      // One may have been refused for what another, later in line, gave up just then.
+      for (let before = Number.POSITIVE_INFINITY; ; ) {
+        const left = experimentsRefused()
+        if (left === 0 || left >= before) break
+        before = left
+        await retryRefused()
+      }
     },
     refusals: () => [...refused.values()],
     close: stop,

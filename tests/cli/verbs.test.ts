@@ -372,7 +372,10 @@ describe('experiment', () => {
     const path = file(experiment('ab', ['a'], '  default: a\n  mirror: {name: m, percent: 10}\n'))
     const started = await seldon(`experiment start -f ${path} -w`, {
       onErr(line) {
-        if (line !== 'ab: no live replica for a, m') return
+        const lacks = ['a', 'm'].map(
+          (name) => `no live replica for model ${name} for model route ab.experiment`,
+        )
+        if (line !== `ab: ${lacks.join('; ')}`) return
         plane.agent()
         void seldon('model load -f -', { input: `${model('a')}---\n${model('m')}` })
       },

@@ -1,10 +1,10 @@
 /** Statuses of models, servers and experiments as wire messages. */
 
 import type { Experiment } from '../../domain/experiment.ts'
+import { experimentStatus } from '../../domain/experiments.ts'
 import type { Model, ModelStatus, ModelVersion } from '../../domain/model.ts'
 import type { Server } from '../../domain/server.ts'
 import type { State } from '../../domain/state.ts'
-import { isServable } from '../../domain/traffic.ts'
 import { type google, seldon } from '../../gen/seldon.js'
 import { modelToMessage } from './model-message.ts'
 
@@ -112,23 +112,13 @@ export function experimentStatusMessage(
   state: State,
   experiment: Experiment,
 ): seldon.mlops.scheduler.ExperimentStatusResponseInit {
-  const { definition } = experiment
-  const active = experiment.deletedAtMs === undefined
-  const missing = (members: readonly { readonly name: string }[]) =>
-    members.map(({ name }) => name).filter((name) => !isServable(state, name))
-  const candidates = missing(definition.candidates)
-  const mirrors = missing(definition.mirrors)
-  const waiting = [...candidates, ...mirrors]
+  const { active, candidatesReady, mirrorsReady, description } = experimentStatus(state, experiment)
   return {
     experimentName: experiment.name,
     active,
-    candidatesReady: candidates.length === 0,
-    mirrorReady: mirrors.length === 0,
-    statusDescription: !active
-      ? 'experiment stopped'
-      : waiting.length === 0
-        ? 'experiment active'
-        : `no live replica for ${waiting.join(', ')}`,
-    kubernetesMeta: definition.kubernetesMeta,
+    candidatesReady,
+    mirrorReady: mirrorsReady,
+    statusDescription: description,
+    kubernetesMeta: experiment.definition.kubernetesMeta,
   }
 }

@@ -11,6 +11,7 @@ import type { ProxyStatus } from '../../xds/proxies.ts'
 import type { Snapshot } from '../../xds/snapshot.ts'
 import { guardChanges } from './access.ts'
 import { configDump, DUMP_LISTS } from './config-dump.ts'
+import { addExperimentRoutes } from './experiment-routes.ts'
 import { experimentView } from './experiment-view.ts'
 import { addModelRoutes } from './model-routes.ts'
 import { modelSummary } from './model-view.ts'
@@ -62,6 +63,7 @@ export function createAdminApi(deps: AdminApiDeps): Hono {
   addProcessRoutes(app, deps)
   addRecordRoutes(app, deps)
   addModelRoutes(app, deps)
+  addExperimentRoutes(app, deps)
   addProxyRoutes(app, deps)
   app.notFound((context) => problemResponse(context, 404, `there is no ${context.req.path} here`))
   app.onError((error, context) => {
@@ -102,12 +104,6 @@ function addRecordRoutes(app: Hono, { state }: AdminApiDeps): void {
   app.get('/api/v1/experiments', (context) =>
     listOf(context, state.experiments, (experiment) => experimentView(state, experiment)),
   )
-  app.get('/api/v1/experiments/:name', (context) => {
-    const experiment = state.experiments.get(context.req.param('name'))
-    return experiment === undefined
-      ? unknown(context, `Experiment not found ${context.req.param('name')}`)
-      : context.json(experimentView(state, experiment))
-  })
 }
 
 function addProxyRoutes(app: Hono, { proxies, problems, snapshot }: AdminApiDeps): void {

@@ -40,7 +40,8 @@ function watchExperiments(
 }
 
 function judgeStarted({ active, candidatesReady, mirrorReady }: ExperimentStatusResponse): Verdict {
-  if (!active) return { failure: 'was stopped' }
+  // With no candidate ready it may only be waiting for them.
+  if (!active && candidatesReady) return { failure: 'was stopped' }
   return candidatesReady && mirrorReady ? 'reached' : 'waiting'
 }
 

@@ -111,48 +111,6 @@ test('servers are shown with their replicas, in order', async () => {
   })
 })
 
-test('experiments are shown with the states of their models', async () => {
-  const scenario = new Scenario()
-  scenario.do({ type: 'SubscribeAgent', report: report(0) })
-  scenario.load('a')
-  scenario.settleAll()
-  const candidates = [
-    { name: 'a', weight: 3 },
-    { name: 'missing', weight: 1 },
-  ]
-  scenario.do({
-    type: 'StartExperiment',
-    owner: 'file',
-    definition: {
-      name: 'split',
-      default: 'a',
-      candidates,
-      mirrors: [{ name: 'b', percent: 10 }],
-      stickySessions: true,
-      resourceType: 'model',
-    },
-  })
-  const { app } = adminApi({ scenario })
-  const shown = {
-    name: 'split',
-    owner: 'file',
-    default: 'a',
-    candidates: [
-      { name: 'a', weight: 3, state: 'ModelAvailable' },
-      { name: 'missing', weight: 1 },
-    ],
-    mirrors: [{ name: 'b', percent: 10 }],
-    stickySessions: true,
-  }
-  expect(await getJson(app, '/api/v1/experiments')).toEqual({ items: [shown] })
-  expect(await getJson(app, '/api/v1/experiments/split')).toEqual(shown)
-  scenario.do({ type: 'StopExperiment', owner: 'file', name: 'split' })
-  expect(await getJson(app, '/api/v1/experiments/split')).toMatchObject({
-    deletedAt: expect.stringMatching(/^1970-01-01T00:00:01\.\d{3}Z$/),
-  })
-  expect((await app.request('/api/v1/experiments/none')).status).toBe(404)
-})
-
 test('proxies are shown with what they refused, in their words', async () => {
   const nacked: ProxyStatus = {
     id: 7,
