@@ -64,6 +64,8 @@ export class Delivery {
   /** By model; those that wait longest come first. */
   readonly #waiting = new Map<string, Waiting>()
   readonly #connected = new Map<number, string>()
+  /** Of the connected: those that were here before, and have not told yet what routes they have. */
+  readonly #returning = new Set<number>()
   readonly #lost = new Map<number, KnownProxy>()
   #unreturned: KnownProxy[]
   #cancelTimer: () => void = () => {}
@@ -95,8 +97,7 @@ export class Delivery {
 
   connected(proxyId: number, nodeId: string, resumed: boolean): void {
     this.#connected.set(proxyId, nodeId)
-    // A proxy that brings versions along is one that was here before: it is not lost any more.
-    if (resumed) this.#welcomeBack(nodeId)
+    if (resumed) this.#returning.add(proxyId)
     this.#deps.onKnownChanged(this.known())
     this.#checkAll()
   }
@@ -105,13 +106,16 @@ export class Delivery {
     const nodeId = this.#connected.get(proxyId)
     if (nodeId === undefined) return
     this.#connected.delete(proxyId)
+    this.#returning.delete(proxyId)
     this.#lost.set(proxyId, { nodeId, lostAtMs: this.#deps.nowMs() })
     this.#deps.onKnownChanged(this.known())
     this.#checkAll()
   }
 
-  acked(typeUrl: string, names: Iterable<string>): void {
+  acked(proxyId: number, typeUrl: string, names: Iterable<string>): void {
     if (typeUrl !== TYPE_URLS.scope) return
+    // Now that it is known what it has, nothing has to be concluded from what it had.
+    if (this.#returning.delete(proxyId)) this.#welcomeBack(this.#connected.get(proxyId) ?? '')
     for (const route of names) {
       for (const model of this.#deps.publisher.modelsOn(route)) this.#check(model)
     }
@@ -207,17 +211,16 @@ export class Delivery {
     )
   }
 
+  /** A proxy that brought versions along is one that was here before: it is not lost any more. */
   #welcomeBack(nodeId: string): void {
     const position = this.#unreturned.findIndex((proxy) => proxy.nodeId === nodeId)
-    if (position >= 0) {
-      this.#unreturned.splice(position, 1)
-      return
+    if (position >= 0) this.#unreturned.splice(position, 1)
+    else {
+      const lost = [...this.#lost].find(([, proxy]) => proxy.nodeId === nodeId)
+      if (lost !== undefined) this.#forget(lost[0])
     }
-    for (const [proxyId, proxy] of this.#lost) {
-      if (proxy.nodeId !== nodeId) continue
-      this.#forget(proxyId)
-      return
-    }
+    this.#deps.onKnownChanged(this.known())
+    this.#checkAll()
   }
 
   #forget(proxyId: number): void {

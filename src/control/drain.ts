@@ -2,7 +2,7 @@
 
 import type { Rejection, ReplicaRef } from '../domain/command.ts'
 import { type HandOver, handOver } from '../domain/draining.ts'
-import { ok, type Result } from '../lib/result.ts'
+import { fail, ok, type Result } from '../lib/result.ts'
 import type { Controller } from './controller.ts'
 
 export interface DrainDeps {
@@ -18,6 +18,8 @@ export interface DrainOutcome {
 
 /** Loading a model elsewhere may take long, and a lost proxy is waited for until its lease is over. */
 const DRAIN_LIMIT_MS = 5 * 60 * 1_000
+
+const NEW_STREAM = 'The stream of the agent ended, or a new one began, before it was drained'
 
 /**
  * Answers when each model of the replica is available elsewhere or cannot be, and no known proxy
@@ -35,6 +37,10 @@ export async function drain(
   )
   const begun = await controller.dispatch({ type: 'DrainReplica', replica })
   if (!begun.ok) return begun
+  const isDraining = () => {
+    const record = state.servers.get(replica.server)?.replicas.get(replica.index)
+    return record?.presence !== 'lost' && record?.draining === true
+  }
   const inState = (wanted: HandOver) =>
     [...models].filter((model) => handOver(state, replica, model) === wanted)
   await new Promise<void>((resolve) => {
@@ -44,7 +50,7 @@ export async function drain(
       resolve()
     }
     const look = () => {
-      if (inState('under way').length === 0) finish()
+      if (!isDraining() || inState('under way').length === 0) finish()
     }
     const stopObserving = controller.observe(look)
     const stopTimer = after(DRAIN_LIMIT_MS, finish)
@@ -52,5 +58,6 @@ export async function drain(
     if (signal.aborted) finish()
     else look()
   })
+  if (!isDraining()) return fail({ kind: 'conflict', message: NEW_STREAM })
   return ok({ stranded: [...inState('stranded'), ...inState('under way')] })
 }

@@ -196,10 +196,10 @@ export function drainReplica(
 ): Result<void, Rejection> {
   const server = state.servers.get(ref.server)
   const replica = server?.replicas.get(ref.index)
-  if (server === undefined || replica === undefined) {
+  if (server === undefined || replica === undefined || replica.presence === 'lost') {
     return fail({
       kind: 'not-found',
-      message: `Server [${ref.server}] has no replica ${ref.index}`,
+      message: `Server [${ref.server}] has no connected replica ${ref.index}`,
     })
   }
   const replicas = new Map(server.replicas).set(ref.index, { ...replica, draining: true })

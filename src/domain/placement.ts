@@ -4,6 +4,7 @@ import { requiredMemoryBytes } from './memory.ts'
 import type { ModelVersion, Refusal } from './model.ts'
 import { isGone, isHeld, isRoutable } from './replica-state.ts'
 import type { Server, ServerReplica } from './server.ts'
+import { type Candidate, chooseReplicas } from './shared-sets.ts'
 import type { State } from './state.ts'
 
 export interface Placement {
@@ -23,8 +24,8 @@ interface Offer {
 
 /**
  * Places the wanted number of replicas of `version` on one server. It takes the first server that
- * has room for all; else the first that has room for `minReplicas`; else the one that has room for
- * most. Deterministic: equal states give equal placements.
+ * has room for all, else the one that has room for most. Deterministic: equal states give equal
+ * placements.
  */
 export function place(state: State, version: ModelVersion): Placement {
   const wanted = version.definition.deployment.replicas
@@ -35,24 +36,43 @@ export function place(state: State, version: ModelVersion): Placement {
     .filter((offer) => offer.replicas.length > 0)
     .sort((a, b) => compareOffers(state, version, a, b))
   const full = offers.find((offer) => offer.replicas.length >= wanted)
-  if (full !== undefined) return accept(full, wanted, [])
+  if (full !== undefined) return acceptFull(state, full, version, wanted)
   const best = offers.reduce<Offer | undefined>(
     (most, offer) => (offer.replicas.length > (most?.replicas.length ?? 0) ? offer : most),
     undefined,
   )
   const why = refusals.length > 0 || best !== undefined ? refusals : [NO_SERVER]
   if (best === undefined) return { replicas: [], refusals: why }
-  return accept(best, wanted, [...why, shortfall(best, wanted)])
+  const found = best.replicas.map(({ index }) => index)
+  return accept(best.server, found, [...why, shortfall(best, wanted)])
 }
 
 const NO_SERVER: Refusal = { server: '', reason: 'no server is known' }
 
-function accept(offer: Offer, wanted: number, refusals: readonly Refusal[]): Placement {
-  const replicas = offer.replicas
-    .slice(0, wanted)
-    .map((replica) => replica.index)
-    .sort((a, b) => a - b)
-  return { server: offer.server.name, replicas, refusals }
+function acceptFull(
+  state: State,
+  { server, replicas }: Offer,
+  version: ModelVersion,
+  wanted: number,
+): Placement {
+  const ranked = replicas.map(
+    (replica): Candidate => ({
+      index: replica.index,
+      progress: progress(version, replica.index),
+      freeBytes: freeMemoryBytes(state, server, replica),
+      heldCount: state.heldCount(server.name, replica.index),
+    }),
+  )
+  const chosen = chooseReplicas(ranked, wanted, state.replicaSets(server.name))
+  return accept(
+    server,
+    chosen.map(({ index }) => index),
+    [],
+  )
+}
+
+function accept(server: Server, indexes: readonly number[], refusals: readonly Refusal[]) {
+  return { server: server.name, replicas: indexes.toSorted((a, b) => a - b), refusals }
 }
 
 function shortfall(offer: Offer, wanted: number): Refusal {
@@ -65,7 +85,7 @@ function shortfall(offer: Offer, wanted: number): Refusal {
 
 function eligibleServers(state: State, version: ModelVersion, refusals: Refusal[]): Server[] {
   // A version never spans two servers: where it lives it stays.
-  const home = liveServer(version)
+  const home = homeOf(version)
   return [...state.servers.values()]
     .sort((a, b) => compareText(a.name, b.name))
     .filter((server) => {
@@ -75,7 +95,8 @@ function eligibleServers(state: State, version: ModelVersion, refusals: Refusal[
     })
 }
 
-function liveServer(version: ModelVersion): string | undefined {
+/** The server that has anything of the version. */
+export function homeOf(version: ModelVersion): string | undefined {
   const live = [...version.replicas.values()].some((replica) => !isGone(replica.state))
   return live ? version.server : undefined
 }

@@ -1,7 +1,7 @@
 /** Moves a model from what it is to what is wanted, without ever taking capacity away first. */
 
 import type { Model, ModelReplica, ModelVersion, Refusal, ReplicaState } from './model.ts'
-import { type Placement, place } from './placement.ts'
+import { homeOf, type Placement, place } from './placement.ts'
 import { isGone, isHeld, isLoading, isRoutable, isServing } from './replica-state.ts'
 import type { State } from './state.ts'
 import { sameStatus, statusOf } from './status.ts'
@@ -57,8 +57,9 @@ function settleWanted(state: State, model: Model, nowMs: number, options: Settle
 }
 
 /**
- * A version never spans two servers: one whose server takes it no more, because it drains or is
- * being removed, moves to another server as the next version.
+ * A version never spans two servers: one whose server has no room for all that is wanted of it, any
+ * more or at all, moves as the next version to another one that has; and to one that has some when
+ * its own has none. The old one goes on until the next can carry as much.
  */
 function successorElsewhere(
   state: State,
@@ -67,10 +68,21 @@ function successorElsewhere(
   placement: Placement,
   nowMs: number,
 ): ModelVersion | undefined {
-  const isRefused = placement.replicas.length === 0 && placement.refusals.length > 0
-  if (!isRefused || servingCount(version) === 0) return undefined
-  const successor = newVersion(version.definition, nextVersionNumber(model), nowMs)
-  return place(state, successor).replicas.length > 0 ? successor : undefined
+  const wanted = version.definition.deployment.replicas
+  const home = homeOf(version)
+  if (home === undefined || placement.replicas.length >= wanted) return undefined
+  if (isReturning(state, home)) return undefined
+  const next = newVersion(version.definition, nextVersionNumber(model), nowMs)
+  const { runtimeInfo } = version
+  const successor = runtimeInfo === undefined ? next : { ...next, runtimeInfo }
+  const found = place(state, successor).replicas.length
+  return found === wanted || (found > 0 && placement.replicas.length === 0) ? successor : undefined
+}
+
+/** Some of its agents are awaited after a restart: who has room is not known yet. */
+function isReturning(state: State, server: string): boolean {
+  const replicas = [...(state.servers.get(server)?.replicas.values() ?? [])]
+  return replicas.some(({ presence }) => presence === 'returning')
 }
 
 function withoutFailures(version: ModelVersion): ModelVersion {

@@ -40,6 +40,12 @@ interface ReplicaLoad {
   readonly serving: Map<string, number>
 }
 
+/** Replicas that hold the same versions. */
+interface SharedSet {
+  readonly indexes: readonly number[]
+  versions: number
+}
+
 function noLoad(): ReplicaLoad {
   return {
     entries: new Map(),
@@ -62,6 +68,8 @@ export class State {
   readonly #experiments = new Map<string, Experiment>()
   /** By server name, then by replica index. */
   readonly #loads = new Map<string, Map<number, ReplicaLoad>>()
+  /** By server name, then by the indexes in a row. */
+  readonly #sets = new Map<string, Map<string, SharedSet>>()
   #journal: JournalEntry[] = []
 
   get models(): ReadonlyMap<string, Model> {
@@ -99,6 +107,11 @@ export class State {
   /** Every version with an entry on a replica, whatever its state. */
   hostedOn(server: string, replica: number): readonly HostedVersion[] {
     return [...this.#load(server, replica).entries.values()]
+  }
+
+  /** The sets of replicas, as ascending indexes, of which each holds some version as a whole. */
+  *replicaSets(server: string): Iterable<readonly number[]> {
+    for (const { indexes } of this.#sets.get(server)?.values() ?? []) yield indexes
   }
 
   putModel(model: Model): void {
@@ -186,6 +199,7 @@ export class State {
   #count(model: Model | undefined, sign: 1 | -1): void {
     for (const version of model?.versions ?? []) {
       if (version.server === undefined) continue
+      this.#countSet(version.server, version, sign)
       for (const [index, replica] of version.replicas) {
         this.#countReplica(version.server, index, version, replica, sign)
       }
@@ -211,6 +225,19 @@ export class State {
     const serving = (load.serving.get(model) ?? 0) + sign
     if (serving === 0) load.serving.delete(model)
     else load.serving.set(model, serving)
+  }
+
+  #countSet(server: string, { replicas }: ModelVersion, sign: 1 | -1): void {
+    const held = [...replicas].filter(([, replica]) => isHeld(replica.state))
+    if (held.length === 0) return
+    const indexes = held.map(([index]) => index).sort((a, b) => a - b)
+    const sets = this.#sets.get(server) ?? new Map<string, SharedSet>()
+    this.#sets.set(server, sets)
+    const key = indexes.join()
+    const set = sets.get(key) ?? { indexes, versions: 0 }
+    set.versions += sign
+    if (set.versions === 0) sets.delete(key)
+    else sets.set(key, set)
   }
 
   #loadToChange(server: string, index: number): ReplicaLoad {

@@ -190,6 +190,8 @@ class Rig {
   connect(id: number, nodeId = `envoy-${id}`, holding?: ReadonlyMap<string, string>): void {
     this.proxies.connect(id, holding)
     this.delivery.connected(id, nodeId, holding !== undefined)
+    // It tells what it has, and none of that is known to be current.
+    if (holding !== undefined) this.delivery.acked(id, TYPE_URLS.scope, [])
     this.#settle()
   }
 
@@ -201,7 +203,7 @@ class Rig {
 
   ack(id: number): void {
     const names = this.proxies.ack(id)
-    this.delivery.acked(TYPE_URLS.scope, names)
+    this.delivery.acked(id, TYPE_URLS.scope, names)
     this.#settle()
   }
 

@@ -139,7 +139,7 @@ interface TargetJson {
 }
 
 /** What its HTTP routes name; its gRPC routes name the same. */
-function targetsOf(scope: Uint8Array | undefined): string[] {
+export function targetsOf(scope: Uint8Array | undefined): string[] {
   if (scope === undefined) return []
   const { routeConfiguration } = messageToJson(SCOPE, scope) as ScopeJson
   const routes = routeConfiguration?.virtualHosts?.flatMap(({ routes = [] }) => routes) ?? []

@@ -85,7 +85,7 @@ function toldTo(delivery: Delivery): ProxyListener {
   return {
     connected: ({ id, nodeId, resumed }) => delivery.connected(id, nodeId, resumed),
     disconnected: ({ id }) => delivery.disconnected(id),
-    acked: ({ typeUrl, names }) => delivery.acked(typeUrl, names),
+    acked: ({ proxyId, typeUrl, names }) => delivery.acked(proxyId, typeUrl, names),
     nacked: ({ typeUrl, names, message, nodeId }) =>
       delivery.nacked(typeUrl, names, `proxy ${nodeId || 'without a name'}: ${message}`),
   }

@@ -241,7 +241,7 @@ describe('the agent service answers', () => {
       [
         'AgentDrain of an unknown replica',
         (client) => client.agentDrain({ serverName: 'nowhere', replicaIdx: 3 }, deadline),
-        'FAILED_PRECONDITION Server [nowhere] has no replica 3',
+        'FAILED_PRECONDITION Server [nowhere] has no connected replica 3',
       ],
       [
         'ModelScalingTrigger',

@@ -1,0 +1,172 @@
+/**
+ * The whole control with everybody around it, in one process and on a clock of its own: agents that
+ * load and unload, proxies that take what they are sent, and their misfortunes. Nothing happens by
+ * itself: a test says who does what next.
+ */
+
+import { agentApi } from '../../src/api/grpc/agent-api.ts'
+import { type Control, createControl } from '../../src/control/control.ts'
+import { IN_MEMORY, openStore, type Store } from '../../src/control/store.ts'
+import { defaultEnvoyOptions } from '../../src/envoy/options.ts'
+import { silentLog } from '../../src/lib/log.ts'
+import { Proxies } from '../../src/xds/proxies.ts'
+import { Snapshot } from '../../src/xds/snapshot.ts'
+import { ModelledAgent, SERVER } from './modelled-agent.ts'
+import { ModelledProxy, type Target } from './modelled-proxy.ts'
+
+export const WORLD_TIMES = {
+  ackTimeoutMs: 5_000,
+  leaseMs: 120_000,
+  agentReturnTimeoutMs: 30_000,
+  retentionMs: 86_400_000,
+}
+
+interface Timer {
+  readonly atMs: number
+  readonly callback: () => void
+}
+
+/** What ends with one scheduler process and begins anew with the next. */
+export interface Running {
+  readonly control: Control
+  readonly proxies: Proxies
+  readonly snapshot: Snapshot
+  readonly agents: ReturnType<typeof agentApi>
+}
+
+export class World {
+  readonly agents: readonly ModelledAgent[]
+  readonly proxies: readonly ModelledProxy[]
+  /** What went wrong out of sight. */
+  readonly faults: string[] = []
+  readonly #store: Store
+  readonly #timers = new Set<Timer>()
+  #nowMs = 1_000_000
+  #running: Running
+
+  constructor(memoryBytes: readonly number[], proxyCount: number) {
+    const store = openStore(IN_MEMORY)
+    if (!store.ok) throw new Error(store.error)
+    this.#store = store.value
+    this.#running = this.#start()
+    this.agents = memoryBytes.map((bytes, index) => new ModelledAgent(this, index, bytes))
+    this.proxies = Array.from({ length: proxyCount }, (_, id) => new ModelledProxy(this, `p${id}`))
+  }
+
+  get nowMs(): number {
+    return this.#nowMs
+  }
+
+  get running(): Running {
+    return this.#running
+  }
+
+  get control(): Control {
+    return this.#running.control
+  }
+
+  /**
+   * Drains a replica; when that is answered, no proxy may route to it any more but for models that
+   * were said to have no other place.
+   */
+  drain(index: number): void {
+    const agent = this.agents[index]
+    const incarnation = agent?.incarnation
+    if (agent === undefined || incarnation === undefined) return
+    const running = this.#running
+    const ref = { server: SERVER, index }
+    void running.control.drain(ref, new AbortController().signal).then((outcome) => {
+      if (!outcome.ok || running !== this.#running) return
+      const { stranded } = outcome.value
+      const left = this.servingTargets().filter(
+        (target) =>
+          target.index === index &&
+          target.incarnation === incarnation &&
+          !stranded.includes(target.internal.replace(/_\d+$/, '')),
+      )
+      for (const { internal } of left)
+        this.faults.push(`drained ${index} is still sent ${internal}`)
+    })
+  }
+
+  /** Where some proxy that serves sends requests. */
+  servingTargets(): Target[] {
+    return this.proxies.filter(({ isServing }) => isServing).flatMap((proxy) => proxy.targets())
+  }
+
+  /** Lets the clock run, and everything that waited for it. */
+  advance(byMs: number): void {
+    const untilMs = this.#nowMs + byMs
+    for (let next = this.#nextTimer(); next && next.atMs <= untilMs; next = this.#nextTimer()) {
+      this.#nowMs = Math.max(this.#nowMs, next.atMs)
+      this.#timers.delete(next)
+      next.callback()
+    }
+    this.#nowMs = untilMs
+  }
+
+  /** Kills the scheduler, and starts the next one on the same store. */
+  async restart(): Promise<void> {
+    for (const proxy of this.proxies) proxy.disconnect()
+    for (const agent of this.agents) agent.loseStream()
+    this.control.close()
+    this.#timers.clear()
+    await this.quiet()
+    this.#running = this.#start()
+  }
+
+  /** Lets everything run that needs no event from outside. */
+  async quiet(turns = 8): Promise<void> {
+    for (let turn = 0; turn < turns; turn += 1) {
+      await new Promise<void>((resolve) => setImmediate(resolve))
+      for (const proxy of this.proxies) proxy.fetch()
+    }
+  }
+
+  close(): void {
+    this.control.close()
+    for (const agent of this.agents) agent.loseStream()
+    this.#store.close()
+  }
+
+  #start(): Running {
+    const snapshot = new Snapshot()
+    const proxies = new Proxies(() => this.#nowMs)
+    const control = createControl(
+      {
+        ...WORLD_TIMES,
+        envoy: defaultEnvoyOptions,
+        serverScaling: { enabled: true, packingShare: 0 },
+      },
+      {
+        store: this.#store,
+        snapshot,
+        proxies,
+        log: silentLog,
+        nowMs: () => this.#nowMs,
+        after: (delayMs, callback) => this.#after(delayMs, callback),
+        random: () => 0,
+      },
+    )
+    proxies.listen({
+      connected: ({ id, nodeId, resumed }) => control.delivery.connected(id, nodeId, resumed),
+      disconnected: ({ id }) => control.delivery.disconnected(id),
+      acked: ({ proxyId, typeUrl, names }) => control.delivery.acked(proxyId, typeUrl, names),
+      nacked: ({ typeUrl, names, message }) => control.delivery.nacked(typeUrl, names, message),
+    })
+    return { control, proxies, snapshot, agents: agentApi(control, silentLog) }
+  }
+
+  #after(delayMs: number, callback: () => void): () => void {
+    const timer = { atMs: this.#nowMs + delayMs, callback }
+    this.#timers.add(timer)
+    return () => this.#timers.delete(timer)
+  }
+
+  #nextTimer(): Timer | undefined {
+    return [...this.#timers].reduce<Timer | undefined>(
+      (first, timer) => (first === undefined || timer.atMs < first.atMs ? timer : first),
+      undefined,
+    )
+  }
+}
