@@ -29,15 +29,22 @@ export async function withGrpc<S extends ServiceDefinition>(
   } catch (error) {
     if (!(error instanceof GrpcError)) throw error
     if (terminal.stopped.aborted) return EXIT.interrupted
-    if (isUnanswered(error)) {
-      terminal.err(unreachable(remote, error.message))
-      return EXIT.unreachable
-    }
-    terminal.err(`${error.message} (${error.status})`)
-    return EXIT.failed
+    const { code, message } = failedCall(remote, error)
+    terminal.err(message)
+    return code
   } finally {
     client.close()
   }
+}
+
+/** A sentence for a person, and what it means for the command. */
+export function failedCall(
+  remote: Remote,
+  error: GrpcError,
+): { readonly code: ExitCode; readonly message: string } {
+  return isUnanswered(error)
+    ? { code: EXIT.unreachable, message: unreachable(remote, error.message) }
+    : { code: EXIT.failed, message: `${error.message} (${error.status})` }
 }
 
 /** UNAVAILABLE may also be what the other side answers; then it has words of its own. */

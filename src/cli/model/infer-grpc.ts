@@ -1,34 +1,59 @@
-/** An inference request over gRPC. */
+/** Inference requests over gRPC. */
 
 import { inference } from '../../gen/seldon.js'
 import { grpcInferenceService } from '../../gen/services.ts'
+import { createGrpcClient } from '../../lib/grpc/client.ts'
+import { GrpcError } from '../../lib/grpc/errors.ts'
 import { formatProblem } from '../../lib/problem.ts'
 import { messageFromJson, messageToJson } from '../../lib/proto-json.ts'
-import { fail, type Result } from '../../lib/result.ts'
-import { withGrpc } from '../remote.ts'
+import { fail, ok, type Result } from '../../lib/result.ts'
+import { failedCall } from '../remote.ts'
 import { inferenceRemote } from '../settings/client.ts'
-import { EXIT, type ExitCode, type Terminal } from '../terminal.ts'
-import type { InferRequest } from './infer.ts'
+import { EXIT } from '../terminal.ts'
+import { type InferAnswer, type Inference, type InferRequest, ROUTE_HEADER } from './inference.ts'
 
 const { ModelInferRequest, ModelInferResponse } = inference
 
-export async function inferGrpc(request: InferRequest, terminal: Terminal): Promise<ExitCode> {
+/** The errors are what is wrong with the payload. */
+export function grpcInference(request: InferRequest): Result<Inference, readonly string[]> {
   const encoded = encodePayload(request.payload)
-  if (!encoded.ok) {
-    for (const fault of encoded.error) terminal.err(fault)
-    return EXIT.usage
-  }
-  const message = { ...ModelInferRequest.decode(encoded.value), modelName: request.model }
-  return withGrpc(inferenceRemote(request), grpcInferenceService, terminal, async (client) => {
-    const answer = await client.modelInfer(message, {
-      deadlineMs: request.timeoutMs,
-      metadata: { 'seldon-model': request.model, ...request.headers },
-    })
-    const bytes = ModelInferResponse.encode(answer).finish()
-    const json = messageToJson('inference.ModelInferResponse', bytes)
-    terminal.out(JSON.stringify(json, null, 2))
-    return EXIT.ok
+  if (!encoded.ok) return encoded
+  const { model, timeoutMs: deadlineMs } = request
+  const message = { ...ModelInferRequest.decode(encoded.value), modelName: model }
+  const remote = inferenceRemote(request)
+  const client = createGrpcClient(grpcInferenceService, { target: remote.target })
+  return ok({
+    async send(headers) {
+      let received: ReadonlyMap<string, string> = new Map()
+      const metadata = { 'seldon-model': model, ...request.headers, ...headers }
+      const onMetadata = (sent: ReadonlyMap<string, string>) => {
+        received = sent
+      }
+      try {
+        const answer = await client.modelInfer(message, { deadlineMs, metadata, onMetadata })
+        return ok(toAnswer(answer, received))
+      } catch (error) {
+        if (!(error instanceof GrpcError)) throw error
+        const failure = failedCall(remote, error)
+        const status = failure.code === EXIT.unreachable ? undefined : error.status
+        return fail({ status, ...failure })
+      }
+    },
+    close: () => client.close(),
   })
+}
+
+function toAnswer(
+  message: inference.ModelInferResponse,
+  headers: ReadonlyMap<string, string>,
+): InferAnswer {
+  const bytes = ModelInferResponse.encode(message).finish()
+  const json = messageToJson('inference.ModelInferResponse', bytes)
+  return {
+    head: ['OK', ...[...headers].map(([name, value]) => `${name}: ${value}`)],
+    route: headers.get(ROUTE_HEADER),
+    text: JSON.stringify(json, null, 2),
+  }
 }
 
 function encodePayload(payload: string): Result<Uint8Array, readonly string[]> {

@@ -1,37 +1,39 @@
-/** An inference request over HTTP. */
+/** Inference requests over HTTP. */
 
+import { fail, ok } from '../../lib/result.ts'
 import { askHttp } from '../remote.ts'
 import { inferenceRemote } from '../settings/client.ts'
-import { EXIT, type ExitCode, type Terminal } from '../terminal.ts'
-import type { InferRequest } from './infer.ts'
+import { EXIT } from '../terminal.ts'
+import { type Inference, type InferRequest, ROUTE_HEADER } from './inference.ts'
 
-export async function inferRest(request: InferRequest, terminal: Terminal): Promise<ExitCode> {
-  const path = `/v2/models/${encodeURIComponent(request.model)}/infer`
-  const answer = await askHttp(inferenceRemote(request), path, {
-    method: 'POST',
-    body: request.payload,
-    headers: {
-      'content-type': 'application/json',
-      'seldon-model': request.model,
-      ...request.headers,
+export function restInference(request: InferRequest): Inference {
+  const { model, payload, timeoutMs } = request
+  const path = `/v2/models/${encodeURIComponent(model)}/infer`
+  const own = { 'content-type': 'application/json', 'seldon-model': model, ...request.headers }
+  return {
+    async send(headers) {
+      const answer = await askHttp(inferenceRemote(request), path, {
+        method: 'POST',
+        body: payload,
+        headers: { ...own, ...headers },
+        timeoutMs,
+      })
+      if (!answer.ok) {
+        return fail({ status: undefined, code: EXIT.unreachable, message: answer.error })
+      }
+      const { status, headers: received, text } = answer.value
+      if (status !== 200) {
+        const message = `${model} answered ${status}: ${text.trim()}`
+        return fail({ status: `${status}`, code: EXIT.failed, message })
+      }
+      return ok({
+        head: [`${status}`, ...[...received].map(([name, value]) => `${name}: ${value}`)],
+        route: received.get(ROUTE_HEADER) ?? undefined,
+        text: indented(text),
+      })
     },
-    timeoutMs: request.timeoutMs,
-  })
-  if (!answer.ok) {
-    terminal.err(answer.error)
-    return EXIT.unreachable
+    close() {},
   }
-  const { status, headers, text } = answer.value
-  if (request.showHeaders) {
-    terminal.err(`${status}`)
-    for (const [name, value] of headers) terminal.err(`${name}: ${value}`)
-  }
-  if (status !== 200) {
-    terminal.err(`${request.model} answered ${status}: ${text.trim()}`)
-    return EXIT.failed
-  }
-  terminal.out(indented(text))
-  return EXIT.ok
 }
 
 /** As it came, when it is no JSON. */

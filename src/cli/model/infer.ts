@@ -7,20 +7,13 @@ import { command } from '../command.ts'
 import { inferenceHost } from '../settings/client.ts'
 import { setting } from '../settings/setting.ts'
 import { boolean, duration, integer, lines, oneOf, optional, path } from '../settings/types.ts'
-import { EXIT, type ExitCode, type Terminal } from '../terminal.ts'
-import { inferGrpc } from './infer-grpc.ts'
-import { inferRest } from './infer-rest.ts'
+import { EXIT, type Terminal } from '../terminal.ts'
+import { grpcInference } from './infer-grpc.ts'
+import { restInference } from './infer-rest.ts'
+import { sendRequests } from './infer-runs.ts'
+import type { Inference, InferRequest } from './inference.ts'
 
 const REQUEST = 'Request'
-
-export interface InferRequest {
-  readonly model: string
-  readonly inferenceHost: string
-  readonly payload: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly showHeaders: boolean
-  readonly timeoutMs: number
-}
 
 export const modelInfer = command({
   arguments: [
@@ -58,6 +51,24 @@ export const modelInfer = command({
       description: 'How often to send it',
       group: REQUEST,
     }),
+    seconds: setting({
+      flag: 'seconds',
+      short: 't',
+      env: [],
+      type: optional(integer({ min: 1, max: 2_000_000 })),
+      default: undefined,
+      description: 'How many seconds to go on sending it, however often that is',
+      group: REQUEST,
+    }),
+    sticky: setting({
+      flag: 'sticky-session',
+      short: 's',
+      env: [],
+      type: boolean,
+      default: false,
+      description: 'Stay with the version that answered last, in this run or the one before',
+      group: REQUEST,
+    }),
     headers: setting({
       flag: 'header',
       env: [],
@@ -84,38 +95,52 @@ export const modelInfer = command({
     }),
     inferenceHost,
   },
-  async run({ settings, arguments: [model = '', given], terminal }) {
-    const payload = await readPayload(given, settings.file, terminal)
-    const headers = readHeaders(settings.headers)
-    if (!payload.ok || !headers.ok) {
-      for (const read of [payload, headers]) if (!read.ok) terminal.err(read.error)
+  notes:
+    'Sent more than once, it prints not the answers but how many each version gave, and how long they took; a request that fails is counted, and makes the command fail.',
+  async run({ settings, arguments: [model = '', payload], terminal }) {
+    const given = await readRequest(payload, settings, terminal)
+    const inference = given.ok
+      ? connect(settings.mode, {
+          model,
+          inferenceHost: settings.inferenceHost,
+          timeoutMs: settings.timeout,
+          ...given.value,
+        })
+      : given
+    if (!inference.ok) {
+      for (const fault of inference.error) terminal.err(fault)
       return EXIT.usage
     }
-    const request: InferRequest = {
-      model,
-      inferenceHost: settings.inferenceHost,
-      payload: payload.value,
-      headers: headers.value,
-      showHeaders: settings.showHeaders,
-      timeoutMs: settings.timeout,
+    try {
+      return await sendRequests(inference.value, settings, terminal)
+    } finally {
+      inference.value.close()
     }
-    const send = settings.mode === 'rest' ? inferRest : inferGrpc
-    return sendOften(() => send(request, terminal), settings.iterations, terminal)
   },
 })
 
-/** Ends with the first failure: what is wrong once is wrong the next time. */
-async function sendOften(
-  send: () => Promise<ExitCode>,
-  iterations: number,
+function connect(
+  mode: 'rest' | 'grpc',
+  request: InferRequest,
+): Result<Inference, readonly string[]> {
+  return mode === 'rest' ? ok(restInference(request)) : grpcInference(request)
+}
+
+interface GivenRequest {
+  readonly payload: string
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/** The errors are what is wrong with the words of the command line. */
+async function readRequest(
+  payload: string | undefined,
+  settings: { readonly file: string | undefined; readonly headers: readonly string[] },
   terminal: Terminal,
-): Promise<ExitCode> {
-  for (let sent = 0; sent < iterations; sent += 1) {
-    if (terminal.stopped.aborted) return EXIT.interrupted
-    const code = await send()
-    if (code !== EXIT.ok) return code
-  }
-  return EXIT.ok
+): Promise<Result<GivenRequest, readonly string[]>> {
+  const text = await readPayload(payload, settings.file, terminal)
+  const headers = readHeaders(settings.headers)
+  if (text.ok && headers.ok) return ok({ payload: text.value, headers: headers.value })
+  return fail([text, headers].flatMap((read) => (read.ok ? [] : [read.error])))
 }
 
 async function readPayload(

@@ -12,7 +12,7 @@ import {
 import type { MethodDefinition } from '../../gen/message.ts'
 import { GrpcError, statusName } from './errors.ts'
 import { Messages } from './messages.ts'
-import { type CallOptions, encoder } from './methods.ts'
+import { type CallOptions, encoder, type UnaryCallOptions } from './methods.ts'
 
 export interface CallContext {
   readonly client: Client
@@ -28,7 +28,7 @@ export interface Cancellable {
 
 export function unaryCall(method: MethodDefinition, context: CallContext) {
   const { encode, decode } = codec(method)
-  return (request: unknown, options: CallOptions): Promise<unknown> =>
+  return (request: unknown, options: UnaryCallOptions): Promise<unknown> =>
     new Promise((resolve, reject) => {
       const call = context.client.makeUnaryRequest(
         method.path,
@@ -43,6 +43,10 @@ export function unaryCall(method: MethodDefinition, context: CallContext) {
           else reject(fromServiceError(error))
         },
       )
+      const { onMetadata } = options
+      if (onMetadata !== undefined) {
+        call.on('metadata', (metadata: Metadata) => onMetadata(textsOf(metadata)))
+      }
       const done = track(call, context, options.signal)
       context.flush()
     })
@@ -117,6 +121,18 @@ function metadataOf({ metadata = {} }: CallOptions): Metadata {
   const sent = new Metadata()
   for (const [name, value] of Object.entries(metadata)) sent.set(name, value)
   return sent
+}
+
+function textsOf(metadata: Metadata): ReadonlyMap<string, string> {
+  const names = Object.keys(metadata.getMap())
+  const texts = names.map((name): [string, string] => [
+    name,
+    metadata
+      .get(name)
+      .filter((value) => typeof value === 'string')
+      .join(', '),
+  ])
+  return new Map(texts)
 }
 
 function grpcJsOptions({ deadlineMs }: CallOptions): GrpcJsCallOptions {

@@ -76,6 +76,12 @@ export interface CallOptions {
   readonly metadata?: Readonly<Record<string, string>>
 }
 
+export interface UnaryCallOptions extends CallOptions {
+  readonly deadlineMs: number
+  /** Told what the server sent ahead of its response, text alone. */
+  readonly onMetadata?: (metadata: ReadonlyMap<string, string>) => void
+}
+
 /** Each call rejects, and each iteration throws, a GrpcError. */
 export type MethodCall<M extends MethodDefinition> = M['requestStream'] extends true
   ? M['responseStream'] extends true
@@ -89,10 +95,7 @@ export type MethodCall<M extends MethodDefinition> = M['requestStream'] extends 
       ) => Promise<Received<M['response']>>
   : M['responseStream'] extends true
     ? (request: Sent<M['request']>, options?: CallOptions) => AsyncIterable<Received<M['response']>>
-    : (
-        request: Sent<M['request']>,
-        options: CallOptions & { readonly deadlineMs: number },
-      ) => Promise<Received<M['response']>>
+    : (request: Sent<M['request']>, options: UnaryCallOptions) => Promise<Received<M['response']>>
 
 export type MethodCalls<S extends ServiceDefinition> = {
   readonly [Name in keyof S['methods']]: MethodCall<S['methods'][Name]>

@@ -16,6 +16,16 @@ test('answers, with the metadata and the peer of the call', async () => {
   expect(answer).toMatch(/^hello me 127\.0\.0\.1:\d+$/)
 })
 
+test('tells what the server sends ahead of its answer', async () => {
+  const { client } = await serve({ unary: async () => 'hello' })
+  let names: string[] = []
+  const onMetadata = (metadata: ReadonlyMap<string, string>) => {
+    names = [...metadata.keys()]
+  }
+  expect(await client.unary('go', { ...soon, onMetadata })).toBe('hello')
+  expect(names).toContain('content-type')
+})
+
 test('passes the status and the text of a GrpcError on', async () => {
   const { client } = await serve({
     unary: async () => {
