@@ -11,6 +11,8 @@ import { defaultEnvoyOptions } from '../../src/envoy/options.ts'
 import { definition, report, Scenario } from '../support/domain.ts'
 import { decodeAs } from '../support/message-types.ts'
 
+/** Many steps, each looked at as proxies see it. */
+const SLOW_MS = 60_000
 const MODELS = ['a', 'b', 'c', 'd'] as const
 const EXPERIMENTS = ['e', 'f'] as const
 
@@ -260,25 +262,30 @@ function anyStart(): fc.Arbitrary<Command> {
     }))
 }
 
-test('weights on the wire are the declared ratio over who can answer, after any history', () => {
-  fc.assert(
-    fc.property(fc.array(anyStep(), { maxLength: 50 }), (steps) => {
-      const scenario = new Scenario()
-      for (const index of [0, 1, 2]) scenario.do({ type: 'SubscribeAgent', report: report(index) })
-      for (const name of MODELS) scenario.load(name, { replicas: 2, memoryBytes: 100 })
-      scenario.settleAll()
-      scenario.state.commit()
-      const wire = new Wire(scenario)
-      for (const step of steps) {
-        runStep(scenario, step)
-        wire.publisher.publish(scenario.state.pending())
+test(
+  'weights on the wire are the declared ratio over who can answer, after any history',
+  () => {
+    fc.assert(
+      fc.property(fc.array(anyStep(), { maxLength: 50 }), (steps) => {
+        const scenario = new Scenario()
+        for (const index of [0, 1, 2])
+          scenario.do({ type: 'SubscribeAgent', report: report(index) })
+        for (const name of MODELS) scenario.load(name, { replicas: 2, memoryBytes: 100 })
+        scenario.settleAll()
         scenario.state.commit()
-        expectWireFollows(scenario, wire)
-      }
-    }),
-    { numRuns: 150 },
-  )
-})
+        const wire = new Wire(scenario)
+        for (const step of steps) {
+          runStep(scenario, step)
+          wire.publisher.publish(scenario.state.pending())
+          scenario.state.commit()
+          expectWireFollows(scenario, wire)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  },
+  SLOW_MS,
+)
 
 test('where a proxy could not add the weights up, they come as near as it can', () => {
   fc.assert(
