@@ -13,7 +13,7 @@ import { Publisher } from './publisher.ts'
 import { restoreState } from './restore.ts'
 import { createServerScaling, type ServerScalingOptions } from './server-scaling.ts'
 import { createStatusFeed, type StatusFeed } from './status-feed.ts'
-import type { Store } from './store.ts'
+import type { KnownProxy, Store, StoredState } from './store.ts'
 
 export interface ControlOptions extends DeliveryOptions {
   /** Agents that were there before a restart have this long to come back. */
@@ -52,12 +52,17 @@ export interface Control {
   close(): void
 }
 
-/** Restores what is stored and publishes it, before any agent or proxy is there. */
-export function createControl(options: ControlOptions, deps: ControlDeps): Control {
+const PROXIES_RETRY_MS = 10_000
+
+/** Takes up what was stored and publishes it, before any agent or proxy is there. */
+export function createControl(
+  options: ControlOptions,
+  stored: StoredState,
+  deps: ControlDeps,
+): Control {
   const { store, snapshot, log, nowMs, after } = deps
-  const stored = store.load()
   const state = restoreState(stored)
-  const controller = createController({ state, store, nowMs, log })
+  const controller = createController({ state, store, nowMs, after, log })
   const dispatch = (command: Command) => void controller.dispatch(command)
   const publisher = new Publisher({
     state,
@@ -69,6 +74,15 @@ export function createControl(options: ControlOptions, deps: ControlDeps): Contr
     },
   })
   const sessions = createAgentSessions(state, dispatch)
+  let stopSaving = () => {}
+  const saveProxies = (known: readonly KnownProxy[]) => {
+    stopSaving()
+    const written = store.writeProxies(known)
+    if (written.ok) return
+    // Until they are stored, a restart would wait for other ones.
+    log.error('known proxies not stored', { reason: written.error })
+    stopSaving = after(PROXIES_RETRY_MS, () => saveProxies(known))
+  }
   const delivery = new Delivery(options, {
     state,
     publisher,
@@ -77,11 +91,7 @@ export function createControl(options: ControlOptions, deps: ControlDeps): Contr
     nowMs,
     after,
     unreturned: stored.proxies,
-    onKnownChanged: (known) => {
-      const written = store.writeProxies(known)
-      // The next change writes them all again; until then a restart would wait for fewer.
-      if (!written.ok) log.error('known proxies not stored', { reason: written.error })
-    },
+    onKnownChanged: saveProxies,
   })
   const scaling = createServerScaling(options.serverScaling, { state, random: deps.random })
   publisher.publishAll()
@@ -112,6 +122,8 @@ export function createControl(options: ControlOptions, deps: ControlDeps): Contr
       closing.abort()
       stopWaiting()
       stopForgetting()
+      stopSaving()
+      controller.close()
       delivery.close()
       sessions.close()
       feed.close()

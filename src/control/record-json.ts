@@ -6,8 +6,8 @@ import type { Server, ServerReplica } from '../domain/server.ts'
 
 export interface RecordFormat<T> {
   encode(record: T): string
-  /** The record that `encode` wrote. Throws a SyntaxError when it is not JSON. */
-  decode(text: string): T
+  /** The record of that name which `encode` wrote. Throws a SyntaxError when it is no such one. */
+  decode(text: string, name: string): T
 }
 
 /** A Map as a list of its entries. */
@@ -30,8 +30,9 @@ export const modelFormat: RecordFormat<Model> = {
     })
     return JSON.stringify({ ...model, versions } satisfies StoredModel)
   },
-  decode(text) {
+  decode(text, name) {
     const model: StoredModel = JSON.parse(text)
+    check(isModel(model, name), `the model ${name}`)
     const versions = model.versions.map((version) => {
       return { ...version, replicas: fromJson(version.replicas) }
     })
@@ -42,15 +43,71 @@ export const modelFormat: RecordFormat<Model> = {
 export const serverFormat: RecordFormat<Server> = {
   encode: (server) =>
     JSON.stringify({ ...server, replicas: toJson(server.replicas) } satisfies StoredServer),
-  decode(text) {
+  decode(text, name) {
     const server: StoredServer = JSON.parse(text)
+    check(isServer(server, name), `the server ${name}`)
     return { ...server, replicas: fromJson(server.replicas) }
   },
 }
 
 export const experimentFormat: RecordFormat<Experiment> = {
   encode: (experiment) => JSON.stringify(experiment),
-  decode: (text) => JSON.parse(text),
+  decode(text, name) {
+    const experiment: Experiment = JSON.parse(text)
+    check(isExperiment(experiment, name), `the experiment ${name}`)
+    return experiment
+  },
+}
+
+function check(holds: boolean, what: string): void {
+  if (!holds) throw new SyntaxError(`it is not ${what}`)
+}
+
+// Damage seldom leaves JSON behind; what does is nearly always some other text altogether.
+
+function isModel({ name, versions, refusals }: Partial<StoredModel>, wanted: string): boolean {
+  return (
+    name === wanted &&
+    Array.isArray(refusals) &&
+    Array.isArray(versions) &&
+    versions.length > 0 &&
+    versions.every((version: Partial<StoredVersion>) => isVersion(version, wanted))
+  )
+}
+
+function isVersion(
+  { version, definition, replicas, status }: Partial<StoredVersion>,
+  model: string,
+): boolean {
+  return (
+    Number.isInteger(version) &&
+    definition?.name === model &&
+    Array.isArray(definition.spec?.requirements) &&
+    typeof definition.deployment?.replicas === 'number' &&
+    typeof status?.state === 'string' &&
+    isMap(replicas, (replica) => typeof replica.state === 'string')
+  )
+}
+
+function isServer({ name, replicas }: Partial<StoredServer>, wanted: string): boolean {
+  return name === wanted && isMap(replicas, (replica) => typeof replica.address === 'string')
+}
+
+function isExperiment({ name, definition }: Partial<Experiment>, wanted: string): boolean {
+  return (
+    name === wanted &&
+    definition?.name === wanted &&
+    Array.isArray(definition.candidates) &&
+    Array.isArray(definition.mirrors)
+  )
+}
+
+function isMap<V>(json: Partial<MapJson<V>> | undefined, isValue: (value: V) => boolean): boolean {
+  const entries = json?.['@map']
+  return (
+    Array.isArray(entries) &&
+    entries.every(([key, value]) => Number.isInteger(key) && isValue(value))
+  )
 }
 
 function toJson<V>(map: ReadonlyMap<number, V>): MapJson<V> {

@@ -1,6 +1,6 @@
 /** What must survive a restart, in SQLite: records as they are, one row each. */
 
-import { Database } from 'bun:sqlite'
+import { Database, SQLiteError, type Statement } from 'bun:sqlite'
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Experiment } from '../domain/experiment.ts'
@@ -25,10 +25,13 @@ export interface StoredState {
 }
 
 export interface Store {
-  load(): StoredState
+  /** The error names the table and row that is damaged; nothing is left out or overwritten. */
+  load(): Result<StoredState, string>
   /** Writes the records that were touched, all or none. The error is for people to read. */
   write(state: State, touched: Touched): Result<void, string>
   writeProxies(proxies: readonly KnownProxy[]): Result<void, string>
+  /** Whether anything could be written now. */
+  probe(): Result<void, string>
   close(): void
 }
 
@@ -44,29 +47,37 @@ const MIGRATIONS: readonly string[] = [
    CREATE TABLE proxies (record TEXT NOT NULL) STRICT;`,
 ]
 
+const SET_VERSION = `PRAGMA user_version = ${MIGRATIONS.length}`
+
 /**
  * Opens the database at `path`, makes it if it is not there, and brings its schema up to date.
- * Fails with a sentence when it cannot be read or written, or was made by a newer version.
+ * Fails with a sentence when it cannot be read or written, was made by a newer version, or is in
+ * use: it belongs to one process until `close`, or until that process is gone, however it ends.
  */
 export function openStore(path: string): Result<Store, string> {
+  let database: Database | undefined
   try {
     if (path !== IN_MEMORY) mkdirSync(dirname(path), { recursive: true })
-    const database = new Database(path, { create: true, strict: true })
+    database = new Database(path, { create: true, strict: true })
     const fault = prepare(database)
-    if (fault !== undefined) {
-      database.close()
-      return fail(`cannot use the store ${path}: ${fault}`)
-    }
-    return ok(storeOn(database))
+    if (fault === undefined) return ok(storeOn(database))
+    database.close()
+    return fail(`cannot use the store ${path}: ${fault}`)
   } catch (error) {
+    database?.close()
+    if (isLocked(error)) {
+      return fail(`cannot use the store ${path}: another process, such as a scheduler, has it open`)
+    }
     return fail(`cannot open the store ${path}: ${messageOf(error)}`)
   }
 }
 
 function prepare(database: Database): string | undefined {
+  // One that is about to end, or has just been killed, lets go of the file within that time.
+  database.run('PRAGMA busy_timeout = 2000')
+  database.run('PRAGMA locking_mode = EXCLUSIVE')
   database.run('PRAGMA journal_mode = WAL')
   database.run('PRAGMA synchronous = FULL')
-  database.run('PRAGMA busy_timeout = 2000')
   const row = database.query<{ user_version: number }, []>('PRAGMA user_version').get()
   const version = row?.user_version ?? 0
   if (version > MIGRATIONS.length) {
@@ -74,23 +85,49 @@ function prepare(database: Database): string | undefined {
   }
   database.transaction(() => {
     for (const step of MIGRATIONS.slice(version)) database.run(step)
-    database.run(`PRAGMA user_version = ${MIGRATIONS.length}`)
+    database.run(SET_VERSION)
   })()
   return undefined
 }
 
+function isLocked(error: unknown): boolean {
+  return error instanceof SQLiteError && error.code?.startsWith('SQLITE_BUSY') === true
+}
+
+interface Row {
+  readonly name: string
+  readonly record: string
+}
+
+function readAll<T>(
+  table: string,
+  select: Statement<Row, []>,
+  decode: (text: string, name: string) => T,
+): Result<T[], string> {
+  let place = `table ${table}`
+  try {
+    const records = select.all().map(({ name, record }) => {
+      place = `table ${table}, row ${name}`
+      return decode(record, name)
+    })
+    return ok(records)
+  } catch (error) {
+    return fail(`the store is damaged: ${place}: ${messageOf(error)}`)
+  }
+}
+
 interface TableAccess<T> {
-  all(): T[]
+  all(): Result<T[], string>
   /** Writes the named records as they are in `records`; those that are not there are deleted. */
   save(records: ReadonlyMap<string, T>, names: Iterable<string>): void
 }
 
 function access<T>(database: Database, table: Table, format: RecordFormat<T>): TableAccess<T> {
-  const select = database.query<{ record: string }, []>(`SELECT record FROM ${table}`)
+  const select = database.query<Row, []>(`SELECT name, record FROM ${table}`)
   const put = database.query(`INSERT OR REPLACE INTO ${table} (name, record) VALUES (?1, ?2)`)
   const remove = database.query(`DELETE FROM ${table} WHERE name = ?1`)
   return {
-    all: () => select.all().map((row) => format.decode(row.record)),
+    all: () => readAll(table, select, format.decode),
     save(records, names) {
       for (const name of names) {
         const record = records.get(name)
@@ -105,6 +142,7 @@ function storeOn(database: Database): Store {
   const models = access(database, 'models', modelFormat)
   const servers = access(database, 'servers', serverFormat)
   const experiments = access(database, 'experiments', experimentFormat)
+  const proxies = database.query<Row, []>('SELECT rowid AS name, record FROM proxies')
   const attempt = (work: () => void): Result<void, string> => {
     try {
       // IMMEDIATE takes the write lock at once: a lock held elsewhere fails here, not half-way.
@@ -115,15 +153,15 @@ function storeOn(database: Database): Store {
     }
   }
   return {
-    load: () => ({
-      models: models.all(),
-      servers: servers.all(),
-      experiments: experiments.all(),
-      proxies: database
-        .query<{ record: string }, []>('SELECT record FROM proxies')
-        .all()
-        .map((row): KnownProxy => JSON.parse(row.record)),
-    }),
+    load() {
+      const [m, s, e] = [models.all(), servers.all(), experiments.all()]
+      const p = readAll('proxies', proxies, proxyOf)
+      if (!m.ok) return m
+      if (!s.ok) return s
+      if (!e.ok) return e
+      if (!p.ok) return p
+      return ok({ models: m.value, servers: s.value, experiments: e.value, proxies: p.value })
+    },
     write(state, touched) {
       if (isEmpty(touched)) return ok(undefined)
       return attempt(() => {
@@ -132,14 +170,21 @@ function storeOn(database: Database): Store {
         experiments.save(state.experiments, touched.experiments)
       })
     },
-    writeProxies: (proxies) =>
+    writeProxies: (known) =>
       attempt(() => {
         database.run('DELETE FROM proxies')
         const insert = database.query('INSERT INTO proxies (record) VALUES (?1)')
-        for (const proxy of proxies) insert.run(JSON.stringify(proxy))
+        for (const proxy of known) insert.run(JSON.stringify(proxy))
       }),
+    probe: () => attempt(() => database.run(SET_VERSION)),
     close: () => database.close(),
   }
+}
+
+function proxyOf(text: string): KnownProxy {
+  const { nodeId, lostAtMs }: Partial<KnownProxy> = JSON.parse(text)
+  if (typeof nodeId === 'string' && typeof lostAtMs === 'number') return { nodeId, lostAtMs }
+  throw new SyntaxError('it is no proxy')
 }
 
 function isEmpty({ models, servers, experiments }: Touched): boolean {

@@ -231,11 +231,18 @@ export function noteSent(
   return ok(undefined)
 }
 
-const TRANSITIONS: Record<AgentEventKind, { from: ReplicaState; to: ReplicaState }> = {
-  LOADED: { from: 'Loading', to: 'Loaded' },
+interface Transition {
+  readonly from: ReplicaState
+  /** What the agent did counts, also where it is not noted that it was told to. */
+  readonly untold?: ReplicaState
+  readonly to: ReplicaState
+}
+
+const TRANSITIONS: Record<AgentEventKind, Transition> = {
+  LOADED: { from: 'Loading', untold: 'LoadRequested', to: 'Loaded' },
   LOAD_FAILED: { from: 'Loading', to: 'LoadFailed' },
   LOAD_FAIL_MEMORY: { from: 'Loading', to: 'LoadFailed' },
-  UNLOADED: { from: 'Unloading', to: 'Unloaded' },
+  UNLOADED: { from: 'Unloading', untold: 'UnloadRequested', to: 'Unloaded' },
   UNLOAD_FAILED: { from: 'Unloading', to: 'UnloadFailed' },
 }
 
@@ -248,7 +255,8 @@ export function reportAgentEvent(
   const { replica: ref, subject, event } = command
   const entry = replicaOf(state, ref, subject)
   const transition = TRANSITIONS[event]
-  if (entry === undefined || entry.state !== transition.from) {
+  const fits = entry?.state === transition.from || entry?.state === transition.untold
+  if (entry === undefined || !fits) {
     const was = entry?.state ?? 'ModelReplicaStateUnknown'
     return fail({
       kind: 'state-mismatch',

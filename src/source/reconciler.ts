@@ -36,10 +36,17 @@ export function createReconciler(controller: Controller, log: Log): Reconciler {
   /** By key: the definition that was accepted last, so that what did not change costs nothing. */
   const accepted = new Map<string, object>()
   const refused = new Map<string, Problem>()
+  /** Something could not be stored, and is to be carried out once it can. */
+  let isOwed = false
+
+  const dispatch = async (command: Command): Promise<Result<void, Rejection>> => {
+    const outcome = await controller.dispatch(command)
+    if (!outcome.ok && outcome.error.kind === 'not-stored') isOwed = true
+    return outcome
+  }
 
   const carryOut = async (wish: Wish): Promise<void> => {
-    const outcome = await controller.dispatch(wish.command)
-    note(wish, outcome)
+    note(wish, await dispatch(wish.command))
   }
 
   const note = (wish: Wish, outcome: Result<void, Rejection>) => {
@@ -72,6 +79,10 @@ export function createReconciler(controller: Controller, log: Log): Reconciler {
 
   // Who else made a thing of that name may have let it go since.
   const stop = controller.observe((touched) => {
+    if (isOwed) {
+      void apply(declared)
+      return
+    }
     const names = [
       ...[...touched.models].map((name) => declarationKey('Model', name)),
       ...[...touched.servers].map((name) => declarationKey('Server', name)),
@@ -90,23 +101,23 @@ export function createReconciler(controller: Controller, log: Log): Reconciler {
     await Promise.all(wishes.map(carryOut))
   }
 
+  const apply = async (next: DeclaredState): Promise<void> => {
+    declared = next
+    isOwed = false
+    forgetUndeclared()
+    const removals = removalsFor(controller, declared)
+    await Promise.all([...removals.map(dispatch), ...outstanding().map(carryOut)])
+    // One may have been refused for what another, later in line, gave up just then.
+    for (let before = Number.POSITIVE_INFINITY; ; ) {
+      const left = experimentsRefused()
+      if (left === 0 || left >= before) break
+      before = left
+      await retryRefused()
+    }
+  }
+
   return {
-    async apply(next) {
-      declared = next
-      forgetUndeclared()
-      const removals = removalsFor(controller, declared)
-      await Promise.all([
-        ...removals.map((command) => controller.dispatch(command)),
-        ...outstanding().map(carryOut),
-      ])
-      // One may have been refused for what another, later in line, gave up just then.
-      for (let before = Number.POSITIVE_INFINITY; ; ) {
-        const left = experimentsRefused()
-        if (left === 0 || left >= before) break
-        before = left
-        await retryRefused()
-      }
-    },
+    apply,
     refusals: () => [...refused.values()],
     close: stop,
   }

@@ -13,6 +13,8 @@ interface Rig {
   readonly writes: string[][]
   /** Set to have the store refuse. */
   storeFault: string | undefined
+  /** What waits for a time to pass. */
+  readonly timers: (() => void)[]
   readonly logged: string[]
 }
 
@@ -26,6 +28,7 @@ function rig(): Rig {
     writes,
     logged,
     storeFault: undefined,
+    timers: [],
     controller: createController({
       state,
       store: {
@@ -34,8 +37,13 @@ function rig(): Rig {
           writes.push([...touched.models])
           return ok(undefined)
         },
+        probe: () => (parts.storeFault === undefined ? ok(undefined) : fail(parts.storeFault)),
       },
       nowMs: () => ++nowMs,
+      after(_delayMs, callback) {
+        parts.timers.push(callback)
+        return () => parts.timers.splice(parts.timers.indexOf(callback), 1)
+      },
       log: createLog({
         level: 'debug',
         format: 'json',
@@ -138,6 +146,67 @@ describe('the controller', () => {
     expect(writes.at(-1)).toEqual(['new'])
   })
 
+  test('keeps what has happened until the store takes it, in order, and then says so', async () => {
+    const parts = rig()
+    const { controller, state, timers } = parts
+    await controller.dispatch(load('a'))
+    await controller.dispatch({ type: 'SubscribeAgent', report: report(0) })
+    const told: Touched[] = []
+    controller.observe((touched) => told.push(touched))
+    parts.storeFault = 'disk full'
+    const answers: string[] = []
+    const fact = (name: string, command: Command) =>
+      controller.dispatch(command).then(({ ok: taken }) => answers.push(`${name} ${taken}`))
+    const replica = { server: 'mlserver', index: 0 }
+    const facts = [fact('lost', { type: 'LoseReplica', replica })]
+    expect((await controller.dispatch(load('b'))).ok).toBe(false)
+    facts.push(fact('back', { type: 'SubscribeAgent', report: report(0) }))
+    expect((await controller.dispatch(load('c'))).ok).toBe(false)
+    for (const callback of timers.splice(0)) callback()
+    expect([answers, told, timers.length]).toEqual([[], [], 1])
+
+    parts.storeFault = undefined
+    // Who wants something does not wait for that.
+    expect((await controller.dispatch(load('d'))).ok).toBe(true)
+    expect(answers).toEqual([])
+    for (const callback of timers.splice(0)) callback()
+    await Promise.all(facts)
+    expect(answers).toEqual(['lost true', 'back true'])
+    expect(state.servers.get('mlserver')?.replicas.get(0)?.presence).toBe('connected')
+    expect([...state.models.keys()]).toEqual(['a', 'd'])
+    expect(timers).toEqual([])
+    expect(told.at(-1)?.models.size).toBe(0)
+  })
+
+  test('says that the store can be written again, though nothing waited but its users', async () => {
+    const parts = rig()
+    const { controller, timers } = parts
+    let calls = 0
+    controller.observe(() => {
+      calls += 1
+    })
+    parts.storeFault = 'disk full'
+    await controller.dispatch(load('a'))
+    for (const callback of timers.splice(0)) callback()
+    expect([calls, timers.length]).toEqual([0, 1])
+    parts.storeFault = undefined
+    for (const callback of timers.splice(0)) callback()
+    expect([calls, timers.length]).toEqual([1, 0])
+  })
+
+  test('refuses what waits for the store when it closes', async () => {
+    const parts = rig()
+    const { controller, timers } = parts
+    await controller.dispatch({ type: 'SubscribeAgent', report: report(0) })
+    parts.storeFault = 'disk full'
+    const replica = { server: 'mlserver', index: 0 }
+    const waiting = controller.dispatch({ type: 'LoseReplica', replica })
+    await controller.dispatch(load('a'))
+    controller.close()
+    expect(await waiting).toMatchObject({ error: { kind: 'not-stored' } })
+    expect(timers).toEqual([])
+  })
+
   test('goes on after a decision that threw, without what it had changed', async () => {
     const { controller, state, logged } = rig()
     const broken = { type: 'LoadModel', owner: 'api', definition: { name: 'broken' } }
@@ -211,8 +280,9 @@ describe('the controller', () => {
     const state = new State()
     const controller = createController({
       state,
-      store: { write: () => ok(undefined) },
+      store: { write: () => ok(undefined), probe: () => ok(undefined) },
       nowMs: () => 0,
+      after: () => () => {},
       log: silentLog,
     })
     const unknown: Command = { type: 'RemoveServer', owner: 'api', name: 'none' }

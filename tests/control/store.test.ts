@@ -1,9 +1,9 @@
 import { Database } from 'bun:sqlite'
 import { afterAll, describe, expect, test } from 'bun:test'
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { IN_MEMORY, openStore, type Store } from '../../src/control/store.ts'
+import { IN_MEMORY, openStore, type Store, type StoredState } from '../../src/control/store.ts'
 import { State } from '../../src/domain/state.ts'
 import { definition, report, Scenario } from '../support/domain.ts'
 
@@ -59,8 +59,14 @@ function busyState(): State {
   return scenario.state
 }
 
+function loaded(store: Store): StoredState {
+  const stored = store.load()
+  if (!stored.ok) throw new Error(stored.error)
+  return stored.value
+}
+
 function expectStored(store: Store, state: State): void {
-  const { models, servers, experiments } = store.load()
+  const { models, servers, experiments } = loaded(store)
   const byName = <T extends { readonly name: string }>(records: readonly T[]) =>
     new Map(records.map((record) => [record.name, record]))
   expect(byName(models)).toEqual(new Map(state.models))
@@ -87,7 +93,7 @@ describe('the store', () => {
 
     const third = opened(path)
     expectStored(third, state)
-    expect(third.load().models.map(({ name }) => name)).toEqual(['a'])
+    expect(loaded(third).models.map(({ name }) => name)).toEqual(['a'])
     third.close()
   })
 
@@ -115,7 +121,7 @@ describe('the store', () => {
     store.writeProxies([lost, twin])
     store.close()
     const again = opened(path)
-    expect(again.load().proxies).toEqual([lost, twin])
+    expect(loaded(again).proxies).toEqual([lost, twin])
     again.close()
   })
 
@@ -158,17 +164,113 @@ describe('a store that cannot be used', () => {
   })
 })
 
-describe('a write that fails', () => {
-  /** As a full disk would, the database refuses rows of one table. */
-  function refusing(table: string): { store: Store; path: string } {
+describe('a store that is in use', () => {
+  test('cannot be opened a second time, and can once it is closed', () => {
     const path = newPath()
+    const first = opened(path)
+    expect(faultOf(path)).toBe(
+      `cannot use the store ${path}: another process, such as a scheduler, has it open`,
+    )
+    const state = busyState()
+    expect(first.write(state, state.pending()).ok).toBe(true)
+    first.close()
+    const second = opened(path)
+    expectStored(second, state)
+    second.close()
+  })
+
+  test('is free again when it could not be used', () => {
+    const path = newPath()
+    opened(path).close()
+    const database = new Database(path)
+    database.run('PRAGMA user_version = 0')
+    database.close()
+    // The first step makes tables that are there already.
+    expect(faultOf(path)).toBe(`cannot open the store ${path}: table models already exists`)
+    const again = new Database(path)
+    again.run('PRAGMA user_version = 1')
+    again.close()
+    opened(path).close()
+  })
+})
+
+describe('a store that is damaged', () => {
+  function damaged(sql: string): { path: string; fault: string } {
+    const path = newPath()
+    const state = busyState()
     const store = opened(path)
+    store.write(state, state.pending())
+    store.writeProxies([{ nodeId: 'envoy', lostAtMs: 5 }])
+    store.close()
+    const database = new Database(path)
+    database.run(sql)
+    database.close()
+    const again = opened(path)
+    const stored = again.load()
+    again.close()
+    return { path, fault: stored.ok ? '' : stored.error }
+  }
+
+  test.each([
+    ['models', 'a', 'it is not the model a', '{}'],
+    ['models', 'a', 'it is not the model a', '{"name":"a","versions":[],"refusals":[]}'],
+    ['models', 'b', 'JSON Parse error', '{"name":"b"'],
+    [
+      'servers',
+      'other',
+      'it is not the server other',
+      '{"name":"mlserver","replicas":{"@map":[]}}',
+    ],
+    ['servers', 'other', 'null', 'null'],
+    ['experiments', 'kept', 'it is not the experiment kept', '{"name":"kept","definition":{}}'],
+  ])('says what is wrong with the row of %s', (table, name, what, record) => {
+    const { path, fault } = damaged(
+      `UPDATE ${table} SET record = '${record}' WHERE name = '${name}'`,
+    )
+    expect(fault).toStartWith(`the store is damaged: table ${table}, row ${name}: `)
+    expect(fault).toContain(what)
+    const database = new Database(path)
+    const row = database.query(`SELECT record FROM ${table} WHERE name = '${name}'`).get()
+    database.close()
+    expect(row).toEqual({ record })
+  })
+
+  test('says which proxy', () => {
+    const { fault } = damaged(`UPDATE proxies SET record = '{"nodeId":1}'`)
+    expect(fault).toBe('the store is damaged: table proxies, row 1: it is no proxy')
+  })
+
+  test('says which table cannot be read', () => {
+    const path = newPath()
+    const state = busyState()
+    const store = opened(path)
+    store.write(state, state.pending())
+    store.close()
+    const bytes = readFileSync(path)
+    const at = bytes.indexOf('"name":"mlserver"')
+    bytes.fill(0xff, at - (at % 4_096), at - (at % 4_096) + 4_096)
+    writeFileSync(path, bytes)
+    const again = opened(path)
+    const stored = again.load()
+    again.close()
+    expect(stored.ok ? '' : stored.error).toBe(
+      'the store is damaged: table servers: database disk image is malformed',
+    )
+  })
+})
+
+describe('a write that fails', () => {
+  /** As a full disk would, the database refuses some rows of one table. */
+  function refusing(table: string, rows = 'TRUE'): { store: Store; path: string } {
+    const path = newPath()
+    opened(path).close()
     const database = new Database(path)
     database.run(
-      `CREATE TRIGGER refuse BEFORE INSERT ON ${table} BEGIN SELECT RAISE(ABORT, 'disk full'); END`,
+      `CREATE TRIGGER refuse BEFORE INSERT ON ${table} WHEN ${rows}
+       BEGIN SELECT RAISE(ABORT, 'disk full'); END`,
     )
     database.close()
-    return { store, path }
+    return { store: opened(path), path }
   }
 
   test('says why, and leaves no part of the change behind', () => {
@@ -196,14 +298,11 @@ describe('a write that fails', () => {
   })
 
   test('of proxies keeps those of before', () => {
-    const { store, path } = refusing('proxies')
-    expect(store.writeProxies([{ nodeId: 'n', lostAtMs: 0 }]).ok).toBe(false)
-    const database = new Database(path)
-    database.run('DROP TRIGGER refuse')
-    database.close()
+    const { store } = refusing('proxies', "NEW.record LIKE '%new%'")
     const known = [{ nodeId: 'n', lostAtMs: 7 }]
     expect(store.writeProxies(known).ok).toBe(true)
-    expect(store.load().proxies).toEqual(known)
+    expect(store.writeProxies([{ nodeId: 'new', lostAtMs: 0 }]).ok).toBe(false)
+    expect(loaded(store).proxies).toEqual(known)
     store.close()
   })
 

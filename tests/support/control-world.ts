@@ -132,12 +132,15 @@ export class World {
   #start(): Running {
     const snapshot = new Snapshot()
     const proxies = new Proxies(() => this.#nowMs)
+    const stored = this.#store.load()
+    if (!stored.ok) throw new Error(stored.error)
     const control = createControl(
       {
         ...WORLD_TIMES,
         envoy: defaultEnvoyOptions,
         serverScaling: { enabled: true, packingShare: 0 },
       },
+      stored.value,
       {
         store: this.#store,
         snapshot,

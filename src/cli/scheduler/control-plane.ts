@@ -3,7 +3,7 @@
 import { type Control, type ControlOptions, createControl } from '../../control/control.ts'
 import type { Delivery } from '../../control/delivery.ts'
 import type { ServerScalingOptions } from '../../control/server-scaling.ts'
-import { IN_MEMORY, openStore, type Store } from '../../control/store.ts'
+import { IN_MEMORY, openStore, type Store, type StoredState } from '../../control/store.ts'
 import type { EnvoyOptions } from '../../envoy/options.ts'
 import type { Log } from '../../lib/log.ts'
 import { formatProblem } from '../../lib/problem.ts'
@@ -42,7 +42,12 @@ export async function startControlPlane(
 ): Promise<Result<ControlPlane, string>> {
   const store = openStore(settings.dbPath ?? IN_MEMORY)
   if (!store.ok) return store
-  const { control, xds, snapshot } = createCore(settings, store.value, log)
+  const stored = store.value.load()
+  if (!stored.ok) {
+    store.value.close()
+    return fail(`cannot use the store ${settings.dbPath}: ${stored.error}`)
+  }
+  const { control, xds, snapshot } = createCore(settings, store.value, stored.value, log)
   const { configDir } = settings
   const source =
     configDir === undefined ? undefined : createManifestSource(configDir, control.controller, log)
@@ -67,6 +72,7 @@ export async function startControlPlane(
 function createCore(
   settings: ControlPlaneSettings,
   store: Store,
+  stored: StoredState,
   log: Log,
 ): { readonly control: Control; readonly xds: XdsServer; readonly snapshot: Snapshot } {
   const snapshot = new Snapshot()
@@ -75,7 +81,7 @@ function createCore(
   const xds = createXdsServer({ snapshotFor: () => snapshot, nowMs, log, controlPlaneId })
   const { proxies } = xds
   const deps = { store, snapshot, proxies, log, nowMs, after, random: Math.random }
-  const control = createControl(controlOptions(settings), deps)
+  const control = createControl(controlOptions(settings), stored, deps)
   proxies.listen(toldTo(control.delivery))
   return { control, xds, snapshot }
 }

@@ -13,8 +13,9 @@ export function adminApi(given: Partial<AdminApiDeps> & { readonly scenario?: Sc
   const { scenario = new Scenario(), ...deps } = given
   const controller = createController({
     state: scenario.state,
-    store: { write: () => ok(undefined) },
+    store: { write: () => ok(undefined), probe: () => ok(undefined) },
     nowMs: () => ++scenario.nowMs,
+    after: () => () => {},
     log: silentLog,
   })
   const app = createAdminApi({
