@@ -1,5 +1,6 @@
 /** The replicas that run, brought in line with those that are planned. */
 
+import { aborted } from '../../agent/backoff.ts'
 import type { Log } from '../../lib/log.ts'
 import type { Drain } from './drain.ts'
 import type { Family } from './family.ts'
@@ -9,15 +10,22 @@ import { type Replica, type ReplicaSetup, startReplica } from './replica.ts'
 
 /** A replica that goes while the others serve may finish what it does. */
 const RETIRE_GRACE_MS = 30_000
+/** One that does not come must not keep others from leaving for ever. */
+const JOIN_WITHIN_MS = 60_000
 
 export interface Fleet {
-  /** Starts what is missing and retires what is too much; replicas that stay are left alone. */
+  /**
+   * Starts what is missing and then retires what is too much; replaces one after the other what has
+   * changed. Replicas that stay are left alone.
+   */
   follow(plan: FleetPlan): Promise<void>
 }
 
 interface Member {
   readonly plan: ReplicaPlan
   readonly replica: Replica
+  /** Its agent has been with the scheduler. */
+  readonly joined: Promise<void>
 }
 
 export function createFleet(options: {
@@ -40,7 +48,20 @@ export function createFleet(options: {
       return
     }
     log.info(`starting ${plan.name}`, { ...ports, capabilities: plan.capabilities })
-    members.set(plan.name, { plan, replica: startReplica(family, options.setup, plan, ports) })
+    const { promise: joined, resolve } = Promise.withResolvers<void>()
+    const onJoined = () => {
+      resolve()
+      options.setup.onJoined()
+    }
+    const replica = startReplica(family, { ...options.setup, onJoined }, plan, ports)
+    members.set(plan.name, { plan, replica, joined })
+  }
+
+  /** Only who is there can take over from those that leave. */
+  async function allJoined(plans: readonly ReplicaPlan[]): Promise<void> {
+    const joined = plans.map(({ name }) => members.get(name)?.joined)
+    const enough = AbortSignal.any([signal, AbortSignal.timeout(JOIN_WITHIN_MS)])
+    await Promise.race([Promise.all(joined), aborted(enough)])
   }
 
   async function retire({ plan, replica }: Member): Promise<void> {
@@ -56,14 +77,23 @@ export function createFleet(options: {
   return {
     async follow({ replicas, refused }) {
       for (const [server, reason] of refused) log.warn(`server ${server} is not started: ${reason}`)
-      const wanted = new Map(replicas.map((plan) => [plan.name, plan]))
-      const gone = [...members.values()].filter(({ plan }) => !isSame(plan, wanted.get(plan.name)))
+      const wanted = new Set(replicas.map(({ name }) => name))
+      const gone = [...members.values()].filter(({ plan }) => !wanted.has(plan.name))
+      const added = replicas.filter(({ name }) => !members.has(name))
+      for (const plan of added) await add(plan)
+      if (gone.length > 0) await allJoined(added)
       await Promise.all(gone.map(retire))
-      for (const plan of replicas) if (!members.has(plan.name)) await add(plan)
+      for (const plan of replicas) {
+        const member = members.get(plan.name)
+        if (member === undefined || isSame(plan, member.plan)) continue
+        await allJoined(replicas)
+        await retire(member)
+        await add(plan)
+      }
     },
   }
 }
 
-function isSame(plan: ReplicaPlan, other: ReplicaPlan | undefined): boolean {
-  return plan.capabilities.join() === other?.capabilities.join()
+function isSame(plan: ReplicaPlan, other: ReplicaPlan): boolean {
+  return plan.capabilities.join() === other.capabilities.join()
 }

@@ -17,10 +17,17 @@ if (!settings.ok) throw new Error('no settings')
 function recordingFleet(signal = new AbortController().signal) {
   const events: string[] = []
   const specs = new Map<string, ChildSpec>()
+  const agentsJoin = {
+    automatically: true,
+    now() {
+      for (const spec of specs.values()) spec.onReady?.()
+    },
+  }
   const family: Family = {
     start(spec) {
       events.push(`start ${spec.name}`)
       specs.set(spec.name, spec)
+      if (agentsJoin.automatically) spec.onReady?.()
       const child: Child = {
         name: spec.name,
         identity: () => undefined,
@@ -50,7 +57,7 @@ function recordingFleet(signal = new AbortController().signal) {
       onJoined() {},
     },
   })
-  return { fleet, specs, take: () => events.splice(0) }
+  return { fleet, specs, agentsJoin, take: () => events.splice(0) }
 }
 
 function never(): never {
@@ -110,6 +117,34 @@ test('a replica whose capabilities change is started anew', async () => {
     'start a-0-agent',
   ])
   expect(specs.get('a-0-agent')?.command).toContain('--capabilities=sklearn,xgboost')
+})
+
+test('those whose capabilities change are replaced one after the other', async () => {
+  const { fleet, take } = recordingFleet()
+  await fleet.follow(plan({ 'a-0': [], 'a-1': [] }))
+  take()
+  await fleet.follow(plan({ 'a-0': ['sklearn'], 'a-1': ['sklearn'] }))
+  const replacing = (name: string) => [
+    `drain ${name}`,
+    `stop ${name}-agent`,
+    `stop ${name}`,
+    `start ${name}`,
+    `start ${name}-agent`,
+  ]
+  expect(take()).toEqual([...replacing('a-0'), ...replacing('a-1')])
+})
+
+test('what comes is there before what goes is drained', async () => {
+  const { fleet, take, agentsJoin } = recordingFleet()
+  await fleet.follow(plan({ 'a-0': [] }))
+  take()
+  agentsJoin.automatically = false
+  const followed = fleet.follow(plan({ 'b-0': [] }))
+  await Bun.sleep(0)
+  expect(take()).toEqual(['start b-0', 'start b-0-agent'])
+  agentsJoin.now()
+  await followed
+  expect(take()).toEqual(['drain a-0', 'stop a-0-agent', 'stop a-0'])
 })
 
 test('the agent is told where its model server is, and both stay on loopback', async () => {
