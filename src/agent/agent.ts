@@ -7,6 +7,8 @@ import { agentService } from '../gen/services.ts'
 import { createGrpcClient } from '../lib/grpc/client.ts'
 import type { Log } from '../lib/log.ts'
 import { fail, ok, type Result } from '../lib/result.ts'
+import { createFetch } from './artifact/fetch.ts'
+import { openDownloads } from './artifact/rclone.ts'
 import { authority } from './authority.ts'
 import { createCrashGuard } from './crash-guard.ts'
 import { createHoldings, type Holdings } from './holdings.ts'
@@ -32,7 +34,7 @@ export async function startAgent(
 ): Promise<Result<Agent, string>> {
   const folders = await openFolders(settings.agentFolder)
   if (!folders.ok) return folders
-  const { repository, ledger } = folders.value
+  const { repository, ledger, downloads } = folders.value
   const holdings = createHoldings(NOT_THERE_YET)
   for (const version of ledger.all()) holdings.hold(version)
   const stats = createStats({ ...settings, held: () => heldMemory(settings, holdings) })
@@ -49,6 +51,7 @@ export async function startAgent(
     crashes: createCrashGuard(),
     stats,
     ports: listening.value.ports,
+    fetchArtifact: createFetch(settings, downloads, log),
     setReady: (isReady) => {
       ready = isReady
     },
@@ -81,13 +84,15 @@ function heldMemory({ parallelWorkers }: AgentSettings, holdings: Holdings) {
 
 async function openFolders(
   agentFolder: string,
-): Promise<Result<{ repository: ModelRepository; ledger: Ledger }, string>> {
+): Promise<Result<{ repository: ModelRepository; ledger: Ledger; downloads: string }, string>> {
   const models = join(agentFolder, 'models')
   try {
     await mkdir(models, { recursive: true })
     const repository = createMlserverRepository(models)
     await repository.tidy()
-    return ok({ repository, ledger: openLedger(join(agentFolder, 'state')) })
+    const downloads = join(agentFolder, 'rclone')
+    await openDownloads(downloads)
+    return ok({ repository, ledger: openLedger(join(agentFolder, 'state')), downloads })
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return fail(`cannot use the folder ${agentFolder}: ${reason}`)

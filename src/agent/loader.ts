@@ -2,7 +2,7 @@
 
 import type { Log } from '../lib/log.ts'
 import { fail, ok, type Result } from '../lib/result.ts'
-import type { FetchArtifact } from './artifact.ts'
+import type { FetchArtifact } from './artifact/artifact.ts'
 import { createBackoff } from './backoff.ts'
 import type { CrashGuard } from './crash-guard.ts'
 import { type LoadFailure, permanent, transient } from './failure.ts'
@@ -122,7 +122,7 @@ async function prepare(
   version: ModelVersion,
   signal: AbortSignal,
 ): Promise<Result<void, LoadFailure>> {
-  const { internalName, spec } = version
+  const { internalName } = version
   const written = ledger.get(internalName)
   if (written !== undefined) {
     if (sameArtifact(written, version) && repository.has(internalName)) return ok(undefined)
@@ -132,10 +132,14 @@ async function prepare(
       `the model server's repository has a folder ${internalName} that the agent did not write: move it away`,
     )
   }
-  const artifact = await fetchArtifact(spec.uri, signal)
+  const artifact = await fetchArtifact(version, signal)
   if (!artifact.ok) return artifact
-  await ledger.note(version)
-  return repository.write(version, artifact.value, signal)
+  try {
+    await ledger.note(version)
+    return await repository.write(version, artifact.value.path, signal)
+  } finally {
+    await artifact.value.release()
+  }
 }
 
 async function unload(

@@ -4,7 +4,7 @@ import type { agentService } from '../gen/services.ts'
 import type { GrpcClient } from '../lib/grpc/client.ts'
 import type { Log } from '../lib/log.ts'
 import type { Result } from '../lib/result.ts'
-import { findLocalArtifact } from './artifact.ts'
+import type { FetchArtifact } from './artifact/artifact.ts'
 import { createBackoff } from './backoff.ts'
 import { followScheduler } from './control-stream.ts'
 import type { CrashGuard } from './crash-guard.ts'
@@ -32,6 +32,7 @@ export interface AgentParts {
   readonly crashes: CrashGuard
   readonly stats: Stats
   readonly ports: AgentPorts
+  readonly fetchArtifact: FetchArtifact
   /** Ready is who has a model server and a scheduler. */
   readonly setReady: (ready: boolean) => void
 }
@@ -76,7 +77,7 @@ async function serve(parts: AgentParts, server: ModelServer, over: AbortSignal):
   const { holdings, scheduler, setReady, log } = parts
   if (over.aborted) return
   holdings.setOutage(undefined)
-  const loader = createLoader({ ...parts, server, fetchArtifact: findLocalArtifact })
+  const loader = createLoader({ ...parts, server })
   const self = createSelfDescription(parts)
   const reporter = createReporter({ client: scheduler, self, log })
   const tell = (operation: Operation, outcome: Result<void, string>) => {

@@ -44,6 +44,15 @@ export interface AgentSettings {
    */
   readonly agentFolder: string
 
+  /** rclone's remote-control server; undefined where there is none. */
+  readonly rclone: Address | undefined
+  /** The longest that a load waits for an rclone that does not answer. */
+  readonly rclonePatienceMs: number
+  /** The folder that may have an agent.yaml. */
+  readonly configFolder: string
+  /** The folder that secrets of storages are mounted in. */
+  readonly storageSecretsFolder: string
+
   /** Models that are fetched and loaded at the same time. */
   readonly loadConcurrency: number
   /** The longest that the model server may take to load one model. */

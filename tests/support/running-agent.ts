@@ -1,5 +1,6 @@
 /** An agent in this process, on free ports, with quick settings. */
 
+import { join } from 'node:path'
 import { type Agent, startAgent } from '../../src/agent/agent.ts'
 import type { AgentSettings } from '../../src/agent/settings.ts'
 import { type Log, silentLog } from '../../src/lib/log.ts'
@@ -36,6 +37,10 @@ export async function runAgent(
     readinessPort: 0,
     metricsPort: 0,
     agentFolder,
+    rclone: undefined,
+    rclonePatienceMs: 200,
+    configFolder: join(agentFolder, 'config'),
+    storageSecretsFolder: join(agentFolder, 'secrets'),
     loadConcurrency: 4,
     loadTimeoutMs: 60_000,
     loadAttempts: 3,

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ok, type Result } from '../../lib/result.ts'
+import { shownUri } from '../artifact/uri.ts'
 import { fileFailure, type LoadFailure, permanent, transient } from '../failure.ts'
 import type { ModelVersion } from '../model-version.ts'
 import { copyInto } from './copy.ts'
@@ -48,7 +49,7 @@ export function createMlserverRepository(folder: string): ModelRepository {
         return written
       } catch (error) {
         if (signal.aborted) return transient('it is not wanted any more')
-        return fileFailure(`storageUri "${spec.uri}" could not be copied`, error)
+        return fileFailure(`storageUri "${shownUri(spec.uri)}" could not be copied`, error)
       } finally {
         await rm(draft, { recursive: true, force: true })
       }
@@ -93,5 +94,5 @@ async function settingsText(
 }
 
 function blame(uri: string, reason: string): Result<never, LoadFailure> {
-  return permanent(`storageUri "${uri}": ${reason}`)
+  return permanent(`storageUri "${shownUri(uri)}": ${reason}`)
 }

@@ -2,7 +2,7 @@
 
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ok, type Result } from '../../lib/result.ts'
+import { fail, ok, type Result } from '../../lib/result.ts'
 import { type LoadFailure, permanent } from '../failure.ts'
 import { SETTINGS_FILE } from './model-settings.ts'
 
@@ -19,24 +19,33 @@ export async function findVersionFolder(
   const entries = await readdir(artifact)
   if (entries.length === 0) return permanent(`${artifact} is empty`)
   if (entries.includes(SETTINGS_FILE)) return ok(artifact)
-  const numbers = await numericFolders(artifact, entries)
-  if (artifactVersion === null) {
-    const highest = numbers.at(-1)
-    return ok(highest === undefined ? artifact : join(artifact, highest))
-  }
-  const wanted = numbers.find((name) => Number(name) === artifactVersion)
-  if (wanted !== undefined) return ok(join(artifact, wanted))
-  const there = numbers.length === 0 ? 'has no version folders' : `has ${numbers.join(', ')}`
-  return permanent(
-    `artifactVersion ${artifactVersion}: there is no such folder, ${artifact} ${there}`,
-  )
+  const chosen = chooseVersion(await foldersAmong(artifact, entries), artifactVersion)
+  if (!chosen.ok) return permanent(`${chosen.error} in ${artifact}`)
+  return ok(chosen.value === undefined ? artifact : join(artifact, chosen.value))
 }
 
-/** In the order of their numbers. */
-async function numericFolders(folder: string, entries: readonly string[]): Promise<string[]> {
-  const candidates = entries.filter((name) => /^\d{1,15}$/.test(name))
+/**
+ * Of the folders in an artifact's root the one that `artifactVersion` names; without one, that with
+ * the highest number; undefined where none has a number.
+ */
+export function chooseVersion(
+  folders: readonly string[],
+  artifactVersion: number | null,
+): Result<string | undefined, string> {
+  const numbers = folders.filter(isVersionName).sort((a, b) => Number(a) - Number(b))
+  if (artifactVersion === null) return ok(numbers.at(-1))
+  const wanted = numbers.find((name) => Number(name) === artifactVersion)
+  if (wanted !== undefined) return ok(wanted)
+  const there = numbers.length === 0 ? 'no version folders' : `only ${numbers.join(', ')}`
+  return fail(`artifactVersion ${artifactVersion}: there is no such folder, ${there}`)
+}
+
+export function isVersionName(name: string): boolean {
+  return /^\d{1,15}$/.test(name)
+}
+
+async function foldersAmong(folder: string, entries: readonly string[]): Promise<string[]> {
+  const candidates = entries.filter(isVersionName)
   const kinds = await Promise.all(candidates.map((name) => stat(join(folder, name))))
-  return candidates
-    .filter((_, index) => kinds[index]?.isDirectory() === true)
-    .sort((a, b) => Number(a) - Number(b))
+  return candidates.filter((_, index) => kinds[index]?.isDirectory() === true)
 }

@@ -18,6 +18,7 @@ import {
 const IDENTITY = 'Identity'
 const CONNECTIONS = 'Connections'
 const PORTS = 'Ports'
+const ARTIFACTS = 'Artifacts'
 const MODELS = 'Models'
 
 const identity = {
@@ -121,6 +122,42 @@ const connections = {
     default: 8081,
     description: "The model server's gRPC port",
     group: CONNECTIONS,
+  }),
+}
+
+const artifacts = {
+  rcloneHost: setting({
+    flag: 'rclone-host',
+    env: ['SELDON_RCLONE_HOST'],
+    type: host,
+    default: '127.0.0.1',
+    description:
+      "Where rclone's remote-control server is, which fetches what is not on this machine",
+    group: ARTIFACTS,
+  }),
+  rclonePort: setting({
+    flag: 'rclone-port',
+    env: ['SELDON_RCLONE_PORT'],
+    type: { ...listenPort, expected: 'a port, from 0 (there is no rclone) to 65535' },
+    default: 5572,
+    description: 'Its port; 0 where there is none',
+    group: ARTIFACTS,
+  }),
+  configPath: setting({
+    flag: 'config-path',
+    env: ['SELDON_CONFIG_PATH'],
+    type: path,
+    default: '/mnt/config',
+    description: 'Folder that may have an agent.yaml with remotes for rclone',
+    group: ARTIFACTS,
+  }),
+  storageSecretsFolder: setting({
+    flag: 'storage-secrets-folder',
+    env: ['SELDON_STORAGE_SECRETS_FOLDER'],
+    type: path,
+    default: '/mnt/secrets',
+    description: 'Folder with the secrets that storageSecretName and agent.yaml name',
+    group: ARTIFACTS,
   }),
 }
 
@@ -242,10 +279,18 @@ const models = {
   }),
 }
 
-export const agentSettings = { ...identity, ...connections, ...ports, ...models, ...logSettings }
+export const agentSettings = {
+  ...identity,
+  ...connections,
+  ...artifacts,
+  ...ports,
+  ...models,
+  ...logSettings,
+}
 
 const MINUTE_MS = 60_000
 const SECOND_MS = 1_000
+const RCLONE_PATIENCE_MS = 30_000
 
 /** The part of the agent's own settings that each stands for itself. */
 export function plainAgentSettings(values: Values<typeof agentSettings>) {
@@ -264,6 +309,11 @@ export function plainAgentSettings(values: Values<typeof agentSettings>) {
     readinessPort: values.readinessPort,
     metricsPort: values.metricsPort,
     agentFolder: values.agentFolder,
+    rclone:
+      values.rclonePort === 0 ? undefined : { host: values.rcloneHost, port: values.rclonePort },
+    rclonePatienceMs: RCLONE_PATIENCE_MS,
+    configFolder: values.configPath,
+    storageSecretsFolder: values.storageSecretsFolder,
     loadConcurrency: values.loadConcurrency,
     loadTimeoutMs: values.loadTimeoutMinutes * MINUTE_MS,
     loadAttempts: values.loadAttempts,

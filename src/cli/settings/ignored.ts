@@ -52,14 +52,10 @@ export const ignoredSchedulerFlags: readonly IgnoredFlag[] = [
 
 const NO_EXPLAINERS = 'explainers are not served'
 const NO_SCALING = 'models are not scaled automatically in this version'
-const NO_RCLONE = 'artifacts come from local paths in this version'
 
 export const ignoredAgentFlags: readonly IgnoredFlag[] = [
   ignored('namespace', 'the agent asks nothing of Kubernetes'),
   ignoredSwitch('use-deployments-for-servers', 'the agent asks nothing of Kubernetes'),
-  ignored('config-path', 'there is no configuration file'),
-  ignored('rclone-host', NO_RCLONE),
-  ignored('rclone-port', NO_RCLONE),
   ignored('scheduler-tls-port', NO_TLS),
   ignored('debug-grpc-port', 'there is no debug port in this version'),
   ignored('drainer-port', 'the agent drains when it is asked to end'),

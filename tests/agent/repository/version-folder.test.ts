@@ -39,7 +39,7 @@ describe('the folder of the wanted version', () => {
       ok: false,
       error: {
         kind: 'permanent',
-        reason: `artifactVersion 3: there is no such folder, ${path} has 1, 2, 10`,
+        reason: `artifactVersion 3: there is no such folder, only 1, 2, 10 in ${path}`,
       },
     })
   })

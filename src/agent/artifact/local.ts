@@ -1,24 +1,20 @@
-/** Finds the files of a model by its URI. */
+/** Artifacts that are on this machine already. */
 
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { fail, ok, type Result } from '../lib/result.ts'
-import { fileFailure, type LoadFailure, permanent } from './failure.ts'
-
-/** Resolves with the path of a file or folder that is only read. */
-export type FetchArtifact = (
-  uri: string,
-  signal: AbortSignal,
-) => Promise<Result<string, LoadFailure>>
+import { fail, ok, type Result } from '../../lib/result.ts'
+import { fileFailure, permanent } from '../failure.ts'
+import type { FetchArtifact } from './artifact.ts'
 
 /** Paths of this machine, absolute or from the working folder, and `file:` URIs. */
-export const findLocalArtifact: FetchArtifact = async (uri) => {
+export const findLocalArtifact: FetchArtifact = async ({ spec: { uri } }) => {
   const path = localPath(uri)
   if (!path.ok) return permanent(`storageUri "${uri}": ${path.error}`)
   try {
     await stat(path.value)
-    return ok(path.value)
+    // It is not ours: there is nothing to release.
+    return ok({ path: path.value, release: async () => {} })
   } catch (error) {
     const what = `storageUri "${uri}"`
     return isMissing(error)
@@ -29,14 +25,7 @@ export const findLocalArtifact: FetchArtifact = async (uri) => {
 
 function localPath(uri: string): Result<string, string> {
   if (uri === '') return fail('it is empty')
-  if (uri.startsWith('file:')) return fromFileUri(uri)
-  const remote = /^([^/]*):/.exec(uri)?.[1]
-  if (remote !== undefined) {
-    return fail(
-      `artifacts are taken from local paths and file:// URIs only, not from "${remote}:" (rclone remotes are not supported by this version)`,
-    )
-  }
-  return ok(resolve(uri))
+  return uri.startsWith('file:') ? fromFileUri(uri) : ok(resolve(uri))
 }
 
 function fromFileUri(uri: string): Result<string, string> {

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'bun:test'
 import { relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { findLocalArtifact } from '../../src/agent/artifact.ts'
-import { temporaryFolder } from '../support/temporary-folder.ts'
+import { findLocalArtifact } from '../../../src/agent/artifact/local.ts'
+import { modelVersion } from '../../support/model-version.ts'
+import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 const signal = new AbortController().signal
+const release = expect.any(Function)
+const find = (uri: string) => findLocalArtifact(modelVersion('iris', 1, { uri }), signal)
 
 describe('an artifact', () => {
   test('is found by an absolute path, a relative one and a file URI', async () => {
@@ -12,8 +15,8 @@ describe('an artifact', () => {
     const path = folder.write({ 'with space/model.joblib': '' })
     const artifact = `${path}/with space`
     const uris = [artifact, relative(process.cwd(), artifact), pathToFileURL(artifact).href]
-    const found = await Promise.all(uris.map((uri) => findLocalArtifact(uri, signal)))
-    expect(found).toEqual(uris.map(() => ({ ok: true, value: artifact })))
+    const found = await Promise.all(uris.map((uri) => find(uri)))
+    expect(found).toEqual(uris.map(() => ({ ok: true, value: { path: artifact, release } })))
   })
 
   test.each([
@@ -21,14 +24,9 @@ describe('an artifact', () => {
     ['/no/such/folder', 'there is no file or folder /no/such/folder'],
     ['file:///no/such/folder', 'there is no file or folder /no/such/folder'],
     ['file://host/folder', 'it is no valid file URI (expected file:///absolute/path)'],
-    ['gs://bucket/iris', 'not from "gs:"'],
-    ['s3://bucket/iris', 'not from "s3:"'],
-    ['my-remote:bucket/iris', 'not from "my-remote:"'],
-    [':s3,provider=Minio:bucket', 'not from ":s3,provider=Minio:"'],
-    ['https://example.com/iris', 'not from "https:"'],
   ])('%p is a permanent failure that says why', async (uri, why) => {
-    const found = await findLocalArtifact(uri, signal)
-    if (found.ok) throw new Error(`found ${found.value}`)
+    const found = await find(uri)
+    if (found.ok) throw new Error(`found ${found.value.path}`)
     expect(found.error.kind).toBe('permanent')
     expect(found.error.reason).toStartWith(`storageUri "${uri}": `)
     expect(found.error.reason).toContain(why)
@@ -37,9 +35,9 @@ describe('an artifact', () => {
   test('may have a colon in a path that is no remote', async () => {
     using folder = temporaryFolder()
     const path = folder.write({ 'a:b/model.joblib': '' })
-    expect(await findLocalArtifact(`${path}/a:b`, signal)).toEqual({
+    expect(await find(`${path}/a:b`)).toEqual({
       ok: true,
-      value: `${path}/a:b`,
+      value: { path: `${path}/a:b`, release },
     })
   })
 })

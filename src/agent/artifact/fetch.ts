@@ -1,0 +1,39 @@
+/** Puts together how an agent gets at artifacts. */
+
+import { join } from 'node:path'
+import type { Log } from '../../lib/log.ts'
+import type { AgentSettings } from '../settings.ts'
+import { type FetchArtifact, fetchFrom } from './artifact.ts'
+import { findLocalArtifact } from './local.ts'
+import { createRcloneFetch, noRclone } from './rclone.ts'
+import { createRcloneClient } from './rclone-client.ts'
+import { createRemotes } from './remotes.ts'
+import { storageSecrets } from './storage-secrets.ts'
+
+type Settings = Pick<
+  AgentSettings,
+  'rclone' | 'rclonePatienceMs' | 'configFolder' | 'storageSecretsFolder'
+>
+
+/** `downloads` is a folder of the agent that rclone writes to. */
+export function createFetch(settings: Settings, downloads: string, log: Log): FetchArtifact {
+  if (settings.rclone === undefined)
+    return fetchFrom({ local: findLocalArtifact, rclone: noRclone })
+  const secrets = storageSecrets(settings.storageSecretsFolder)
+  const rclone = createRcloneClient({
+    address: settings.rclone,
+    patienceMs: settings.rclonePatienceMs,
+    log,
+  })
+  const remotes = createRemotes({
+    rclone,
+    file: join(settings.configFolder, 'agent.yaml'),
+    notes: join(downloads, 'remotes.json'),
+    storageSecrets: secrets,
+    log,
+  })
+  return fetchFrom({
+    local: findLocalArtifact,
+    rclone: createRcloneFetch({ rclone, remotes, storageSecrets: secrets, downloads, log }),
+  })
+}
