@@ -13,7 +13,9 @@ export const experimentKind: Kind<ExperimentDefinition, ExperimentStatusResponse
   noun: 'experiment',
   fault({ mirrors }) {
     const isTooMany = mirrors.length > 1
-    return isTooMany ? "the scheduler's API takes one mirror; use a manifest folder, or PUT it to the admin API" : undefined
+    return isTooMany
+      ? "the scheduler's API takes one mirror; use a manifest folder, or PUT it to the admin API"
+      : undefined
   },
   load: (client, definition, deadlineMs) =>
     client.startExperiment({ experiment: messageOf(definition) }, { deadlineMs }),
