@@ -60,6 +60,15 @@ export const upSettings = {
     description: 'The MLServer to run; looked for on PATH and in .venv/bin when unset',
     group: PROGRAMS,
   }),
+  rclonePath: setting({
+    flag: 'rclone-path',
+    env: ['RCLONE_PATH'],
+    type: optional(path),
+    default: undefined,
+    description:
+      'The rclone to run when a model is not on this machine; looked for on PATH when unset',
+    group: PROGRAMS,
+  }),
   replicaMemoryBytes: setting({
     flag: 'replica-memory-bytes',
     env: ['SELDON_REPLICA_MEMORY_BYTES'],

@@ -6,7 +6,7 @@ import type { LineWriter } from './lines.ts'
 import { bootId, processInfo } from './processes.ts'
 import { RUN_VARIABLE, writeRunFile } from './run-file.ts'
 
-export const ROLES = ['scheduler', 'envoy', 'model server', 'agent'] as const
+export const ROLES = ['scheduler', 'envoy', 'model server', 'agent', 'rclone'] as const
 export type Role = (typeof ROLES)[number]
 
 export interface ChildSpec

@@ -7,12 +7,15 @@ import { fixedPorts, type UpValues } from './control-plane.ts'
 import { findExecutable, projectFolders, selfCommand } from './executables.ts'
 import { endLeftovers } from './leftovers.ts'
 import { portFaults } from './ports.ts'
+import { type LocalRclone, rclonePort } from './rclone.ts'
 import { lockFolder, type StateFolder, stateFolder } from './state-folder.ts'
 
 export interface Preparation {
   readonly self: readonly string[]
   readonly envoy: string
   readonly mlserver: string
+  /** Undefined when it is not installed. */
+  readonly rclone: LocalRclone | undefined
   readonly folder: StateFolder
   /** Processes of an earlier run that had to be ended. */
   readonly endedLeftovers: number
@@ -37,14 +40,23 @@ export async function prepare(
     lock.value.release()
     return fail(faults)
   }
-  return ok({ self, folder, endedLeftovers, ...programs.value, release: lock.value.release })
+  const { rclone, ...needed } = programs.value
+  const port = rclone === undefined ? 0 : await rclonePort()
+  return ok({
+    self,
+    folder,
+    endedLeftovers,
+    ...needed,
+    rclone: rclone === undefined || port === 0 ? undefined : { executable: rclone, port },
+    release: lock.value.release,
+  })
 }
 
 function findPrograms(
   settings: UpValues,
   terminal: Terminal,
   self: readonly string[],
-): Result<{ envoy: string; mlserver: string }, string[]> {
+): Result<{ envoy: string; mlserver: string; rclone: string | undefined }, string[]> {
   const places = {
     cwd: terminal.cwd,
     path: terminal.env['PATH'] ?? '',
@@ -70,6 +82,25 @@ function findPrograms(
     },
     places,
   )
-  if (envoy.ok && mlserver.ok) return ok({ envoy: envoy.value, mlserver: mlserver.value })
-  return fail([envoy, mlserver].flatMap((found) => (found.ok ? [] : [found.error])))
+  const rclone = findExecutable(
+    {
+      name: 'rclone',
+      given: settings.rclonePath,
+      flag: 'rclone-path',
+      variable: 'RCLONE_PATH',
+      install: '`apt-get install rclone`',
+    },
+    places,
+  )
+  // It is needed by few, who are told by the status of their models.
+  const rcloneIsFine = rclone.ok || settings.rclonePath === undefined
+  if (envoy.ok && mlserver.ok && rcloneIsFine) {
+    return ok({
+      envoy: envoy.value,
+      mlserver: mlserver.value,
+      rclone: rclone.ok ? rclone.value : undefined,
+    })
+  }
+  const sought = rcloneIsFine ? [envoy, mlserver] : [envoy, mlserver, rclone]
+  return fail(sought.flatMap((found) => (found.ok ? [] : [found.error])))
 }

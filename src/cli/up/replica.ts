@@ -17,6 +17,8 @@ export interface ReplicaSetup {
   readonly self: readonly string[]
   readonly mlserver: string
   readonly settings: UpValues
+  /** 0 where there is none. */
+  readonly rclonePort: number
   readonly agentFolder: (replica: string) => string
   /** The agent runs here: relative artifact paths of manifests count from it. */
   readonly place: ChildPlace
@@ -107,7 +109,7 @@ const QUIET_LOGGING = {
 }
 
 function agentSpec(
-  { self, settings, place, onJoined }: ReplicaSetup,
+  { self, settings, rclonePort, place, onJoined }: ReplicaSetup,
   plan: ReplicaPlan,
   ports: ReplicaPorts,
   folder: string,
@@ -123,6 +125,10 @@ function agentSpec(
     inferenceHost: LOOPBACK,
     inferenceHttpPort: ports.modelServerHttp,
     inferenceGrpcPort: ports.modelServerGrpc,
+    rcloneHost: LOOPBACK,
+    rclonePort,
+    // Remotes are those of the user's own rclone.
+    configPath: join(folder, 'config'),
     proxyHttpPort: ports.proxyHttp,
     proxyGrpcPort: ports.proxyGrpc,
     metricsPort: ports.agentMetrics,

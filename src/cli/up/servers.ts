@@ -1,17 +1,18 @@
-/** The servers that the manifests of a folder declare, each time they change. */
+/** What the manifests of a folder declare, each time they change. */
 
 import { silentLog } from '../../lib/log.ts'
 import type { DeclaredState, ServerDeclaration } from '../../source/declaration.ts'
 import { createConfigSource } from '../../source/watch.ts'
 
 type Servers = ReadonlyMap<string, ServerDeclaration>
+type Declared = Pick<DeclaredState, 'servers' | 'models'>
 
 /**
  * Yields what is declared at first and then the newest state whenever it has changed, until
  * `signal` is aborted; a consumer that is busy meanwhile misses states in between. Problems are the
  * scheduler's to tell: it reads the same folder. The same goes for a folder that is not there.
  */
-export async function* watchServers(dir: string, signal: AbortSignal): AsyncGenerator<Servers> {
+export async function* watchDeclared(dir: string, signal: AbortSignal): AsyncGenerator<Declared> {
   let newest: DeclaredState | undefined
   let wake = () => {}
   const source = createConfigSource({
@@ -33,8 +34,9 @@ export async function* watchServers(dir: string, signal: AbortSignal): AsyncGene
   while (!signal.aborted) {
     if (newest !== undefined) {
       servers = withUndecided(newest, servers)
+      const { models } = newest
       newest = undefined
-      yield servers
+      yield { servers, models }
       continue
     }
     await new Promise<void>((resolve) => {

@@ -3,7 +3,6 @@
 import { randomUUID } from 'node:crypto'
 import { resolve } from 'node:path'
 import { createLog, type Log } from '../../lib/log.ts'
-import type { ServerDeclaration } from '../../source/declaration.ts'
 import type { Environment } from '../settings/setting.ts'
 import { EXIT, type ExitCode, stopRequested, type Terminal } from '../terminal.ts'
 import { installedCapabilities } from './capabilities.ts'
@@ -16,7 +15,8 @@ import { planFleet } from './fleet-plan.ts'
 import { lineWriter } from './lines.ts'
 import { portBlocks } from './ports.ts'
 import type { Preparation } from './preparation.ts'
-import { watchServers } from './servers.ts'
+import { needsRclone, rcloneSpec } from './rclone.ts'
+import { watchDeclared } from './servers.ts'
 
 /** In order; together they stay below the five seconds that a person may wait after Ctrl-C. */
 const ENVOY_GRACE_MS = 1_000
@@ -74,7 +74,7 @@ function startRun(
   family: Family,
   log: Log,
 ): Run {
-  const { self, folder, envoy, mlserver } = prepared
+  const { self, folder, envoy, mlserver, rclone } = prepared
   const place = { env: definedVariables(terminal.env), cwd: terminal.cwd }
   const stopping = new AbortController()
   const gaveUp = Promise.withResolvers<{ kind: 'gave up'; name: string; ending: string }>()
@@ -99,6 +99,7 @@ function startRun(
     self,
     mlserver,
     settings,
+    rclonePort: rclone?.port ?? 0,
     place,
     agentFolder: folder.agentFolder,
     onJoined: replicaJoined.resolve,
@@ -107,7 +108,11 @@ function startRun(
   const { signal } = stopping
   const drain = drainThrough(`${LOOPBACK}:${settings.agentPort}`, { signal, log })
   const fleet = createFleet({ family, setup, blocks, drain, signal, log })
-  const followed = followServers(settings, terminal.cwd, mlserver, fleet, stopping.signal)
+  const startRclone = once(() => {
+    if (rclone !== undefined) family.start(rcloneSpec(rclone, place))
+  })
+  const folders = { cwd: terminal.cwd, mlserver }
+  const followed = followManifests(settings, folders, fleet, startRclone, signal)
   void announce(settings, [envoyReady.promise, replicaJoined.promise], stopping.signal, log)
 
   return {
@@ -138,20 +143,28 @@ async function announce(
   await tellFirstModel({ adminUrl, inferenceUrl, signal, log })
 }
 
-/** Keeps the replicas in line with the Server manifests until `signal` is aborted. */
-async function followServers(
+/**
+ * Keeps the replicas in line with the Server manifests until `signal` is aborted, and starts rclone
+ * once a model needs it.
+ */
+async function followManifests(
   settings: UpValues,
-  cwd: string,
-  mlserver: string,
+  { cwd, mlserver }: { readonly cwd: string; readonly mlserver: string },
   fleet: Fleet,
+  startRclone: () => void,
   signal: AbortSignal,
 ): Promise<void> {
   const { configDir } = settings
   const installed = await installedCapabilities(mlserver)
-  const none: ReadonlyMap<string, ServerDeclaration> = new Map()
-  const changes = configDir === undefined ? [none] : watchServers(resolve(cwd, configDir), signal)
-  for await (const servers of changes) {
+  // Without manifests models come by the API alone, and may be anywhere.
+  if (configDir === undefined) {
+    startRclone()
+    await fleet.follow(planFleet(new Map(), installed))
+    return
+  }
+  for await (const { servers, models } of watchDeclared(resolve(cwd, configDir), signal)) {
     if (signal.aborted) return
+    if (needsRclone(models.values())) startRclone()
     await fleet.follow(planFleet(servers, installed))
   }
 }

@@ -52,6 +52,7 @@ function recordingFleet(signal = new AbortController().signal) {
       self: ['seldon'],
       mlserver: '/bin/mlserver',
       settings: settings.ok ? settings.value.values : never(),
+      rclonePort: 0,
       agentFolder: (replica) => join(folder, replica),
       place: { env: {}, cwd: '/' },
       onJoined() {},
