@@ -53,7 +53,7 @@ export function parseRemoteConfig(text: string): Result<RemoteConfig, string> {
 /** YAML holds JSON. */
 export function parseText(text: string): Result<unknown, string> {
   try {
-    return ok(parse(text, { prettyErrors: true, logLevel: 'silent' }))
+    return ok(parse(text, { prettyErrors: true, logLevel: 'error' }))
   } catch (error) {
     if (!(error instanceof YAMLParseError)) return fail('it is neither JSON nor YAML')
     const line = error.linePos?.[0].line
