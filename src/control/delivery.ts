@@ -5,7 +5,8 @@ import { awaitedDelivery } from '../domain/delivery.ts'
 import type { State, Touched } from '../domain/state.ts'
 import { TYPE_URLS } from '../envoy/names.ts'
 import type { ResourceKey } from '../xds/resource.ts'
-import type { PublishedRoute } from './publisher.ts'
+import type { FormerRoutes } from './former-routes.ts'
+import type { PublishedRoute, RouteContent } from './publisher.ts'
 import type { KnownProxy } from './store.ts'
 
 /** What is asked of the xDS server about the proxies connected to it, and those lost. */
@@ -33,6 +34,8 @@ export interface DeliveryDeps {
   readonly state: State
   readonly publisher: {
     routesTo(model: string): readonly PublishedRoute[]
+    content(routeName: string): RouteContent
+    readonly former: Pick<FormerRoutes, 'routes' | 'routesOf' | 'forget'>
     modelsOn(routeName: string): readonly string[]
     routesThrough(cluster: string): readonly string[]
   }
@@ -92,6 +95,7 @@ export class Delivery {
     for (const name of touched.experiments) {
       for (const member of this.#deps.publisher.modelsOn(`${name}.experiment`)) this.#begin(member)
     }
+    if (this.known().length === 0) this.#forgetFormer(this.#deps.publisher.former.routes())
     this.#arm()
   }
 
@@ -119,6 +123,7 @@ export class Delivery {
     for (const route of names) {
       for (const model of this.#deps.publisher.modelsOn(route)) this.#check(model)
     }
+    this.#forgetFormer(names)
   }
 
   nacked(typeUrl: string, names: Iterable<string>, reason: string): void {
@@ -182,7 +187,7 @@ export class Delivery {
       waiting.confirmed = true
       this.#deps.dispatch({ type: 'ConfirmRoute', model: name, members })
     }
-    if (!waiting.retired && this.#isRetired(routes)) {
+    if (!waiting.retired && this.#isRetired([...routes, ...this.#formerRoutesTo(name)])) {
       waiting.retired = true
       this.#deps.dispatch({ type: 'RetireRoute', model: name, members })
     }
@@ -203,7 +208,20 @@ export class Delivery {
     return sinceMs !== undefined && this.#deps.nowMs() - sinceMs >= this.#options.ackTimeoutMs
   }
 
-  #isRetired(routes: readonly PublishedRoute[]): boolean {
+  #formerRoutesTo(model: string): readonly RouteContent[] {
+    const { publisher } = this.#deps
+    return publisher.former.routesOf(model).map((route) => publisher.content(route))
+  }
+
+  /** What no proxy can have any more need not be waited for, nor remembered. */
+  #forgetFormer(routes: Iterable<string>): void {
+    const { publisher } = this.#deps
+    for (const route of routes) {
+      if (this.#isRetired([publisher.content(route)])) publisher.former.forget(route)
+    }
+  }
+
+  #isRetired(routes: readonly RouteContent[]): boolean {
     if (this.#unreturned.length > 0) return false
     const proxies = [...this.#connected.keys(), ...this.#lost.keys()]
     return !proxies.some((proxyId) =>
@@ -230,6 +248,7 @@ export class Delivery {
 
   #checkAll(): void {
     for (const name of [...this.#waiting.keys()]) this.#check(name)
+    this.#forgetFormer(this.#deps.publisher.former.routes())
     this.#arm()
   }
 

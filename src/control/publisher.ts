@@ -25,12 +25,16 @@ import {
 import { validateRoute } from '../envoy/validate.ts'
 import { formatProblem } from '../lib/problem.ts'
 import type { Change, Resource, ResourceKey } from '../xds/resource.ts'
+import { FormerRoutes } from './former-routes.ts'
 
-/** A route as proxies are to have it now. */
-export interface PublishedRoute {
+export interface RouteContent {
   readonly key: ResourceKey
   /** Undefined: no proxy is to have it. */
   readonly version: string | undefined
+}
+
+/** A route as proxies are to have it now. */
+export interface PublishedRoute extends RouteContent {
   readonly members: readonly RouteMember[]
 }
 
@@ -61,6 +65,8 @@ export class Publisher {
   readonly #serverViews = new Map<string, string>()
   /** By model name: the experiments that name it. */
   readonly #experimentsOf = new Map<string, Set<string>>()
+  /** What proxies may still have of routes that have changed hands. */
+  readonly former = new FormerRoutes()
   /** By experiment name, as last published: which models it named. */
   readonly #experiments = new Map<string, Experiment>()
 
@@ -94,21 +100,25 @@ export class Publisher {
     const experiments = [...(this.#experimentsOf.get(model) ?? [])]
     const names = new Set([model, ...experiments.flatMap((name) => this.#routeNames(name))])
     return [...names].map((name) => {
-      const published = this.#routes.get(name)
+      const members = this.#routes.get(name)?.members ?? []
       return {
-        key: scopeKey(name),
-        version: published?.scope.version,
-        members: published?.members.filter((member) => member.model === model) ?? [],
+        ...this.content(name),
+        members: members.filter((member) => member.model === model),
       }
     })
   }
 
-  /** The models whose replicas a route can concern: its own, and those of its experiment. */
+  /** What proxies are to have of a route. */
+  content(routeName: string): RouteContent {
+    return { key: scopeKey(routeName), version: this.#routes.get(routeName)?.scope.version }
+  }
+
+  /** The models whose replicas a route can concern: its own, and those of its experiment, now or before. */
   modelsOn(routeName: string): readonly string[] {
     const users = this.#experimentsOf.get(routeName) ?? []
     const experiments = [...users, experimentOfRoute(routeName) ?? '']
     const members = experiments.flatMap((name) => experimentModelsOf(this.#experiments.get(name)))
-    return [...new Set([routeName, ...members])]
+    return [...new Set([routeName, ...members, ...this.former.modelsOf(routeName)])]
   }
 
   /** The routes that send to a cluster. It looks at all of them: for faults, not for every change. */
@@ -185,7 +195,9 @@ export class Publisher {
       this.#routes.set(name, { ...translated, source, members: membersOf(route) })
       if (translated.scope.version !== before?.scope.version) change.set(translated.scope)
     }
-    this.#useSets(before?.sets ?? [], this.#routes.get(name)?.sets ?? [], change)
+    const now = this.#routes.get(name)
+    this.former.published(name, before?.members ?? [], now?.members ?? [])
+    this.#useSets(before?.sets ?? [], now?.sets ?? [], change)
   }
 
   /** A cluster is published while a route names it. */
