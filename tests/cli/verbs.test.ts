@@ -256,13 +256,16 @@ describe('waiting', () => {
     const dbPath = `${folder.path}/state.db`
     plane = await startTestControlPlane({ dbPath })
     const { scheduler: schedulerPort } = plane.ports
+    let closed: Promise<void> | undefined
     const again = async () => {
+      // The store is for one scheduler at a time.
+      await closed
       plane = await startTestControlPlane({ dbPath, schedulerPort })
       plane.agent()
     }
     const { code, err } = await seldon(`model load -w -f ${file(model('iris'))}`, {
       onErr(line) {
-        if (line.includes('ScheduleFailed')) void plane.close()
+        if (line.includes('ScheduleFailed')) closed ??= plane.close()
         if (line.startsWith('the scheduler ended')) void again()
       },
     })
