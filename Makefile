@@ -10,7 +10,7 @@ SOURCES := $(shell find src proto -type f) package.json bun.lock
 IRIS := examples/models/iris/model.joblib
 
 .DEFAULT_GOAL := help
-.PHONY: help install up test test-fast check build train gen bench fix clean
+.PHONY: help install up test test-fast test-system check build train gen bench fix clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -34,6 +34,14 @@ endif
 	@scripts/install-python.sh
 	@touch $@
 
+SYSTEM_PINS := scripts/python/system-requirements.txt scripts/python/system-constraints.txt
+
+.tools/system/installed: .venv/installed $(SYSTEM_PINS)
+	@.venv/bin/python -m venv .tools/system
+	@.tools/system/bin/python -m pip install --quiet --disable-pip-version-check \
+	  --requirement scripts/python/system-requirements.txt --constraint scripts/python/system-constraints.txt
+	@touch $@
+
 up: install build train ## Serve the models of examples/config (CONFIG=folder serves another)
 	@# Ctrl-C is how it is meant to end.
 	dist/seldon up --config-dir $(CONFIG) $(UP_FLAGS) || [ $$? -eq 130 ]
@@ -48,11 +56,15 @@ train: $(IRIS) ## Train the small example model
 $(IRIS): scripts/train-iris.py .venv/installed
 	@.venv/bin/python scripts/train-iris.py $@
 
-test: install build train ## Run all tests
-	@$(RUN) test
+test: install build train ## Run all tests but those of test-system
+	@$(RUN) test $(filter-out tests/system,$(wildcard tests/*))
 
 test-fast: .tools/installed ## Run the tests that need no Envoy and no MLServer
-	@$(RUN) test $(filter-out tests/e2e tests/support,$(wildcard tests/*))
+	@$(RUN) test $(filter-out tests/e2e tests/system tests/support,$(wildcard tests/*))
+
+test-system: install train .tools/system/installed ## Run the tests that need rclone (on Debian and Ubuntu: apt-get install rclone)
+	@command -v rclone > /dev/null || { echo 'rclone is not installed: apt-get install rclone' >&2; exit 1; }
+	@$(RUN) test tests/system
 
 check: .tools/installed ## Check format, style and types
 	@$(RUN) run check
