@@ -60,7 +60,8 @@ export interface AwaitedDelivery {
 
 /** What a model waits for from proxies. */
 export function awaitedDelivery(model: Model): AwaitedDelivery {
-  let [confirmation, retirement] = [false, false]
+  let confirmation = false
+  let retirement = false
   for (const { replicas } of model.versions) {
     for (const { state } of replicas.values()) {
       confirmation ||= state === 'Loaded' || state === 'LoadedUnavailable'

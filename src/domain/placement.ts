@@ -145,11 +145,8 @@ function replicaRefusal(
   if (replica.presence === 'returning' && !held) {
     return 'has not come back since the scheduler started'
   }
-  const missing = missingCapabilities(version, replica)
-  if (missing.length > 0) {
-    const has = replica.capabilities.join(', ') || 'none'
-    return `lacks ${missing.join(', ')} (its capabilities: ${has})`
-  }
+  const lack = capabilityRefusal(version, replica)
+  if (lack !== undefined) return lack
   const freeBytes = freeMemoryBytes(state, server, replica)
   if (!held && neededBytes > freeBytes) {
     return `has ${freeBytes} bytes of memory free, ${neededBytes} are needed`
@@ -157,11 +154,17 @@ function replicaRefusal(
   return undefined
 }
 
-function missingCapabilities(version: ModelVersion, replica: ServerReplica): string[] {
+function capabilityRefusal(version: ModelVersion, replica: ServerReplica): string | undefined {
   const { requirements, explainer } = version.definition.spec
-  const needed = explainer === undefined ? requirements : [...requirements, 'alibi-explain']
-  return [...new Set(needed)].filter((name) => !replica.capabilities.includes(name))
+  const needed = explainer === undefined ? requirements : [...requirements, EXPLAINER]
+  const isMissing = (name: string) => !replica.capabilities.includes(name)
+  if (!needed.some(isMissing)) return undefined
+  const missing = [...new Set(needed.filter(isMissing))]
+  const has = replica.capabilities.join(', ') || 'none'
+  return `lacks ${missing.join(', ')} (its capabilities: ${has})`
 }
+
+const EXPLAINER = 'alibi-explain'
 
 /** Free for new versions: what the agent reports, less what is promised already. */
 export function freeMemoryBytes(state: State, server: Server, replica: ServerReplica): number {

@@ -75,35 +75,32 @@ const FAILED: ReadonlySet<ReplicaState> = new Set(['LoadFailed', 'LoadedUnavaila
 const LOADING: ReadonlySet<ReplicaState> = new Set(['LoadRequested', 'Loading', 'Loaded'])
 
 interface Counts {
-  readonly available: number
-  readonly loading: number
-  readonly unloading: number
+  available: number
+  loading: number
+  unloading: number
   /** Wanted and not available yet. */
-  readonly pending: number
+  pending: number
 }
 
-function countReplicas(version: ModelVersion): Counts {
-  const states = [...version.replicas.values()].map((replica) => replica.state)
-  const count = (test: (state: ReplicaState) => boolean) => states.filter(test).length
-  const loading = count((state) => LOADING.has(state))
-  return {
-    available: count((state) => state === 'Available'),
-    loading,
-    unloading: count((state) => isUnloading(state) || state === 'Draining'),
-    pending: loading + count((state) => FAILED.has(state)),
+function countReplicas({ replicas }: ModelVersion): Counts {
+  const counts: Counts = { available: 0, loading: 0, unloading: 0, pending: 0 }
+  for (const { state } of replicas.values()) {
+    if (state === 'Available') counts.available += 1
+    if (LOADING.has(state)) counts.loading += 1
+    if (isUnloading(state) || state === 'Draining') counts.unloading += 1
+    if (LOADING.has(state) || FAILED.has(state)) counts.pending += 1
   }
+  return counts
 }
 
 function newestReason(
-  version: ModelVersion,
+  { replicas }: ModelVersion,
   test: (state: ReplicaState) => boolean,
 ): string | undefined {
-  const newest = [...version.replicas.values()]
-    .filter((replica) => test(replica.state))
-    .reduce<ModelReplica | undefined>(
-      (latest, replica) => (replica.changedAtMs >= (latest?.changedAtMs ?? 0) ? replica : latest),
-      undefined,
-    )
+  let newest: ModelReplica | undefined
+  for (const replica of replicas.values()) {
+    if (test(replica.state) && replica.changedAtMs >= (newest?.changedAtMs ?? 0)) newest = replica
+  }
   return newest?.reason
 }
 

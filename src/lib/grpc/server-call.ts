@@ -53,7 +53,10 @@ export class OpenCall implements ServerCall {
     this.#surface = surface
     this.peer = peer
     this.#connection = connection
-    surface.on('cancelled', () => this.abort(this.#cancelReason()))
+    // Every call is cancelled when its stream closes, the answered ones too.
+    surface.on('cancelled', () => {
+      if (!this.#answered) this.abort(this.#cancelReason())
+    })
   }
 
   get signal(): AbortSignal {
