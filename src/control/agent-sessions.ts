@@ -1,6 +1,6 @@
 /** The agents' streams: what each is to be told follows from the state, never from a queue. */
 
-import type { Command, ReplicaRef } from '../domain/command.ts'
+import type { Command, Rejection, ReplicaRef } from '../domain/command.ts'
 import type {
   ModelDefinition,
   ModelReplica,
@@ -8,6 +8,7 @@ import type {
   ModelVersion,
 } from '../domain/model.ts'
 import type { State, Touched } from '../domain/state.ts'
+import type { Result } from '../lib/result.ts'
 
 export interface AgentOperation {
   readonly operation: 'LOAD_MODEL' | 'UNLOAD_MODEL'
@@ -40,10 +41,9 @@ interface OpenSession extends AgentSession {
   notify(models: Iterable<string>): void
 }
 
-export function createAgentSessions(
-  state: State,
-  dispatch: (command: Command) => void,
-): AgentSessions {
+type Dispatch = (command: Command) => Promise<Result<void, Rejection>>
+
+export function createAgentSessions(state: State, dispatch: Dispatch): AgentSessions {
   const sessions = new Map<string, OpenSession>()
   return {
     open(replica) {
@@ -64,10 +64,16 @@ export function createAgentSessions(
   }
 }
 
+interface Announced {
+  readonly operation: AgentOperation
+  /** Refused when it is not wanted any more. */
+  readonly noted: Promise<Result<void, Rejection>>
+}
+
 function openSession(
   state: State,
   replica: ReplicaRef,
-  dispatch: (command: Command) => void,
+  dispatch: Dispatch,
   isCurrent: () => boolean,
 ): OpenSession {
   /** Models to look at; the state says what there is to tell of them. */
@@ -77,15 +83,17 @@ function openSession(
   let ended = false
   let wake: () => void = () => {}
 
-  const due = function* (name: string): Generator<AgentOperation> {
+  // What the agent hears is noted first: what is noted, nobody takes for unknown to the agent.
+  const announce = function* (name: string): Generator<Announced> {
     const versions = state.models.get(name)?.versions ?? []
     for (const version of versions.filter(({ server }) => server === replica.server)) {
       const entry = version.replicas.get(replica.index)
       const operation = OPERATIONS.get(entry?.state ?? '')
       if (entry === undefined || operation === undefined || told.has(entry)) continue
       told.add(entry)
-      dispatch({ type: 'NoteSent', replica, sent: { model: name, version: version.version } })
-      yield operationFor(operation, version)
+      const sent = { model: name, version: version.version }
+      const noted = dispatch({ type: 'NoteSent', replica, sent })
+      yield { operation: operationFor(operation, version), noted }
     }
   }
 
@@ -99,10 +107,12 @@ function openSession(
     },
     async *operations() {
       while (!ended) {
-        for (const name of dirty) {
-          dirty.delete(name)
-          for (const operation of due(name)) yield operation
+        const announced = [...dirty].flatMap((name) => [...announce(name)])
+        dirty.clear()
+        for (const { operation, noted } of announced) {
+          const { ok: isDue } = await noted
           if (ended) return
+          if (isDue) yield operation
         }
         await new Promise<void>((resolve) => {
           wake = resolve

@@ -68,12 +68,13 @@ export function createControl(
     state,
     options: options.envoy,
     apply: (change) => snapshot.apply(change),
+    after,
     onInvalid: (route, reason) => {
       log.error('A route cannot be published', { route, reason })
       dispatch({ type: 'RejectRoute', model: route, reason })
     },
   })
-  const sessions = createAgentSessions(state, dispatch)
+  const sessions = createAgentSessions(state, controller.dispatch)
   let stopSaving = () => {}
   const saveProxies = (known: readonly KnownProxy[]) => {
     stopSaving()
@@ -124,6 +125,7 @@ export function createControl(
       stopForgetting()
       stopSaving()
       controller.close()
+      publisher.close()
       delivery.close()
       sessions.close()
       feed.close()
@@ -136,7 +138,7 @@ function giveUpReturning({ state, dispatch }: Controller, log: Log): void {
     for (const { index, presence } of server.replicas.values()) {
       if (presence !== 'returning') continue
       log.warn('agent did not come back', { server: server.name, replica: index })
-      void dispatch({ type: 'LoseReplica', replica: { server: server.name, index } })
+      void dispatch({ type: 'GiveUpReplica', replica: { server: server.name, index } })
     }
   }
 }

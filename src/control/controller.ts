@@ -53,6 +53,7 @@ const STORE_RETRY_MS = 1_000
 const FACTS: ReadonlySet<Command['type']> = new Set<Command['type']>([
   'SubscribeAgent',
   'LoseReplica',
+  'GiveUpReplica',
   'NoteSent',
   'ReportAgentEvent',
   'ConfirmRoute',

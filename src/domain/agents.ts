@@ -188,6 +188,16 @@ export function loseReplica(state: State, ref: ReplicaRef, nowMs: number): Resul
   return ok(undefined)
 }
 
+/** Its agent did not come back after a restart; one that did, if only just now, stays. */
+export function giveUpReplica(
+  state: State,
+  ref: ReplicaRef,
+  nowMs: number,
+): Result<void, Rejection> {
+  const replica = state.servers.get(ref.server)?.replicas.get(ref.index)
+  return replica?.presence === 'returning' ? loseReplica(state, ref, nowMs) : ok(undefined)
+}
+
 /** Its models move elsewhere; it goes on answering for each until others do, or no other will. */
 export function drainReplica(
   state: State,
@@ -215,10 +225,10 @@ export function drainReplica(
   return ok(undefined)
 }
 
-/** The agent has been told: requested becomes under way. */
+/** The agent is about to be told: requested becomes under way. */
 export function noteSent(
   state: State,
-  command: Extract<Command, { type: 'NoteSent' }>,
+  { replica, sent }: Extract<Command, { type: 'NoteSent' }>,
   nowMs: number,
 ): Result<void, Rejection> {
   const next = (entry: ModelReplica) => {
@@ -226,23 +236,19 @@ export function noteSent(
     if (entry.state === 'UnloadRequested') return moved(entry, 'Unloading', nowMs)
     return entry
   }
+  const before = replicaOf(state, replica, sent)
   // After a restart the agent says itself what it holds, and is told the rest again.
-  updateReplica(state, command.replica, command.sent, next, (model) => state.noteModel(model))
-  return ok(undefined)
+  updateReplica(state, replica, sent, next, (model) => state.noteModel(model))
+  if (replicaOf(state, replica, sent) !== before) return ok(undefined)
+  const message = `Nothing is requested of ${sent.model}:${sent.version}`
+  return fail({ kind: 'state-mismatch', message })
 }
 
-interface Transition {
-  readonly from: ReplicaState
-  /** What the agent did counts, also where it is not noted that it was told to. */
-  readonly untold?: ReplicaState
-  readonly to: ReplicaState
-}
-
-const TRANSITIONS: Record<AgentEventKind, Transition> = {
-  LOADED: { from: 'Loading', untold: 'LoadRequested', to: 'Loaded' },
+const TRANSITIONS: Record<AgentEventKind, { from: ReplicaState; to: ReplicaState }> = {
+  LOADED: { from: 'Loading', to: 'Loaded' },
   LOAD_FAILED: { from: 'Loading', to: 'LoadFailed' },
   LOAD_FAIL_MEMORY: { from: 'Loading', to: 'LoadFailed' },
-  UNLOADED: { from: 'Unloading', untold: 'UnloadRequested', to: 'Unloaded' },
+  UNLOADED: { from: 'Unloading', to: 'Unloaded' },
   UNLOAD_FAILED: { from: 'Unloading', to: 'UnloadFailed' },
 }
 
@@ -255,8 +261,7 @@ export function reportAgentEvent(
   const { replica: ref, subject, event } = command
   const entry = replicaOf(state, ref, subject)
   const transition = TRANSITIONS[event]
-  const fits = entry?.state === transition.from || entry?.state === transition.untold
-  if (entry === undefined || !fits) {
+  if (entry === undefined || entry.state !== transition.from) {
     const was = entry?.state ?? 'ModelReplicaStateUnknown'
     return fail({
       kind: 'state-mismatch',

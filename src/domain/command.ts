@@ -73,10 +73,12 @@ export type Command =
     }
   | { readonly type: 'StopExperiment'; readonly owner: Owner; readonly name: string }
   | { readonly type: 'SubscribeAgent'; readonly report: AgentReport }
-  /** The agent's stream ended, or it did not come back in time. */
+  /** The agent's stream ended. */
   | { readonly type: 'LoseReplica'; readonly replica: ReplicaRef }
+  /** The time is over in which agents come back; this one is lost unless it has. */
+  | { readonly type: 'GiveUpReplica'; readonly replica: ReplicaRef }
   | { readonly type: 'DrainReplica'; readonly replica: ReplicaRef }
-  /** The agent was told to load or unload what it had been asked for. */
+  /** The agent is about to be told to load or unload what is requested of it; refused if nothing is. */
   | { readonly type: 'NoteSent'; readonly replica: ReplicaRef; readonly sent: VersionRef }
   | {
       readonly type: 'ReportAgentEvent'

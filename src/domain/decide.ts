@@ -1,7 +1,14 @@
 /** The one door to the state: every change is a command, decided here and nowhere else. */
 
 import { ok, type Result } from '../lib/result.ts'
-import { drainReplica, loseReplica, noteSent, reportAgentEvent, subscribeAgent } from './agents.ts'
+import {
+  drainReplica,
+  giveUpReplica,
+  loseReplica,
+  noteSent,
+  reportAgentEvent,
+  subscribeAgent,
+} from './agents.ts'
 import type { Command, Rejection } from './command.ts'
 import { confirmRoute, rejectRoute, retireRoute } from './delivery.ts'
 import { startExperiment, stopExperiment } from './experiments.ts'
@@ -32,6 +39,8 @@ export function decide(state: State, command: Command, nowMs: number): Result<vo
       return subscribeAgent(state, command.report, nowMs)
     case 'LoseReplica':
       return loseReplica(state, command.replica, nowMs)
+    case 'GiveUpReplica':
+      return giveUpReplica(state, command.replica, nowMs)
     case 'DrainReplica':
       return drainReplica(state, command.replica, nowMs)
     case 'NoteSent':

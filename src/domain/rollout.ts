@@ -2,7 +2,7 @@
 
 import type { Model, ModelReplica, ModelVersion, Refusal, ReplicaState } from './model.ts'
 import { homeOf, type Placement, place } from './placement.ts'
-import { isGone, isHeld, isLoading, isRoutable, isServing } from './replica-state.ts'
+import { isGone, isHeld, isLoading, isRoutable, isServing, isUnloading } from './replica-state.ts'
 import type { State } from './state.ts'
 import { sameStatus, statusOf } from './status.ts'
 import { newVersion, nextVersionNumber } from './version.ts'
@@ -173,8 +173,10 @@ function wantedReplica(
 ): ModelReplica {
   if (before !== undefined && before.incarnation === incarnation) {
     if (isHeld(before.state) || before.state === 'LoadFailed') return before
+    // Agents do what they are told side by side: it has to be gone before it can be loaded.
+    if (before.state === 'Unloading') return before
     // Nobody told the agent to unload it: it is still there.
-    if (before.state === 'UnloadEnvoyRequested') return moved(before, 'Loaded', nowMs)
+    if (isUnloading(before.state)) return moved(before, 'Loaded', nowMs)
   }
   return { state: 'LoadRequested', reason: '', changedAtMs: nowMs, incarnation }
 }

@@ -4,7 +4,9 @@ import {
   type AgentSessions,
   createAgentSessions,
 } from '../../src/control/agent-sessions.ts'
-import type { Command, ReplicaRef } from '../../src/domain/command.ts'
+import type { Command, Rejection, ReplicaRef } from '../../src/domain/command.ts'
+import { decide } from '../../src/domain/decide.ts'
+import type { Result } from '../../src/lib/result.ts'
 import { report, Scenario } from '../support/domain.ts'
 
 const REPLICA: ReplicaRef = { server: 'mlserver', index: 0 }
@@ -21,9 +23,15 @@ interface Rig {
 function rig(): Rig {
   const scenario = new Scenario()
   const commands: Command[] = []
-  const sessions = createAgentSessions(scenario.state, (command) => commands.push(command))
+  const answers: ((outcome: Result<void, Rejection>) => void)[] = []
+  const sessions = createAgentSessions(scenario.state, (command) => {
+    commands.push(command)
+    return new Promise((answer) => answers.push(answer))
+  })
   const settle = () => {
-    for (const command of commands.splice(0)) scenario.do(command)
+    for (const command of commands.splice(0)) {
+      answers.shift()?.(decide(scenario.state, command, scenario.nowMs))
+    }
     sessions.notify(scenario.state.pending())
     scenario.state.commit()
   }
@@ -46,6 +54,14 @@ async function quiet(): Promise<void> {
   await new Promise<void>((resolve) => setImmediate(resolve))
 }
 
+/** Lets sessions read, and carries out what they ask for. */
+async function settleAll({ settle }: Rig): Promise<void> {
+  for (let round = 0; round < 5; round += 1) {
+    settle()
+    await quiet()
+  }
+}
+
 function subscribe({ scenario, settle }: Rig, index = 0): void {
   scenario.do({ type: 'SubscribeAgent', report: report(index) })
   settle()
@@ -60,11 +76,12 @@ describe('an agent', () => {
     parts.scenario.load('b')
     parts.settle()
     await quiet()
-    expect(told).toEqual(['LOAD_MODEL a_1', 'LOAD_MODEL b_1'])
-    expect(parts.scenario.replicas('a')).toEqual(['1:0 LoadRequested'])
+    // What it hears is noted before it hears it.
+    expect([told, parts.scenario.replicas('a')]).toEqual([[], ['1:0 LoadRequested']])
     parts.settle()
     expect(parts.scenario.replicas('a')).toEqual(['1:0 Loading'])
     await quiet()
+    expect(told).toEqual(['LOAD_MODEL a_1', 'LOAD_MODEL b_1'])
     // Another change of the same model is no reason to say it again.
     parts.sessions.notify({ models: new Set(['a']), servers: new Set(), experiments: new Set() })
     await quiet()
@@ -77,7 +94,7 @@ describe('an agent', () => {
     parts.settle()
     const { told } = reader(parts.sessions.open(REPLICA))
     subscribe(parts)
-    await quiet()
+    await settleAll(parts)
     expect(told).toEqual(['LOAD_MODEL a_1'])
   })
 
@@ -92,20 +109,29 @@ describe('an agent', () => {
     parts.settle()
     // It reads only now: what counts is the state, not what had been queued.
     const { told } = reader(session)
-    await quiet()
+    await settleAll(parts)
     expect(told).toEqual(['LOAD_MODEL b_1'])
+  })
+
+  test('is not told either what stops being wanted in the very moment', async () => {
+    const parts = rig()
+    const { told } = reader(parts.sessions.open(REPLICA))
+    subscribe(parts)
+    parts.scenario.load('a')
+    parts.scenario.load('b')
+    parts.settle()
+    await quiet()
+    expect(parts.commands.length).toBe(2)
+    parts.scenario.do({ type: 'UnloadModel', owner: 'api', name: 'a' })
+    await settleAll(parts)
+    expect(told).toEqual(['LOAD_MODEL b_1'])
+    expect(parts.scenario.replicas('a')).not.toContain('1:0 Loading')
   })
 
   test('is told to unload, and to load what is wanted again after that', async () => {
     const parts = rig()
     const { told } = reader(parts.sessions.open(REPLICA))
     subscribe(parts)
-    const settleAll = async () => {
-      for (let round = 0; round < 5; round += 1) {
-        parts.settle()
-        await quiet()
-      }
-    }
     const answer = (event: 'LOADED' | 'UNLOADED') =>
       parts.scenario.do({
         type: 'ReportAgentEvent',
@@ -116,16 +142,16 @@ describe('an agent', () => {
         availableMemoryBytes: 1_000,
       })
     parts.scenario.load('a')
-    await settleAll()
+    await settleAll(parts)
     answer('LOADED')
     parts.scenario.settleProxies()
     parts.scenario.do({ type: 'UnloadModel', owner: 'api', name: 'a' })
     parts.scenario.settleProxies()
-    await settleAll()
+    await settleAll(parts)
     expect(told).toEqual(['LOAD_MODEL a_1', 'UNLOAD_MODEL a_1'])
     answer('UNLOADED')
     parts.scenario.load('a')
-    await settleAll()
+    await settleAll(parts)
     expect(told.slice(2)).toEqual(['LOAD_MODEL a_2'])
   })
 
@@ -139,8 +165,7 @@ describe('an agent', () => {
     parts.scenario.do({ type: 'SubscribeAgent', report: report(0, { server: 'other' }) })
     parts.scenario.load('a', { replicas: 2, server: 'mlserver' })
     parts.scenario.load('b', { server: 'other' })
-    parts.settle()
-    await quiet()
+    await settleAll(parts)
     expect([zero.told, one.told, other.told]).toEqual([
       ['LOAD_MODEL a_1'],
       ['LOAD_MODEL a_1'],
@@ -161,8 +186,7 @@ describe('a session', () => {
     expect([first.isCurrent(), second.isCurrent()]).toEqual([false, true])
     const again = reader(second)
     parts.scenario.load('a')
-    parts.settle()
-    await quiet()
+    await settleAll(parts)
     expect([reading.told, again.told]).toEqual([[], ['LOAD_MODEL a_1']])
   })
 
@@ -171,13 +195,11 @@ describe('a session', () => {
     const first = reader(parts.sessions.open(REPLICA))
     subscribe(parts)
     parts.scenario.load('a')
-    parts.settle()
-    await quiet()
-    parts.settle()
+    await settleAll(parts)
     expect(parts.scenario.replicas('a')).toEqual(['1:0 Loading'])
     const second = reader(parts.sessions.open(REPLICA))
     subscribe(parts)
-    await quiet()
+    await settleAll(parts)
     expect([first.told, second.told]).toEqual([['LOAD_MODEL a_1'], ['LOAD_MODEL a_1']])
   })
 
@@ -197,12 +219,12 @@ describe('a session', () => {
     for (const name of ['a', 'b', 'c']) parts.scenario.load(name)
     parts.settle()
     const told: string[] = []
+    setImmediate(parts.settle)
     for await (const { definition } of session.operations()) {
       told.push(definition.name)
       session.end()
     }
     expect(told).toEqual(['a'])
-    expect(parts.commands.map((command) => command.type)).toEqual(['NoteSent'])
   })
 
   test('that is closed with all others costs no replica its models', async () => {

@@ -33,6 +33,8 @@ function expectSafe(world: World): void {
 
 /** Everybody comes back and does what they are to do, for as long as it may take. */
 async function settleDown(world: World): Promise<void> {
+  world.isDiskFull = false
+  world.advance(1_000)
   await everybodyComesBack(world)
   await tryFailedModelsAgain(world)
   for (let round = 0; round < 60; round += 1) {
@@ -126,6 +128,7 @@ function expectSameAsFromNothing(world: World): void {
     state,
     options: defaultEnvoyOptions,
     apply: (change) => snapshot.apply(change),
+    after: () => () => {},
     onInvalid: (route, reason) => {
       throw new Error(`${route}: ${reason}`)
     },

@@ -198,6 +198,34 @@ describe('a replica', () => {
   })
 })
 
+describe('what an agent is unloading, when it is wanted again,', () => {
+  function unloading(): Scenario {
+    const scenario = withReplicas(1)
+    scenario.load('iris')
+    scenario.settleAll()
+    scenario.load('iris', { replicas: 0 })
+    scenario.settleProxies()
+    expect(scenario.replicas('iris')).toEqual(['1:0 UnloadRequested'])
+    return scenario
+  }
+
+  test('is loaded anew only once it is gone: agents do both at a time', () => {
+    const scenario = unloading()
+    const replica = { server: 'mlserver', index: 0 }
+    scenario.do({ type: 'NoteSent', replica, sent: { model: 'iris', version: 1 } })
+    scenario.load('iris', { replicas: 1 })
+    expect(scenario.replicas('iris')).toEqual(['1:0 Unloading'])
+    scenario.answer('iris', 1, 0, 'UNLOADED')
+    expect(scenario.replicas('iris')).toEqual(['1:0 LoadRequested'])
+  })
+
+  test('stays when the agent has not been told', () => {
+    const scenario = unloading()
+    scenario.load('iris', { replicas: 1 })
+    expect(scenario.replicas('iris')).toEqual(['1:0 Loaded'])
+  })
+})
+
 test('an agent event that does not fit the state is refused in the known words', () => {
   const scenario = withReplicas(1)
   scenario.load('iris')

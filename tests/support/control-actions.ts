@@ -37,6 +37,7 @@ const wait = fc.record({
   do: fc.constant('wait' as const),
   ms: fc.constantFrom(10, 6_000, 130_000),
 })
+const disk = fc.record({ do: fc.constant('disk' as const), isFull: fc.boolean() })
 const restart = fc.record({ do: fc.constant('restart' as const) })
 
 export const anyAction = fc.oneof(
@@ -53,6 +54,7 @@ export const anyAction = fc.oneof(
   { weight: 1, arbitrary: disconnect },
   { weight: 2, arbitrary: wait },
   { weight: 1, arbitrary: restart },
+  { weight: 2, arbitrary: disk },
 )
 export type Action = typeof anyAction extends fc.Arbitrary<infer T> ? T : never
 
@@ -92,12 +94,18 @@ const DOING: Doing = {
   disconnect: (world, { proxy: index }) => world.proxies[index]?.disconnect(),
   wait: (world, { ms }) => world.advance(ms),
   restart: (world) => world.restart(),
+  disk(world, { isFull }) {
+    world.isDiskFull = isFull
+    // Long enough to be noticed.
+    if (!isFull) world.advance(1_000)
+  },
 }
 
 /** Does it, and lets what follows from it happen as far as nobody else is needed. */
 export async function happen(world: World, action: Action): Promise<void> {
   // The table has an entry for each kind of action, which takes that kind.
   const run = DOING[action.do] as (world: World, action: Action) => unknown
-  await run(world, action)
+  // What an agent says is answered once it is stored: not before a full disk has room again.
+  await Promise.race([run(world, action), world.quiet()])
   await world.quiet()
 }

@@ -9,6 +9,7 @@ import { type Control, createControl } from '../../src/control/control.ts'
 import { IN_MEMORY, openStore, type Store } from '../../src/control/store.ts'
 import { defaultEnvoyOptions } from '../../src/envoy/options.ts'
 import { silentLog } from '../../src/lib/log.ts'
+import { fail, ok, type Result } from '../../src/lib/result.ts'
 import { Proxies } from '../../src/xds/proxies.ts'
 import { Snapshot } from '../../src/xds/snapshot.ts'
 import { ModelledAgent, SERVER } from './modelled-agent.ts'
@@ -39,6 +40,8 @@ export class World {
   readonly proxies: readonly ModelledProxy[]
   /** What went wrong out of sight. */
   readonly faults: string[] = []
+  /** Set to have the store refuse what is to be written. */
+  isDiskFull = false
   readonly #store: Store
   readonly #timers = new Set<Timer>()
   #nowMs = 1_000_000
@@ -142,7 +145,7 @@ export class World {
       },
       stored.value,
       {
-        store: this.#store,
+        store: this.#fillableStore(),
         snapshot,
         proxies,
         log: silentLog,
@@ -158,6 +161,23 @@ export class World {
       nacked: ({ typeUrl, names, message }) => control.delivery.nacked(typeUrl, names, message),
     })
     return { control, proxies, snapshot, agents: agentApi(control, silentLog) }
+  }
+
+  #fillableStore(): Store {
+    const store = this.#store
+    const unlessFull = (write: () => Result<void, string>) =>
+      this.isDiskFull ? fail('disk full') : write()
+    return {
+      load: () => store.load(),
+      // What a restart may forget is not written, so that a full disk does not matter to it.
+      write: (state, touched) =>
+        touched.models.size + touched.servers.size + touched.experiments.size === 0
+          ? ok(undefined)
+          : unlessFull(() => store.write(state, touched)),
+      writeProxies: (known) => unlessFull(() => store.writeProxies(known)),
+      probe: () => unlessFull(() => store.probe()),
+      close: () => store.close(),
+    }
   }
 
   #after(delayMs: number, callback: () => void): () => void {

@@ -85,7 +85,9 @@ export class Scenario {
 
   answer(model: string, version: number, index: number, event: 'LOADED' | 'UNLOADED'): void {
     const replica = { server: this.serverOf(model, version), index }
-    this.do({ type: 'NoteSent', replica, sent: { model, version } })
+    const noted: Command = { type: 'NoteSent', replica, sent: { model, version } }
+    // Refused, and nothing changed, where it was noted before.
+    decide(this.state, noted, ++this.nowMs)
     this.do({
       type: 'ReportAgentEvent',
       replica,
