@@ -3,9 +3,9 @@
 import type { RouteMember } from '../domain/command.ts'
 import type { Experiment } from '../domain/experiment.ts'
 import { experimentModels } from '../domain/experiments.ts'
-import type { ReplicaSet, Route } from '../domain/route.ts'
+import type { Route } from '../domain/route.ts'
 import type { Server } from '../domain/server.ts'
-import type { State, Touched } from '../domain/state.ts'
+import type { Touched } from '../domain/state.ts'
 import {
   experimentOfRoute,
   experimentRoute,
@@ -13,19 +13,19 @@ import {
   modelRoute,
   serverSplits,
 } from '../domain/traffic.ts'
-import { RESERVED_SCOPE, replicaSetId, replicaSetKeys, scopeKey } from '../envoy/names.ts'
-import type { EnvoyOptions } from '../envoy/options.ts'
+import { RESERVED_SCOPE, scopeKey } from '../envoy/names.ts'
 import {
   type TranslatedRoute,
-  translateReplicaSet,
   translateReservedScope,
   translateRoute,
   translateStatic,
 } from '../envoy/translate.ts'
 import { validateRoute } from '../envoy/validate.ts'
 import { formatProblem } from '../lib/problem.ts'
-import type { Change, Resource, ResourceKey } from '../xds/resource.ts'
+import type { ResourceKey } from '../xds/resource.ts'
+import { ChangeBuilder } from './change-builder.ts'
 import { FormerRoutes } from './former-routes.ts'
+import { PublishedSets, type PublishedSetsDeps } from './published-sets.ts'
 
 export interface RouteContent {
   readonly key: ResourceKey
@@ -44,15 +44,7 @@ interface Published extends TranslatedRoute {
   readonly members: readonly RouteMember[]
 }
 
-interface UsedSet {
-  readonly set: ReplicaSet
-  users: number
-}
-
-export interface PublisherDeps {
-  readonly state: State
-  readonly options: EnvoyOptions
-  readonly apply: (change: Change) => void
+export interface PublisherDeps extends PublishedSetsDeps {
   /** Told of a route that Envoy would refuse; what was published before stays. */
   readonly onInvalid: (routeName: string, reason: string) => void
 }
@@ -60,7 +52,7 @@ export interface PublisherDeps {
 export class Publisher {
   readonly #deps: PublisherDeps
   readonly #routes = new Map<string, Published>()
-  readonly #sets = new Map<string, UsedSet>()
+  readonly #sets: PublishedSets
   /** What of a server its endpoints depend on, so that news of its memory costs nothing. */
   readonly #serverViews = new Map<string, string>()
   /** By model name: the experiments that name it. */
@@ -72,6 +64,7 @@ export class Publisher {
 
   constructor(deps: PublisherDeps) {
     this.#deps = deps
+    this.#sets = new PublishedSets(deps)
   }
 
   /** Publishes everything there is, for a control plane that has just started. */
@@ -93,6 +86,11 @@ export class Publisher {
   publish(touched: Touched): void {
     const change = this.#changeFor(touched).build()
     if (change.set.length > 0 || change.removed.length > 0) this.#deps.apply(change)
+  }
+
+  /** Removes nothing any more. */
+  close(): void {
+    this.#sets.close()
   }
 
   /** The routes through which traffic can reach replicas of a model. */
@@ -197,41 +195,14 @@ export class Publisher {
     }
     const now = this.#routes.get(name)
     this.former.published(name, before?.members ?? [], now?.members ?? [])
-    this.#useSets(before?.sets ?? [], now?.sets ?? [], change)
-  }
-
-  /** A cluster is published while a route names it. */
-  #useSets(
-    before: readonly ReplicaSet[],
-    after: readonly ReplicaSet[],
-    change: ChangeBuilder,
-  ): void {
-    for (const set of after) {
-      const used = this.#sets.get(replicaSetId(set))
-      if (used !== undefined) {
-        used.users += 1
-        continue
-      }
-      this.#sets.set(replicaSetId(set), { set, users: 1 })
-      this.#publishSet(set, change)
-    }
-    for (const set of before) {
-      const used = this.#sets.get(replicaSetId(set))
-      if (used === undefined) continue
-      used.users -= 1
-      if (used.users > 0) continue
-      this.#sets.delete(replicaSetId(set))
-      change.remove(...replicaSetKeys(set))
-    }
+    this.#sets.use(before?.sets ?? [], now?.sets ?? [], change)
   }
 
   /** Answers whether anything was news to routing. */
   #refreshServers(names: Iterable<string>, change: ChangeBuilder): boolean {
     const changed = new Set([...names].filter((name) => this.#serverChanged(name)))
     if (changed.size === 0) return false
-    for (const { set } of this.#sets.values()) {
-      if (changed.has(set.server)) this.#publishSet(set, change)
-    }
+    this.#sets.refresh(changed, change)
     return true
   }
 
@@ -243,15 +214,6 @@ export class Publisher {
     return true
   }
 
-  #publishSet(set: ReplicaSet, change: ChangeBuilder): void {
-    const server = this.#deps.state.servers.get(set.server)
-    const resources = translateReplicaSet(set, server, this.#deps.options)
-    const names = new Set(resources.map(keyText))
-    change.set(...resources)
-    // Endpoints are resources of their own only while every replica has an IP address.
-    change.remove(...replicaSetKeys(set).filter((key) => !names.has(keyText(key))))
-  }
-
   #publishReservedScope(change: ChangeBuilder): void {
     const translated = translateReservedScope(
       serverSplits(this.#deps.state.servers),
@@ -260,36 +222,8 @@ export class Publisher {
     const before = this.#routes.get(RESERVED_SCOPE)
     this.#routes.set(RESERVED_SCOPE, { ...translated, source: '', members: [] })
     change.set(translated.scope)
-    this.#useSets(before?.sets ?? [], translated.sets, change)
+    this.#sets.use(before?.sets ?? [], translated.sets, change)
   }
-}
-
-/** Collects what a change does to each resource; what is said last counts. */
-class ChangeBuilder {
-  readonly #set = new Map<string, Resource>()
-  readonly #removed = new Map<string, ResourceKey>()
-
-  set(...resources: readonly Resource[]): void {
-    for (const resource of resources) {
-      this.#removed.delete(keyText(resource))
-      this.#set.set(keyText(resource), resource)
-    }
-  }
-
-  remove(...keys: readonly ResourceKey[]): void {
-    for (const key of keys) {
-      this.#set.delete(keyText(key))
-      this.#removed.set(keyText(key), key)
-    }
-  }
-
-  build(): Change {
-    return { set: [...this.#set.values()], removed: [...this.#removed.values()] }
-  }
-}
-
-function keyText(key: ResourceKey): string {
-  return `${key.typeUrl} ${key.name}`
 }
 
 function experimentModelsOf(experiment: Experiment | undefined): readonly string[] {

@@ -142,6 +142,7 @@ class Rig {
       state,
       options: defaultEnvoyOptions,
       apply: (change) => this.#publish(change),
+      after: () => () => {},
       onInvalid: (route, reason) => {
         throw new Error(`${route}: ${reason}`)
       },

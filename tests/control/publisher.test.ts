@@ -13,6 +13,20 @@ class Sink {
   readonly versions = new Map<string, string>()
   readonly references = new Map<string, readonly string[]>()
   changes: Change[] = []
+  readonly #timers = new Set<() => void>()
+
+  readonly after = (_delayMs: number, callback: () => void): (() => void) => {
+    this.#timers.add(callback)
+    return () => this.#timers.delete(callback)
+  }
+
+  /** Lets all the time pass that anybody waits for. */
+  passTime(): void {
+    for (const callback of [...this.#timers]) {
+      this.#timers.delete(callback)
+      callback()
+    }
+  }
 
   readonly apply = (change: Change): void => {
     this.changes.push(change)
@@ -36,6 +50,7 @@ function publisherFor(scenario: Scenario, sink: Sink): Publisher {
     state: scenario.state,
     options: defaultEnvoyOptions,
     apply: sink.apply,
+    after: sink.after,
     onInvalid: (route, reason) => {
       throw new Error(`${route}: ${reason}`)
     },
@@ -82,6 +97,52 @@ describe('the publisher', () => {
     scenario.load('a', { replicas: 2 })
     scenario.settleAll()
     publisher.publish(scenario.state.pending())
+    sink.passTime()
+    expect(sink.versions).toEqual(published(scenario).versions)
+  })
+
+  test('keeps a cluster, with its live replicas, while requests on their way may look there', () => {
+    const scenario = new Scenario()
+    for (const index of [0, 1]) scenario.do({ type: 'SubscribeAgent', report: report(index) })
+    scenario.load('a', { replicas: 2 })
+    scenario.settleAll()
+    const sink = new Sink()
+    const publisher = publisherFor(scenario, sink)
+    publisher.publishAll()
+    scenario.state.commit()
+    const publish = () => {
+      publisher.publish(scenario.state.pending())
+      scenario.state.commit()
+    }
+    const cluster = `${TYPE_URLS.cluster} mlserver/0-1@1/http`
+    const endpoints = `${TYPE_URLS.endpoints} mlserver/0-1@1/http`
+    const endpointsBefore = sink.versions.get(endpoints)
+    scenario.do({ type: 'LoseReplica', replica: { server: 'mlserver', index: 1 } })
+    publish()
+    expect([...sink.references.values()].flat()).not.toContain(cluster)
+    expect(sink.versions.has(cluster)).toBe(true)
+    expect(sink.versions.get(endpoints)).not.toBe(endpointsBefore)
+    sink.passTime()
+    expect(sink.versions.has(cluster)).toBe(false)
+    expect(sink.versions.has(endpoints)).toBe(false)
+  })
+
+  test('keeps a cluster that is used again in time', () => {
+    const scenario = new Scenario()
+    for (const index of [0, 1]) scenario.do({ type: 'SubscribeAgent', report: report(index) })
+    scenario.load('a', { replicas: 1 })
+    scenario.settleAll()
+    const sink = new Sink()
+    const publisher = publisherFor(scenario, sink)
+    publisher.publishAll()
+    scenario.state.commit()
+    for (const replicas of [2, 1]) {
+      scenario.load('a', { replicas })
+      scenario.settleAll()
+      publisher.publish(scenario.state.pending())
+      scenario.state.commit()
+    }
+    sink.passTime()
     expect(sink.versions).toEqual(published(scenario).versions)
   })
 
@@ -99,6 +160,7 @@ describe('the publisher', () => {
           scenario.state.commit()
         }
         const fresh = published(scenario)
+        sink.passTime()
         expect(sink.versions).toEqual(fresh.versions)
         for (const names of sink.references.values()) {
           for (const name of names) {

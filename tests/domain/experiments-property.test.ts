@@ -55,6 +55,7 @@ class Wire {
         for (const { typeUrl, name, body } of set)
           if (typeUrl === TYPE_URLS.scope) this.scopes.set(name, body)
       },
+      after: () => () => {},
       onInvalid: (route, reason) => {
         throw new Error(`${route}: ${reason}`)
       },

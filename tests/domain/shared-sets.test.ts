@@ -65,7 +65,7 @@ test('models that come and go leave few sets and an even load', () => {
       expect(sets).toBeLessThanOrEqual(4 * count)
       expect(most).toBeLessThanOrEqual(1.25 * least + 3)
     }),
-    { numRuns: 20 },
+    { numRuns: 20, endOnFailure: true },
   )
 })
 

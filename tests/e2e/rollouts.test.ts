@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test'
-import { cpSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ModelView } from '../../src/api/http/model-view.ts'
@@ -11,6 +11,8 @@ const SLOW_MS = 300_000
 const REPLICAS = 3
 const HTTP_CLIENTS = 3
 const GRPC_CLIENTS = 2
+/** As many as there are replicas, so that each has one. */
+const SINGLES = ['one', 'two', 'three']
 /** Answered before and after what is tried, by each kind of client. */
 const WARM_REQUESTS = 20
 /** A request that takes longer hangs. */
@@ -35,14 +37,19 @@ function declareServer(replicas: number): void {
   write('server.json', { apiVersion: 'mlops.seldon.io/v1alpha1', kind: 'Server', metadata, spec })
 }
 
-function declareModel({ artifact, replicas = REPLICAS }: { artifact: string; replicas?: number }) {
-  declared = artifact
+function declareModel({
+  name = 'iris',
+  artifact,
+  replicas = REPLICAS,
+}: {
+  name?: string
+  artifact: string
+  replicas?: number
+}): void {
   const spec = { storageUri: artifact, requirements: ['sklearn'], replicas }
-  const metadata = { name: 'iris' }
-  write('iris.json', { apiVersion: 'mlops.seldon.io/v1alpha1', kind: 'Model', metadata, spec })
+  const metadata = { name }
+  write(`${name}.json`, { apiVersion: 'mlops.seldon.io/v1alpha1', kind: 'Model', metadata, spec })
 }
-
-let declared = ''
 
 function write(file: string, manifest: unknown): void {
   writeFileSync(join(configDir, file), JSON.stringify(manifest))
@@ -168,11 +175,12 @@ test(
 test(
   'from three replicas to one and back to three',
   async () => {
-    const version = await latestVersion()
+    const { version, versions } = await model()
+    const artifact = versions.at(-1)?.storageUri ?? ''
     await losesNothing(async () => {
-      declareModel({ artifact: declared, replicas: 1 })
+      declareModel({ artifact, replicas: 1 })
       await settled({ version, replicas: 1 })
-      declareModel({ artifact: declared })
+      declareModel({ artifact })
       await settled({ version })
     }, 1)
   },
@@ -244,9 +252,12 @@ describe('kill -9 of one of three', () => {
 })
 
 test(
-  'a replica that is retired loses no request, nor does one that comes',
+  'a replica that is retired loses no request, even of models that only it has, nor does one that comes',
   async () => {
     const version = await latestVersion()
+    for (const name of SINGLES) declareModel({ name, artifact: newSlowArtifact(), replicas: 1 })
+    for (const name of SINGLES) await up.waitForModel(name, SLOW_MS)
+    const singles = SINGLES.map((name) => startLoad(up.inferenceUrl, name, 1))
     await losesNothing(async () => {
       declareServer(REPLICAS - 1)
       await waitFor('the third to go', SLOW_MS, async () => processes() === 2 * REPLICAS, up.lines)
@@ -254,6 +265,10 @@ test(
       declareServer(REPLICAS)
       await settled({ version })
     }, REPLICAS - 1)
+    for (const { failures } of await Promise.all(singles.map((load) => load.stop()))) {
+      expect(failures).toEqual([])
+    }
+    for (const name of SINGLES) rmSync(join(configDir, `${name}.json`))
   },
   SLOW_MS,
 )

@@ -20,6 +20,7 @@ function publishedModel(): Snapshot {
     state: scenario.state,
     options: defaultEnvoyOptions,
     apply: (change) => snapshot.apply(change),
+    after: () => () => {},
     onInvalid: (route, reason) => {
       throw new Error(`${route}: ${reason}`)
     },
