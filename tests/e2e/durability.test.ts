@@ -1,3 +1,4 @@
+import { Database } from 'bun:sqlite'
 import { afterEach, describe, expect, test } from 'bun:test'
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -152,3 +153,77 @@ describe('a store', () => {
     expect(await Bun.file(dbPath).text()).toBe(text)
   }, 20_000)
 })
+
+/** As a disk that is full, or has room again. */
+function limitFiles(to: SchedulerProcess, bytes: string): void {
+  const { exitCode, stderr } = Bun.spawnSync([
+    'prlimit',
+    `--pid=${to.pid}`,
+    `--fsize=${bytes}:unlimited`,
+  ])
+  if (exitCode !== 0) throw new Error(stderr.toString())
+}
+
+describe('a disk that is full', () => {
+  test('refuses changes with a reason while all goes on, and takes them when there is room', async () => {
+    const at = await scheduler()
+    const agent = startFakeAgent({ agentPort: at.ports.agent })
+    agents.push(agent)
+    const client = at.client()
+    await client.loadModel(load('iris'), { deadlineMs: 10_000 })
+    await waitFor('iris', 10_000, async () => (await models(at))[0]?.state === 'ModelAvailable')
+
+    limitFiles(at, '0')
+    const refusal = await client.loadModel(load('other'), { deadlineMs: 10_000 }).then(
+      () => undefined,
+      (error: unknown) => error,
+    )
+    expect(refusal).toMatchObject({
+      status: 'UNAVAILABLE',
+      message: expect.stringContaining('the store cannot be written: '),
+    })
+    // What happens meanwhile is not lost: its agent goes, and another one comes.
+    agent.close()
+    agents.push(startFakeAgent({ agentPort: at.ports.agent }))
+    expect(await models(at)).toMatchObject([{ name: 'iris', state: 'ModelAvailable' }])
+    expect((await fetch(`${at.adminUrl}/readyz`)).status).toBe(200)
+
+    limitFiles(at, 'unlimited')
+    await client.loadModel(load('other'), { deadlineMs: 10_000 })
+    client.close()
+    await waitFor('both', 20_000, async () => {
+      const listed = await models(at)
+      return listed.length === 2 && listed.every(({ state }) => state === 'ModelAvailable')
+    })
+  }, 60_000)
+})
+
+test('a second scheduler on the same store ends with a sentence, and the first goes on', async () => {
+  const first = await scheduler()
+  const child = Bun.spawnSync([...seldonCommand(), 'scheduler', `--db-path=${first.dbPath}`])
+  expect(child.exitCode).toBe(1)
+  expect(child.stderr.toString()).toContain(
+    `cannot use the store ${first.dbPath}: another process, such as a scheduler, has it open`,
+  )
+  const client = first.client()
+  await client.loadModel(load('iris'), { deadlineMs: 10_000 })
+  client.close()
+  // A process that is killed leaves no lock behind.
+  await first.kill('SIGKILL')
+  const second = await scheduler({ ports: first.ports, dbPath: first.dbPath })
+  expect((await models(second)).map(({ name }) => name)).toEqual(['iris'])
+}, 60_000)
+
+test('a store with a damaged row ends the start with a sentence that names it', async () => {
+  const first = await scheduler()
+  const client = first.client()
+  await client.loadModel(load('iris'), { deadlineMs: 10_000 })
+  client.close()
+  await first.kill('SIGKILL')
+  const database = new Database(first.dbPath)
+  database.run(`UPDATE models SET record = '{"name":"iris"' WHERE name = 'iris'`)
+  database.close()
+  const child = Bun.spawnSync([...seldonCommand(), 'scheduler', `--db-path=${first.dbPath}`])
+  expect(child.exitCode).toBe(1)
+  expect(child.stderr.toString()).toContain('the store is damaged: table models, row iris: ')
+}, 60_000)
