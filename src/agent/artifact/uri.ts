@@ -30,8 +30,3 @@ export function shownUri(uri: string): string {
   const { remote, options, path } = parsed
   return `${remote}${options === '' ? '' : ',…'}:${path.replace(/^(\/\/)[^/@]*@/, '$1…@')}`
 }
-
-/** The place `name` in the folder that `remotePath` is. */
-export function within(remotePath: string, name: string): string {
-  return /[:/]$/.test(remotePath) ? `${remotePath}${name}` : `${remotePath}/${name}`
-}
