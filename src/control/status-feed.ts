@@ -24,7 +24,10 @@ export interface StatusFeed {
   close(): void
 }
 
-export function createStatusFeed(controller: Controller, scaling: ServerScaling): StatusFeed {
+export function createStatusFeed(
+  controller: Pick<Controller, 'state' | 'observe'>,
+  scaling: ServerScaling,
+): StatusFeed {
   const { state } = controller
   const closing = new AbortController()
   const models = new Topic<string>(closing.signal)
