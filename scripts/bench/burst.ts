@@ -15,8 +15,10 @@ import { createGrpcClient } from '../../src/lib/grpc/client.ts'
 import { startFakeAgent } from '../../tests/support/fake-agent.ts'
 import { type FakeProxy, startFakeProxy } from '../../tests/support/fake-proxy.ts'
 import { freePorts } from '../../tests/support/ports.ts'
+import { median } from './process-usage.ts'
 
 const AGENTS = 3
+const MORE = 101
 const DEADLINE_MS = 120_000
 const TICKS_PER_SECOND = 100
 const SETTLE_MS = 1_000
@@ -70,7 +72,7 @@ async function measure() {
   await within('available', async () => (await availableModels(client)) >= count)
   const availableMs = performance.now() - startMs
   const busy = usage()
-  const oneMoreMs = await oneMore(client, proxy)
+  const more = await oneMore(client, proxy)
   return {
     models: count,
     acceptedMs: Math.round(acceptedMs),
@@ -80,7 +82,7 @@ async function measure() {
     peakMegabytes: busy.peakMegabytes,
     idleMegabytes: idle.peakMegabytes,
     megabytesAfter: usage().megabytes,
-    oneMoreMs: Number(oneMoreMs.toFixed(1)),
+    ...more,
     refusals: agents.reduce((sum, agent) => sum + agent.refusals.length, 0),
   }
 }
@@ -109,17 +111,22 @@ async function availableModels(client: Client): Promise<number> {
   return available
 }
 
-/** The median of a few, each loaded when the one before was routed. */
-async function oneMore(client: Client, proxy: FakeProxy): Promise<number> {
+/** The median time of many, each loaded when the one before was routed, and what one costs. */
+async function oneMore(client: Client, proxy: FakeProxy) {
   const times: number[] = []
-  for (let index = 0; index < 9; index += 1) {
+  const before = usage()
+  for (let index = 0; index < MORE; index += 1) {
     const name = `one-more-${index}`
     const startMs = performance.now()
     await load(client, name)
     await proxy.until(() => proxy.targets(name).length > 0)
     times.push(performance.now() - startMs)
   }
-  return times.sort((a, b) => a - b)[4] ?? Number.NaN
+  const cpuMs = (usage().cpuSeconds - before.cpuSeconds) * 1_000
+  return {
+    oneMoreMs: median(times),
+    oneMoreCpuMs: Number((cpuMs / MORE).toFixed(2)),
+  }
 }
 
 async function within(what: string, isSo: () => boolean | Promise<boolean>): Promise<void> {
