@@ -5,7 +5,7 @@ import { Glob } from 'bun'
 
 const SRC = resolve(import.meta.dir, '../src')
 
-/** What each layer may import besides itself; the longest prefix counts. `*` is everything. */
+/** What each layer may import besides itself: layers, or single files. `*` is everything. */
 const ARROWS: Record<string, readonly string[]> = {
   gen: [],
   lib: ['gen'],

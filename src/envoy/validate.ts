@@ -1,7 +1,7 @@
 /** Checks that are cheap here and would be a refusal by Envoy later, told as the owner's problem. */
 
 import type { Mirror, Route, Split } from '../domain/route.ts'
-import type { Server, ServerReplica } from '../domain/server.ts'
+import type { ServerReplica } from '../domain/server.ts'
 import type { Problem } from '../lib/problem.ts'
 import { isIpAddress } from './address.ts'
 import { internalModelName } from './names.ts'
@@ -20,12 +20,6 @@ export function validateRoute(route: Route): readonly Problem[] {
     ...totalWeightProblems(route.splits),
     ...route.mirrors.flatMap((mirror, index) => mirrorProblems(mirror, `mirrors[${index}]`)),
   ]
-}
-
-/** What would have Envoy refuse the clusters or endpoints of the server. */
-export function validateServer(server: Server): readonly Problem[] {
-  const replicas = [...server.replicas.values()].sort((a, b) => a.index - b.index)
-  return replicas.flatMap((replica) => replicaProblems(replica, `replicas[${replica.index}]`))
 }
 
 /** What would have Envoy refuse the listener, or every cluster. */
@@ -99,7 +93,7 @@ function nameProblems(name: string, field: string): readonly Problem[] {
 }
 
 /** What would have Envoy refuse endpoints at this address. */
-export function replicaProblems(
+export function validateReplica(
   replica: Pick<ServerReplica, 'address' | 'httpPort' | 'grpcPort'>,
   field: string,
 ): readonly Problem[] {

@@ -1,8 +1,8 @@
 import { expect, test } from 'bun:test'
 import { defaultEnvoyOptions } from '../../src/envoy/options.ts'
-import { validateOptions, validateRoute, validateServer } from '../../src/envoy/validate.ts'
+import { validateOptions, validateReplica, validateRoute } from '../../src/envoy/validate.ts'
 import { formatProblem, type Problem } from '../../src/lib/problem.ts'
-import { replicaSet, route, server, serverReplica, split } from './fixtures.ts'
+import { replicaSet, route, serverReplica, split } from './fixtures.ts'
 
 const told = (problems: readonly Problem[]) => problems.map(formatProblem)
 const mirror = (percent: number) => ({
@@ -16,7 +16,7 @@ test('what is usual has no problems', () => {
   expect(validateRoute(route('iris'))).toEqual([])
   expect(validateRoute(route('a.experiment', { mirrors: [mirror(0), mirror(0.5)] }))).toEqual([])
   expect(validateRoute(route('100%~"x"', { splits: [], unavailable: '\n' }))).toEqual([])
-  expect(validateServer(server('s', [serverReplica(0), serverReplica(1)]))).toEqual([])
+  expect(validateReplica(serverReplica(0), 'replica')).toEqual([])
   expect(validateOptions(defaultEnvoyOptions)).toEqual([])
 })
 
@@ -49,12 +49,15 @@ test('every part of a route is looked at', () => {
 })
 
 test('the addresses of replicas are looked at', () => {
-  const bad = server('s', [
-    serverReplica(1, { address: 'a b', httpPort: 0, grpcPort: 70_000 }),
+  const replicas = [
     serverReplica(0, { address: '' }),
+    serverReplica(1, { address: 'a b', httpPort: 0, grpcPort: 70_000 }),
     serverReplica(2, { address: 'mlserver-2.mlserver.svc' }),
-  ])
-  expect(told(validateServer(bad))).toEqual([
+  ]
+  const problems = replicas.flatMap((replica, index) =>
+    validateReplica(replica, `replicas[${index}]`),
+  )
+  expect(told(problems)).toEqual([
     'replicas[0].address: "" is no address (expected an IP address or a DNS name)',
     'replicas[1].address: "a b" is no address (expected an IP address or a DNS name)',
     'replicas[1].httpPort: 0 is out of range (expected a whole number from 1 to 65535)',

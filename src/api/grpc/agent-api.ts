@@ -5,7 +5,7 @@ import type { Control } from '../../control/control.ts'
 import type { AgentEventKind, AgentReport, ReplicaRef, VersionRef } from '../../domain/command.ts'
 import { modelNameFault } from '../../domain/models.ts'
 import type { State } from '../../domain/state.ts'
-import { replicaProblems } from '../../envoy/validate.ts'
+import { validateReplica } from '../../envoy/validate.ts'
 import { seldon } from '../../gen/seldon.js'
 import type { agentService } from '../../gen/services.ts'
 import { GrpcError } from '../../lib/grpc/errors.ts'
@@ -119,7 +119,7 @@ function reportFromMessage(message: seldon.mlops.agent.AgentSubscribeRequest): A
     grpcPort: replicaConfig.inferenceGrpcPort,
   }
   // One address that Envoy does not take would keep it from the other replicas of the server too.
-  const problems = replicaProblems(place, 'replica')
+  const problems = validateReplica(place, 'replica')
   if (problems.length > 0) {
     throw new GrpcError('INVALID_ARGUMENT', problems.map(formatProblem).join('; '))
   }

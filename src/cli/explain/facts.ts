@@ -28,7 +28,6 @@ export const modelFacts = z.looseObject({
   versions: z.array(version),
 })
 export type ModelFacts = z.infer<typeof modelFacts>
-export type VersionFacts = z.infer<typeof version>
 export type ReplicaFacts = z.infer<typeof replica>
 
 const proxy = z.looseObject({
