@@ -1,10 +1,10 @@
 import { afterAll, expect, test } from 'bun:test'
 import { bootstrap, defaultBootstrapOptions } from '../../src/envoy/bootstrap.ts'
+import { manifestOf } from '../api/http/fixture.ts'
 import { startEnvoy } from '../support/envoy.ts'
 import { startFakeAgent } from '../support/fake-agent.ts'
 import { startScheduler } from '../support/scheduler.ts'
 import { waitFor } from '../support/seldon.ts'
-import { manifestOf } from './fixture.ts'
 
 const running: (() => Promise<void> | void)[] = []
 afterAll(async () => {
