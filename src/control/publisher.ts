@@ -3,7 +3,7 @@
 import type { RouteMember } from '../domain/command.ts'
 import type { Experiment } from '../domain/experiment.ts'
 import { experimentModels } from '../domain/experiments.ts'
-import type { Route } from '../domain/route.ts'
+import type { ReplicaSet, Route } from '../domain/route.ts'
 import type { Server } from '../domain/server.ts'
 import type { Touched } from '../domain/state.ts'
 import {
@@ -13,15 +13,11 @@ import {
   modelRoute,
   serverSplits,
 } from '../domain/traffic.ts'
-import { RESERVED_SCOPE, scopeKey } from '../envoy/names.ts'
-import {
-  type TranslatedRoute,
-  translateReservedScope,
-  translateRoute,
-  translateStatic,
-} from '../envoy/translate.ts'
+import { RESERVED_SCOPE, replicaSetKeys, scopeKey } from '../envoy/names.ts'
+import { translateReservedScope, translateRoute, translateStatic } from '../envoy/translate.ts'
 import { validateRoute } from '../envoy/validate.ts'
 import { formatProblem } from '../lib/problem.ts'
+import { contentHash } from '../xds/make-resource.ts'
 import type { ResourceKey } from '../xds/resource.ts'
 import { ChangeBuilder } from './change-builder.ts'
 import { FormerRoutes } from './former-routes.ts'
@@ -38,8 +34,11 @@ export interface PublishedRoute extends RouteContent {
   readonly members: readonly RouteMember[]
 }
 
-interface Published extends TranslatedRoute {
-  /** The route that it was translated from. */
+/** What is remembered of each route: little, because there may be very many. */
+interface Published {
+  readonly version: string
+  readonly sets: readonly ReplicaSet[]
+  /** Hash of the route that it was translated from. */
   readonly source: string
   readonly members: readonly RouteMember[]
 }
@@ -108,7 +107,7 @@ export class Publisher {
 
   /** What proxies are to have of a route. */
   content(routeName: string): RouteContent {
-    return { key: scopeKey(routeName), version: this.#routes.get(routeName)?.scope.version }
+    return { key: scopeKey(routeName), version: this.#routes.get(routeName)?.version }
   }
 
   /** The models whose replicas a route can concern: its own, and those of its experiment, now or before. */
@@ -121,7 +120,8 @@ export class Publisher {
 
   /** The routes that send to a cluster. It looks at all of them: for faults, not for every change. */
   routesThrough(cluster: string): readonly string[] {
-    const uses = (route: Published) => route.scope.references.some((key) => key.name === cluster)
+    const isOf = (set: ReplicaSet) => replicaSetKeys(set).some(({ name }) => name === cluster)
+    const uses = ({ sets }: Published) => sets.some(isOf)
     return [...this.#routes].filter(([, route]) => uses(route)).map(([name]) => name)
   }
 
@@ -181,7 +181,7 @@ export class Publisher {
       this.#routes.delete(name)
       if (before !== undefined) change.remove(scopeKey(name))
     } else {
-      const source = JSON.stringify(route)
+      const source = contentHash(JSON.stringify(route))
       // Most changes of a model, such as that its agent was told, change nothing of its route.
       if (source === before?.source) return
       const problems = validateRoute(route)
@@ -189,9 +189,10 @@ export class Publisher {
         this.#deps.onInvalid(name, problems.map(formatProblem).join('; '))
         return
       }
-      const translated = translateRoute(route, this.#deps.options)
-      this.#routes.set(name, { ...translated, source, members: membersOf(route) })
-      if (translated.scope.version !== before?.scope.version) change.set(translated.scope)
+      const { scope, sets } = translateRoute(route, this.#deps.options)
+      const { version } = scope
+      this.#routes.set(name, { version, sets, source, members: membersOf(route) })
+      if (version !== before?.version) change.set(scope)
     }
     const now = this.#routes.get(name)
     this.former.published(name, before?.members ?? [], now?.members ?? [])
@@ -215,14 +216,15 @@ export class Publisher {
   }
 
   #publishReservedScope(change: ChangeBuilder): void {
-    const translated = translateReservedScope(
+    const { scope, sets } = translateReservedScope(
       serverSplits(this.#deps.state.servers),
       this.#deps.options,
     )
     const before = this.#routes.get(RESERVED_SCOPE)
-    this.#routes.set(RESERVED_SCOPE, { ...translated, source: '', members: [] })
-    change.set(translated.scope)
-    this.#sets.use(before?.sets ?? [], translated.sets, change)
+    const { version } = scope
+    this.#routes.set(RESERVED_SCOPE, { version, sets, source: '', members: [] })
+    change.set(scope)
+    this.#sets.use(before?.sets ?? [], sets, change)
   }
 }
 

@@ -13,6 +13,10 @@ export function makeResource(
   body: Uint8Array,
   references: readonly ResourceKey[] = [],
 ): Resource {
-  const version = createHash('sha256').update(body).digest('hex').slice(0, VERSION_LENGTH)
-  return { typeUrl, name, version, body, references }
+  return { typeUrl, name, version: contentHash(body), body, references }
+}
+
+/** 32 hex digits. */
+export function contentHash(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, VERSION_LENGTH)
 }
