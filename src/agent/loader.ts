@@ -21,7 +21,15 @@ export interface Loader {
 }
 
 export interface LoaderParts {
-  readonly settings: Pick<AgentSettings, 'loadAttempts' | 'loadConcurrency' | 'unloadGraceMs'>
+  readonly settings: Pick<
+    AgentSettings,
+    | 'loadAttempts'
+    | 'loadConcurrency'
+    | 'loadTimeoutMs'
+    | 'unloadAttempts'
+    | 'unloadGraceMs'
+    | 'unloadTimeoutMs'
+  >
   readonly server: ModelServer
   readonly repository: ModelRepository
   readonly ledger: Ledger
@@ -83,7 +91,7 @@ async function load(
   }
 }
 
-/** Tries as often as the settings let it while the failures may pass. */
+/** Tries as often and as long as the settings let it while the failures may pass. */
 async function tryOn(
   parts: LoaderParts,
   version: ModelVersion,
@@ -91,10 +99,11 @@ async function tryOn(
 ): Promise<Result<void, LoadFailure>> {
   const { settings, log } = parts
   const backoff = createBackoff(FIRST_RETRY_MS, LAST_RETRY_MS)
+  const overAtMs = performance.now() + settings.loadTimeoutMs
   for (let attempt = 1; ; attempt += 1) {
     if (signal.aborted) return transient(NOT_WANTED)
     const tried = await tryOnce(parts, version, signal)
-    const last = attempt >= settings.loadAttempts
+    const last = attempt >= settings.loadAttempts || performance.now() >= overAtMs
     if (tried.ok || tried.error.kind === 'permanent' || last || signal.aborted) return tried
     const { reason } = tried.error
     log.warn('load failed, trying again', { model: version.internalName, attempt, reason })
@@ -147,16 +156,32 @@ async function unload(
   { internalName }: ModelVersion,
   signal: AbortSignal,
 ): Promise<Result<void, string>> {
-  const { settings, server, holdings } = parts
+  const { settings, holdings } = parts
   const held = holdings.get(internalName)
   const grace = AbortSignal.timeout(settings.unloadGraceMs)
   await holdings.quiet(internalName, AbortSignal.any([signal, grace]))
   if (signal.aborted) return fail(NOT_WANTED)
   holdings.retire(internalName)
-  const unloaded = await server.unload(internalName)
+  const unloaded = await tryToUnload(parts, internalName, signal)
   if (unloaded.ok) await discard(parts, internalName)
   else if (held !== undefined) holdings.hold(held)
   return unloaded
+}
+
+async function tryToUnload(
+  { settings, server, log }: LoaderParts,
+  internalName: string,
+  signal: AbortSignal,
+): Promise<Result<void, string>> {
+  const backoff = createBackoff(FIRST_RETRY_MS, LAST_RETRY_MS)
+  const overAtMs = performance.now() + settings.unloadTimeoutMs
+  for (let attempt = 1; ; attempt += 1) {
+    const tried = await server.unload(internalName)
+    const last = attempt >= settings.unloadAttempts || performance.now() >= overAtMs
+    if (tried.ok || last || signal.aborted) return tried
+    log.warn('unload failed, trying again', { model: internalName, attempt, reason: tried.error })
+    await backoff.wait(signal)
+  }
 }
 
 async function discard(

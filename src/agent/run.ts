@@ -48,6 +48,9 @@ export async function runAgent(parts: AgentParts, stop: AbortSignal): Promise<vo
     httpPort: settings.inferenceHttpPort,
     grpcPort: settings.inferenceGrpcPort,
     loadTimeoutMs: settings.loadTimeoutMs,
+    unloadTimeoutMs: settings.unloadTimeoutMs,
+    askEveryMs: settings.askEveryMs,
+    patienceMs: settings.modelServerPatienceMs,
   }
   const backoff = createBackoff(FIRST_RETRY_MS, LAST_RETRY_MS)
   while (!stop.aborted) {

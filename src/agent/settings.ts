@@ -37,6 +37,7 @@ export interface AgentSettings {
   readonly proxyGrpcPort: number
   readonly readinessPort: number
   readonly metricsPort: number
+  readonly drainerPort: number
 
   /**
    * The agent's own folder. Models are written to `models/` in it, which is the model server's
@@ -55,12 +56,20 @@ export interface AgentSettings {
 
   /** Models that are fetched and loaded at the same time. */
   readonly loadConcurrency: number
-  /** The longest that the model server may take to load one model. */
+  /** The longest that the model server may take to load one model; no try begins after that. */
   readonly loadTimeoutMs: number
   /** How often a load is tried when the failure may pass. */
   readonly loadAttempts: number
+  /** The longest that the model server may take to unload one model, all tries together. */
+  readonly unloadTimeoutMs: number
+  /** How often an unload is tried. */
+  readonly unloadAttempts: number
   /** The longest that an unload waits for the requests that the model still serves. */
   readonly unloadGraceMs: number
+  /** How often the model server, and rclone once it has been needed, are asked whether they live. */
+  readonly askEveryMs: number
+  /** How long the model server may answer nothing until it counts as gone. */
+  readonly modelServerPatienceMs: number
   /** The longest that a closing agent waits for requests in flight. */
   readonly closeGraceMs: number
 }

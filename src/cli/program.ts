@@ -141,8 +141,10 @@ async function execute(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const texts = readTexts(parser)
-  for (const { flag, because } of command.ignored ?? []) {
-    if (texts.has(flag)) terminal.err(`warning: --${flag} has no effect: ${because}`)
+  for (const { flag, env, because } of command.ignored ?? []) {
+    const isSet = env !== undefined && (terminal.env[env] ?? '') !== ''
+    const given = texts.has(flag) ? `--${flag}` : env
+    if (texts.has(flag) || isSet) terminal.err(`warning: ${given} has no effect: ${because}`)
   }
   const resolved = resolveSettings(command.settings, mergeAliases(command, texts), terminal.env)
   if (!resolved.ok) {

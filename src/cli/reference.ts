@@ -88,10 +88,14 @@ function settingCells(declaration: Setting<unknown>): string[] {
 function ignoredTable(flags: readonly IgnoredFlag[]): string[] {
   if (flags.length === 0) return []
   return [
-    'Flags of the existing tool that are accepted with a warning:',
+    'Flags and variables of the existing tool that are accepted with a warning:',
     table(
-      ['Flag', 'Has no effect, because'],
-      flags.map(({ flag, because }) => [code(`--${flag}`), because]),
+      ['Flag', 'Variable', 'Has no effect, because'],
+      flags.map(({ flag, env, because }) => [
+        code(`--${flag}`),
+        env === undefined ? '' : code(env),
+        because,
+      ]),
     ),
   ]
 }

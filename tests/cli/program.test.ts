@@ -28,7 +28,7 @@ const probe = command({
       group: 'Other',
     }),
   },
-  ignored: [{ flag: 'nodeID', isSwitch: false, because: 'it may be anything' }],
+  ignored: [{ flag: 'nodeID', isSwitch: false, because: 'it may be anything', env: 'NODE_ID' }],
   async run({ settings, arguments: [name], terminal }) {
     terminal.out(`${name} ${settings.port} ${settings.loud}`)
     return EXIT.failed
@@ -75,6 +75,12 @@ test('takes the names and flags of the existing tool, with a warning where one h
   const { out, err } = await run('model probe iris -envoy-port=3 -nodeID x')
   expect(out).toBe('iris 3 false')
   expect(err).toBe('warning: --nodeID has no effect: it may be anything')
+})
+
+test('a variable of the existing tool that has no effect is told, too', async () => {
+  const told = await run('model probe iris', { NODE_ID: 'x' })
+  expect(told.err).toBe('warning: NODE_ID has no effect: it may be anything')
+  expect((await run('model probe iris', { NODE_ID: '' })).err).toBe('')
 })
 
 test('a bad value is a usage error that names the variable', async () => {

@@ -29,24 +29,26 @@ export interface ModelServerOptions {
   readonly grpcPort: number
   /** The longest that it may take to load one model. */
   readonly loadTimeoutMs: number
+  /** A model's own clean-up may take its time, and others that are being loaded hold it up. */
+  readonly unloadTimeoutMs: number
+  /** How often it is asked whether it lives. */
+  readonly askEveryMs: number
+  /** A model that runs in the server's own loop holds up the answer, so little would be too little. */
+  readonly patienceMs: number
 }
 
 /** As the protocol writes it, and as MLServer does over gRPC. */
 const READY: ReadonlySet<string> = new Set(['READY', 'State.READY'])
 
-/** A model that runs in the server's own loop holds up the answer, so little would be too little. */
-const HEARTBEAT_MS = { everyMs: 5_000, patienceMs: 30_000 }
 const CONNECT_WITHIN_MS = 5_000
 const ANSWER_WITHIN_MS = 30_000
-/** A model's own clean-up may take its time, and others that are being loaded hold it up. */
-const UNLOAD_WITHIN_MS = 300_000
 
 /** Undefined when it does not answer just now. */
 export async function connectModelServer(
   options: ModelServerOptions,
   signal: AbortSignal,
 ): Promise<ModelServer | undefined> {
-  const { host, httpPort, grpcPort, loadTimeoutMs } = options
+  const { host, httpPort, grpcPort, loadTimeoutMs, unloadTimeoutMs } = options
   const lost = new AbortController()
   let connected = false
   let closed = false
@@ -68,14 +70,15 @@ export async function connectModelServer(
   // Asked over HTTP, because MLServer logs every call over gRPC.
   const heartbeat = startHeartbeat({
     askLive: askLiveAt({ host, port: httpPort }),
-    ...HEARTBEAT_MS,
+    everyMs: options.askEveryMs,
+    patienceMs: options.patienceMs,
     onSilence: (reason) => lost.abort(reason),
   })
   return {
     lost: lost.signal,
     readyModels: () => readyModels(client),
     load: (name) => heartbeat.during(() => load(client, name, loadTimeoutMs)),
-    unload: (name) => heartbeat.during(() => unload(client, name)),
+    unload: (name) => heartbeat.during(() => unload(client, name, unloadTimeoutMs)),
     close() {
       closed = true
       heartbeat.stop()
@@ -108,9 +111,13 @@ async function load(
   }
 }
 
-async function unload(client: InferenceClient, modelName: string): Promise<Result<void, string>> {
+async function unload(
+  client: InferenceClient,
+  modelName: string,
+  deadlineMs: number,
+): Promise<Result<void, string>> {
   try {
-    await client.repositoryModelUnload({ modelName }, { deadlineMs: UNLOAD_WITHIN_MS })
+    await client.repositoryModelUnload({ modelName }, { deadlineMs })
     return ok(undefined)
   } catch (error) {
     const failure = asGrpcError(error)

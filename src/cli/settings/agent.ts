@@ -1,9 +1,10 @@
 /** Settings of `seldon agent`; names of flags and variables are those of the existing agent. */
 
+import { agentLifeCycle } from './agent-life-cycle.ts'
 import { logSettings } from './common.ts'
 import { setting, type Values } from './setting.ts'
 import {
-  duration,
+  boolean,
   host,
   integer,
   list,
@@ -45,6 +46,23 @@ const identity = {
     default: undefined,
     description:
       'As <server>-<index>: stands for --server-name and --server-idx unless both are given, and for --agent-host',
+    group: IDENTITY,
+  }),
+  podIp: setting({
+    flag: 'pod-ip',
+    env: ['POD_IP'],
+    type: optional(host),
+    default: undefined,
+    description: 'Stands for --agent-host where --use-deployments-for-servers is given',
+    group: IDENTITY,
+  }),
+  useDeployments: setting({
+    flag: 'use-deployments-for-servers',
+    env: ['SELDON_USE_DEPLOYMENTS_FOR_SERVERS'],
+    type: boolean,
+    default: false,
+    description:
+      'The pod belongs to a Deployment: the last two parts of its name make the index, and Envoy is told its IP address',
     group: IDENTITY,
   }),
   serverType: setting({
@@ -101,7 +119,7 @@ const connections = {
   }),
   inferenceHost: setting({
     flag: 'inference-host',
-    env: [],
+    env: ['SELDON_SERVER_HOST'],
     type: host,
     default: '127.0.0.1',
     description: 'Where the model server is',
@@ -202,6 +220,14 @@ const ports = {
     description: 'Readiness, HTTP',
     group: PORTS,
   }),
+  drainerPort: setting({
+    flag: 'drainer-port',
+    env: ['SELDON_DRAINER_PORT'],
+    type: listenPort,
+    default: 9007,
+    description: "Drainer, HTTP, for the preStop hooks of the pod's containers",
+    group: PORTS,
+  }),
 }
 
 const models = {
@@ -253,12 +279,28 @@ const models = {
     description: 'The longest that the model server may take to load one model',
     group: MODELS,
   }),
+  unloadTimeoutMinutes: setting({
+    flag: 'max-unload-elapsed-time-minutes',
+    env: ['SELDON_MAX_UNLOAD_ELAPSED_TIME_MINUTES'],
+    type: integer({ min: 1, max: 1_440 }),
+    default: 15,
+    description: 'The longest that it may take to unload one',
+    group: MODELS,
+  }),
   loadAttempts: setting({
     flag: 'max-load-retry-count',
     env: ['SELDON_MAX_LOAD_RETRY_COUNT'],
     type: integer({ min: 1, max: 100 }),
     default: 5,
     description: 'How often a load is tried when its failure may pass',
+    group: MODELS,
+  }),
+  unloadAttempts: setting({
+    flag: 'max-unload-retry-count',
+    env: ['SELDON_MAX_UNLOAD_RETRY_COUNT'],
+    type: integer({ min: 1, max: 100 }),
+    default: 1,
+    description: 'How often an unload is tried',
     group: MODELS,
   }),
   unloadGraceSeconds: setting({
@@ -269,14 +311,6 @@ const models = {
     description: 'The longest that an unload waits for requests the model still serves',
     group: MODELS,
   }),
-  closeGrace: setting({
-    flag: 'close-grace',
-    env: ['SELDON_CLOSE_GRACE'],
-    type: duration,
-    default: 5_000,
-    description: 'The longest that a closing agent waits for requests in flight',
-    group: MODELS,
-  }),
 }
 
 export const agentSettings = {
@@ -285,12 +319,12 @@ export const agentSettings = {
   ...artifacts,
   ...ports,
   ...models,
+  ...agentLifeCycle,
   ...logSettings,
 }
 
 const MINUTE_MS = 60_000
 const SECOND_MS = 1_000
-const RCLONE_PATIENCE_MS = 30_000
 
 /** The part of the agent's own settings that each stands for itself. */
 export function plainAgentSettings(values: Values<typeof agentSettings>) {
@@ -308,16 +342,21 @@ export function plainAgentSettings(values: Values<typeof agentSettings>) {
     proxyGrpcPort: values.proxyGrpcPort,
     readinessPort: values.readinessPort,
     metricsPort: values.metricsPort,
+    drainerPort: values.drainerPort,
     agentFolder: values.agentFolder,
     rclone:
       values.rclonePort === 0 ? undefined : { host: values.rcloneHost, port: values.rclonePort },
-    rclonePatienceMs: RCLONE_PATIENCE_MS,
     configFolder: values.configPath,
     storageSecretsFolder: values.storageSecretsFolder,
     loadConcurrency: values.loadConcurrency,
     loadTimeoutMs: values.loadTimeoutMinutes * MINUTE_MS,
     loadAttempts: values.loadAttempts,
+    unloadTimeoutMs: values.unloadTimeoutMinutes * MINUTE_MS,
+    unloadAttempts: values.unloadAttempts,
     unloadGraceMs: values.unloadGraceSeconds * SECOND_MS,
+    askEveryMs: values.askPeriodSeconds * SECOND_MS,
+    modelServerPatienceMs: values.patienceSeconds * SECOND_MS,
+    rclonePatienceMs: values.patienceSeconds * SECOND_MS,
     closeGraceMs: values.closeGrace,
   }
 }

@@ -4,12 +4,14 @@ export interface IgnoredFlag {
   /** Without its dashes. */
   readonly flag: string
   readonly isSwitch: boolean
+  /** The variable that stands for it in the existing tool. */
+  readonly env?: string
   /** Why it has no effect: a clause that follows `has no effect: `. */
   readonly because: string
 }
 
-function ignored(flag: string, because: string): IgnoredFlag {
-  return { flag, isSwitch: false, because }
+function ignored(flag: string, because: string, env?: string): IgnoredFlag {
+  return { flag, isSwitch: false, because, ...(env === undefined ? {} : { env }) }
 }
 
 function ignoredSwitch(flag: string, because: string): IgnoredFlag {
@@ -55,25 +57,21 @@ const NO_SCALING = 'models are not scaled automatically in this version'
 
 export const ignoredAgentFlags: readonly IgnoredFlag[] = [
   ignored('namespace', 'the agent asks nothing of Kubernetes'),
-  ignoredSwitch('use-deployments-for-servers', 'the agent asks nothing of Kubernetes'),
-  ignored('scheduler-tls-port', NO_TLS),
-  ignored('debug-grpc-port', 'there is no debug port in this version'),
-  ignored('drainer-port', 'the agent drains when it is asked to end'),
-  ignored('envoy-host', NO_EXPLAINERS),
-  ignored('envoy-port', NO_EXPLAINERS),
+  ignored('scheduler-tls-port', NO_TLS, 'SELDON_SCHEDULER_TLS_PORT'),
+  ignored('debug-grpc-port', 'there is no debug port in this version', 'SELDON_DEBUG_GRPC_PORT'),
+  ignored('envoy-host', NO_EXPLAINERS, 'SELDON_ENVOY_HOST'),
+  ignored('envoy-port', NO_EXPLAINERS, 'SELDON_ENVOY_PORT'),
   ignored('tracing-config-path', NO_TRACING),
-  ignored('model-inference-lag-threshold', NO_SCALING),
-  ignored('model-inactive-seconds-threshold', NO_SCALING),
-  ignored('scaling-stats-period-seconds', NO_SCALING),
+  ignored('model-inference-lag-threshold', NO_SCALING, 'SELDON_MODEL_INFERENCE_LAG_THRESHOLD'),
+  ignored(
+    'model-inactive-seconds-threshold',
+    NO_SCALING,
+    'SELDON_MODEL_INACTIVE_SECONDS_THRESHOLD',
+  ),
+  ignored('scaling-stats-period-seconds', NO_SCALING, 'SELDON_SCALING_STATS_PERIOD_SECONDS'),
   ignored(
     'max-elapsed-time-ready-sub-service-before-start-minutes',
     'the agent waits for its model server as long as it takes',
+    'SELDON_MAX_ELAPSED_TIME_READY_SUB_SERVICE_BEFORE_START_MINUTES',
   ),
-  ignored(
-    'max-elapsed-time-ready-sub-service-after-start-seconds',
-    'the agent waits for its model server as long as it takes',
-  ),
-  ignored('period-ready-sub-service-seconds', 'the agent sees at once when its model server goes'),
-  ignored('max-unload-elapsed-time-minutes', 'an unload has a deadline of its own'),
-  ignored('max-unload-retry-count', 'an unload that fails is reported'),
 ]
