@@ -1,5 +1,6 @@
 /** The two processes around which the proxy benchmark measures: a model server that answers at once, and the proxies alone. */
 
+import { type Gate, NO_WAIT } from '../../src/agent/proxy/gate.ts'
 import { startGrpcProxy } from '../../src/agent/proxy/grpc.ts'
 import { startHttpProxy } from '../../src/agent/proxy/http.ts'
 import { Http2Connection } from '../../src/agent/proxy/http2/connection.ts'
@@ -27,8 +28,15 @@ process.stdout.write(`${JSON.stringify(ports)}\n`)
 
 function proxies(http: number, grpc: number) {
   const pass = { model: 'iris', internalName: 'iris_1', release() {} }
+  const gate: Gate = {
+    admit(_, decide) {
+      decide(ok(pass))
+      return NO_WAIT
+    },
+    outage: () => undefined,
+  }
   const common = {
-    gate: { admit: () => ok(pass), outage: () => undefined },
+    gate,
     record() {},
     now: () => performance.now(),
     newRequestId: () => crypto.randomUUID(),

@@ -3,7 +3,7 @@
 import { fail, ok } from '../lib/result.ts'
 import { aborted, pause } from './backoff.ts'
 import type { ModelVersion } from './model-version.ts'
-import type { Gate } from './proxy/gate.ts'
+import { type Decision, type Gate, NO_WAIT } from './proxy/gate.ts'
 
 export interface Holdings extends Gate {
   /** Requests for it are let in from now on. */
@@ -82,18 +82,26 @@ export function createHoldings(outageAtFirst: string): Holdings {
       outage = reason
     },
     outage: () => outage,
-    admit(internalName) {
-      const holding = holdings.get(internalName)
-      if (holding === undefined || holding.state === 'retired') {
-        return fail({ kind: 'not-held', reason: `Model ${internalName} not found` })
-      }
-      if (outage !== undefined) return fail({ kind: 'outage', reason: outage })
-      if (holding.state === 'expected') {
-        return fail({ kind: 'outage', reason: `Model ${internalName} is not loaded again yet` })
-      }
-      return ok(enter(holding))
+    admit(internalName, decide) {
+      decide(decision(internalName, holdings.get(internalName), outage))
+      return NO_WAIT
     },
   }
+}
+
+function decision(
+  internalName: string,
+  holding: Holding | undefined,
+  outage: string | undefined,
+): Decision {
+  if (holding === undefined || holding.state === 'retired') {
+    return fail({ kind: 'not-held', reason: `Model ${internalName} not found` })
+  }
+  if (outage !== undefined) return fail({ kind: 'outage', reason: outage })
+  if (holding.state === 'expected') {
+    return fail({ kind: 'outage', reason: `Model ${internalName} is not loaded again yet` })
+  }
+  return ok(enter(holding))
 }
 
 function enter(holding: Holding) {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'bun:test'
 import { createHoldings, type Holdings } from '../../src/agent/holdings.ts'
 import type { ModelVersion } from '../../src/agent/model-version.ts'
+import type { Decision } from '../../src/agent/proxy/gate.ts'
 import { modelVersion } from '../support/model-version.ts'
 
 const iris = (version: number) => modelVersion('iris', version)
@@ -12,8 +13,16 @@ function serving(...versions: ModelVersion[]): Holdings {
   return holdings
 }
 
+function decisionOn(holdings: Holdings, name: string): Decision {
+  const decisions: Decision[] = []
+  holdings.admit(name, (decision) => decisions.push(decision))
+  const [decision] = decisions
+  if (decision === undefined) throw new Error('not decided')
+  return decision
+}
+
 function admitted(holdings: Holdings, name: string) {
-  const pass = holdings.admit(name)
+  const pass = decisionOn(holdings, name)
   if (!pass.ok) throw new Error(pass.error.reason)
   return pass.value
 }
@@ -24,7 +33,7 @@ describe('holdings', () => {
   test('let requests in for what is held only', () => {
     const holdings = serving(iris(1))
     expect(admitted(holdings, 'iris_1')).toMatchObject({ model: 'iris', internalName: 'iris_1' })
-    expect(holdings.admit('iris_2')).toEqual({
+    expect(decisionOn(holdings, 'iris_2')).toEqual({
       ok: false,
       error: { kind: 'not-held', reason: 'Model iris_2 not found' },
     })
@@ -34,14 +43,16 @@ describe('holdings', () => {
     const holdings = createHoldings('not yet')
     holdings.hold(iris(1))
     expect(holdings.outage()).toBe('not yet')
-    expect(holdings.admit('iris_1')).toMatchObject({ error: { kind: 'outage', reason: 'not yet' } })
-    expect(holdings.admit('iris_2')).toMatchObject({ error: { kind: 'not-held' } })
+    expect(decisionOn(holdings, 'iris_1')).toMatchObject({
+      error: { kind: 'outage', reason: 'not yet' },
+    })
+    expect(decisionOn(holdings, 'iris_2')).toMatchObject({ error: { kind: 'not-held' } })
   })
 
   test('tell an outage for what is expected back', () => {
     const holdings = serving(iris(1))
     holdings.expect(iris(1))
-    expect(holdings.admit('iris_1')).toMatchObject({
+    expect(decisionOn(holdings, 'iris_1')).toMatchObject({
       error: { kind: 'outage', reason: 'Model iris_1 is not loaded again yet' },
     })
     expect(holdings.held()).toEqual([])
@@ -96,7 +107,7 @@ describe('holdings', () => {
     const holdings = serving(iris(1))
     const pass = admitted(holdings, 'iris_1')
     holdings.retire('iris_1')
-    expect(holdings.admit('iris_1')).toMatchObject({ error: { kind: 'not-held' } })
+    expect(decisionOn(holdings, 'iris_1')).toMatchObject({ error: { kind: 'not-held' } })
     holdings.drop('iris_1')
     expect(() => pass.release()).not.toThrow()
   })

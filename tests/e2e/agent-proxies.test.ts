@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type Gate, NO_WAIT } from '../../src/agent/proxy/gate.ts'
 import { type GrpcProxy, startGrpcProxy } from '../../src/agent/proxy/grpc.ts'
 import { type HttpProxy, startHttpProxy } from '../../src/agent/proxy/http.ts'
 import { grpcInferenceService } from '../../src/gen/services.ts'
@@ -16,6 +17,14 @@ const START_MS = 90_000
 const HEADERS = { 'seldon-internal-model': 'words_1', 'content-type': 'application/json' }
 /** Between the words that the model says. */
 const PAUSE_MS = 150
+
+const alwaysOpen: Gate = {
+  admit(internalName, decide) {
+    decide(ok({ model: 'words', internalName, release() {} }))
+    return NO_WAIT
+  },
+  outage: () => undefined,
+}
 
 let folder: TemporaryFolder
 let mlserver: Mlserver
@@ -60,10 +69,7 @@ beforeAll(async () => {
   await client.repositoryModelLoad({ modelName: 'words_1' }, { deadlineMs: 30_000 })
   client.close()
   const common = {
-    gate: {
-      admit: (internalName: string) => ok({ model: 'words', internalName, release() {} }),
-      outage: () => undefined,
-    },
+    gate: alwaysOpen,
     record() {},
     now: () => performance.now(),
     newRequestId: () => crypto.randomUUID(),

@@ -17,9 +17,23 @@ export interface Refusal {
   readonly reason: string
 }
 
+export type Decision = Result<Pass, Refusal>
+
+/** A request's place among those that wait. */
+export interface Ticket {
+  /** The request is given up: nothing is decided on it any more. */
+  leave(): void
+}
+
 export interface Gate {
-  /** Counts a request for the model in. */
-  admit(internalName: string): Result<Pass, Refusal>
+  /**
+   * Counts a request for the model in. `decide` is called once: before this returns, or later when
+   * the request has to wait.
+   */
+  admit(internalName: string, decide: (decision: Decision) => void): Ticket
   /** Why the model server cannot be asked; undefined while it can. */
   outage(): string | undefined
 }
+
+/** Of a request that does not wait. */
+export const NO_WAIT: Ticket = { leave() {} }

@@ -2,7 +2,7 @@
 
 import { STATUS_CODES, type StatusName, statusName } from '../../lib/grpc/errors.ts'
 import type { RecordExchange } from './exchange-record.ts'
-import type { Gate, Pass } from './gate.ts'
+import type { Decision, Gate, Pass, Refusal, Ticket } from './gate.ts'
 import { createMessageRewriter, type MessageRewriter, modelNameFields } from './grpc-messages.ts'
 import type { GrpcUpstream } from './grpc-upstream.ts'
 import { ID_HEADER, MODEL_HEADER, UNTRIED_HEADER } from './header-names.ts'
@@ -42,7 +42,13 @@ const DROPPED: ReadonlySet<string> = new Set([
   'upgrade',
 ])
 
-interface Refusal {
+/** How a refusal is told over gRPC. */
+const STATUSES: Readonly<Record<Refusal['kind'], StatusName>> = {
+  'not-held': 'NOT_FOUND',
+  outage: 'UNAVAILABLE',
+}
+
+interface OwnStatus {
   readonly status: StatusName
   readonly reason: string
   /** The model server has not seen the call. */
@@ -68,9 +74,12 @@ class GrpcCall {
   readonly #startedMs: number
   readonly #id: string
   readonly #path: string
+  #ticket: Ticket | undefined
   #pass: Pass | undefined
   #rewriter: MessageRewriter | undefined
   #server: Http2Stream | undefined
+  /** What came while the call waited; the window that it came through bounds it. */
+  #early: { readonly bytes: Buffer; readonly end: boolean }[] = []
   /** Of the client's bytes, those that it may not send anew yet. */
   #unpaid = 0
   #answering = false
@@ -86,18 +95,20 @@ class GrpcCall {
   }
 
   start(end: boolean): void {
-    const refusal = this.#admit()
-    if (refusal !== undefined) {
-      this.#finish(refusal)
-      return
+    const { gate } = this.#context
+    const refusal = this.#refusal()
+    if (refusal !== undefined) this.#finish(refusal)
+    else if (ADDRESSED.has(this.#path)) {
+      this.#ticket = gate.admit(this.#modelName(), (decision) => this.#decided(decision, end))
+    } else {
+      const outage = gate.outage()
+      if (outage === undefined) this.#go(end)
+      else this.#finish({ status: 'UNAVAILABLE', reason: outage, untried: true })
     }
-    const connection = this.#context.upstream.connection()
-    this.#server = connection.open(this.#serverHeaders(), end, this.fromServer)
   }
 
-  /** Undefined when the call may go on. */
-  #admit(): Refusal | undefined {
-    const { gate } = this.#context
+  /** Why the call cannot be for any model; undefined when it can. */
+  #refusal(): OwnStatus | undefined {
     if (!(headerOf(this.#headers, 'content-type') ?? '').startsWith('application/grpc')) {
       return { status: 'INVALID_ARGUMENT', reason: 'this port speaks gRPC only' }
     }
@@ -107,29 +118,38 @@ class GrpcCall {
         reason: 'models are loaded and unloaded through the scheduler',
       }
     }
-    if (!ADDRESSED.has(this.#path)) {
-      const outage = gate.outage()
-      return outage === undefined
-        ? undefined
-        : { status: 'UNAVAILABLE', reason: outage, untried: true }
-    }
-    const name = headerOf(this.#headers, MODEL_HEADER) ?? ''
-    if (name === '') {
+    if (ADDRESSED.has(this.#path) && this.#modelName() === '') {
       const external = headerOf(this.#headers, 'seldon-model') ?? ''
       return {
         status: 'FAILED_PRECONDITION',
         reason: `Failed to extract model name ${MODEL_HEADER}:[] seldon-model:[${external}]`,
       }
     }
-    const pass = gate.admit(name)
-    if (!pass.ok) {
-      const status = pass.error.kind === 'not-held' ? 'NOT_FOUND' : 'UNAVAILABLE'
-      return { status, reason: pass.error.reason, untried: true }
-    }
-    this.#pass = pass.value
-    const encoding = headerOf(this.#headers, 'grpc-encoding')
-    this.#rewriter = createMessageRewriter(modelNameFields(pass.value.internalName), encoding)
     return undefined
+  }
+
+  #modelName(): string {
+    return headerOf(this.#headers, MODEL_HEADER) ?? ''
+  }
+
+  #decided(decision: Decision, end: boolean): void {
+    if (!decision.ok) {
+      const { kind, reason } = decision.error
+      this.#finish({ status: STATUSES[kind], reason, untried: true })
+      return
+    }
+    this.#pass = decision.value
+    const encoding = headerOf(this.#headers, 'grpc-encoding')
+    this.#rewriter = createMessageRewriter(modelNameFields(decision.value.internalName), encoding)
+    this.#go(end)
+  }
+
+  #go(end: boolean): void {
+    const connection = this.#context.upstream.connection()
+    this.#server = connection.open(this.#serverHeaders(), end, this.fromServer)
+    const early = this.#early
+    this.#early = []
+    for (const part of early) this.#forward(part.bytes, part.end)
   }
 
   #serverHeaders(): HeaderList {
@@ -139,11 +159,12 @@ class GrpcCall {
 
   readonly fromClient: StreamListener = {
     headers: (_trailers, end) => {
-      if (end) this.#server?.sendData(EMPTY, true)
+      if (end) this.#forward(EMPTY, true)
     },
     data: (bytes, end) => this.#forward(bytes, end),
     sent: (bytes) => this.#server?.credit(bytes),
     reset: () => {
+      this.#ticket?.leave()
       this.#server?.reset(CODE.CANCEL)
       this.#close('CANCELLED')
     },
@@ -161,8 +182,12 @@ class GrpcCall {
   }
 
   #forward(bytes: Buffer, end: boolean): void {
+    if (this.#closed) return
     const server = this.#server
-    if (server === undefined || this.#closed) return
+    if (server === undefined) {
+      this.#early.push({ bytes, end })
+      return
+    }
     this.#unpaid += bytes.length
     if (this.#rewriter === undefined) {
       server.sendData(bytes, end)
@@ -221,7 +246,7 @@ class GrpcCall {
   }
 
   /** Ends the call with a status of our own. */
-  #finish({ status, reason, untried = false }: Refusal): void {
+  #finish({ status, reason, untried = false }: OwnStatus): void {
     const trailers: HeaderList = [
       ['grpc-status', String(STATUS_CODES[status])],
       ['grpc-message', percentEncoded(reason)],
@@ -240,6 +265,7 @@ class GrpcCall {
   #close(status: StatusName): void {
     if (this.#closed) return
     this.#closed = true
+    this.#early = []
     const pass = this.#pass
     pass?.release()
     const inference = ADDRESSED.get(this.#path)?.inference === true

@@ -1,7 +1,7 @@
 /** One HTTP request on its way to the model server, and the answer on its way back. */
 
 import type { RecordExchange } from './exchange-record.ts'
-import type { Gate, Pass } from './gate.ts'
+import type { Decision, Gate, Pass, Refusal, Ticket } from './gate.ts'
 import { ID_HEADER, MODEL_HEADER } from './header-names.ts'
 import { clientAnswerHead, ownAnswer, upstreamRequestHead } from './http-answers.ts'
 import { type BodyScan, scanBody } from './http-body.ts'
@@ -52,10 +52,14 @@ export interface Exchange {
 
 /** A request of at most this size can be sent again on another connection. */
 const REPLAY_LIMIT_BYTES = 256 * 1024
+/** What is taken in of a request that is not let in yet. */
+const WAITING_LIMIT_BYTES = 64 * 1024
 /** An idle connection that the model server closed shows within a round trip of its next use. */
 const REPLAY_WITHIN_MS = 250
 /** Up to this size a copy is cheaper than a second system call. */
 const JOIN_LIMIT_BYTES = 16 * 1024
+/** How a refusal is told over HTTP. */
+const STATUSES: Readonly<Record<Refusal['kind'], number>> = { 'not-held': 404, outage: 503 }
 /** As in access logs: the client left before the answer was complete. */
 const CLIENT_CLOSED = 499
 
@@ -75,6 +79,7 @@ class HttpExchange implements Exchange, UpstreamOwner {
   readonly #context: ExchangeContext
   readonly #startedMs: number
   readonly #id: string
+  #ticket: Ticket | undefined
   #pass: Pass | undefined
   #inference = false
   #upstream: Upstream | undefined
@@ -108,25 +113,34 @@ class HttpExchange implements Exchange, UpstreamOwner {
       return
     }
     this.#inference = directed.value.inference
-    if (!this.#admit(name)) return
     this.#remember(upstreamRequestHead(this.#request, directed.value.target, this.#id))
-    const idle = this.#context.pool.take(this)
-    if (idle === undefined) void this.#connect()
-    else this.#attach(idle)
+    const { gate } = this.#context
+    if (name !== undefined) {
+      this.#ticket = gate.admit(name, (decision) => this.#decided(decision))
+      return
+    }
+    const outage = gate.outage()
+    if (outage === undefined) this.#go()
+    else this.#answerOneself(503, outage, true)
   }
 
-  /** False when the request was answered here. */
-  #admit(name: string | undefined): boolean {
-    const { gate } = this.#context
-    if (name === undefined) {
-      const outage = gate.outage()
-      if (outage !== undefined) this.#answerOneself(503, outage, true)
-      return outage === undefined
+  #decided(decision: Decision): void {
+    if (decision.ok) {
+      this.#pass = decision.value
+      this.#go()
+    } else {
+      this.#client.resume()
+      this.#answerOneself(STATUSES[decision.error.kind], decision.error.reason, true)
     }
-    const pass = gate.admit(name)
-    if (pass.ok) this.#pass = pass.value
-    else this.#answerOneself(pass.error.kind === 'not-held' ? 404 : 503, pass.error.reason, true)
-    return pass.ok
+  }
+
+  #go(): void {
+    const idle = this.#context.pool.take(this)
+    if (idle === undefined) void this.#connect()
+    else {
+      this.#client.resume()
+      this.#attach(idle)
+    }
   }
 
   async #connect(): Promise<void> {
@@ -162,7 +176,11 @@ class HttpExchange implements Exchange, UpstreamOwner {
     // Answered before the request was complete: the rest of it is of no interest.
     if (this.#answerIsDone) return
     this.#remember(bytes)
-    if (this.#upstream?.write(bytes) === false) this.#client.pause()
+    const open =
+      this.#upstream === undefined
+        ? this.#sentBytes <= WAITING_LIMIT_BYTES
+        : this.#upstream.write(bytes)
+    if (!open) this.#client.pause()
   }
 
   requestDone(): void {
@@ -175,6 +193,7 @@ class HttpExchange implements Exchange, UpstreamOwner {
   }
 
   abort(): void {
+    this.#ticket?.leave()
     this.#upstream?.destroy()
     this.#upstream = undefined
     this.#close(CLIENT_CLOSED)
