@@ -34,24 +34,23 @@ export class PublishedSets {
     this.#deps = deps
   }
 
-  /** A route that named the sets `before` now names those `after`. */
-  use(before: readonly ReplicaSet[], after: readonly ReplicaSet[], change: ChangeBuilder): void {
-    for (const set of after) {
-      const known = this.#sets.get(replicaSetId(set))
-      if (known === undefined) {
-        this.#sets.set(replicaSetId(set), { set, users: 1, keep: () => {} })
-        this.#publish(set, change)
-        continue
-      }
-      known.users += 1
-      known.keep()
-    }
+  /**
+   * A route that named the sets `before` now names those `after`. Answers these as everybody has
+   * them, so that many routes remember few sets.
+   */
+  use(
+    before: readonly ReplicaSet[],
+    after: readonly ReplicaSet[],
+    change: ChangeBuilder,
+  ): readonly ReplicaSet[] {
+    const shared = after.map((set) => this.#take(set, change))
     for (const set of before) {
       const known = this.#sets.get(replicaSetId(set))
       if (known === undefined) continue
       known.users -= 1
       if (known.users === 0) known.keep = this.#deps.after(this.#triesMs(), () => this.#drop(set))
     }
+    return shared
   }
 
   /** Something that matters to routing has changed about these servers. */
@@ -64,6 +63,18 @@ export class PublishedSets {
   /** Removes nothing any more. */
   close(): void {
     for (const { keep } of this.#sets.values()) keep()
+  }
+
+  #take(set: ReplicaSet, change: ChangeBuilder): ReplicaSet {
+    const known = this.#sets.get(replicaSetId(set))
+    if (known === undefined) {
+      this.#sets.set(replicaSetId(set), { set, users: 1, keep: () => {} })
+      this.#publish(set, change)
+      return set
+    }
+    known.users += 1
+    known.keep()
+    return known.set
   }
 
   #publish(set: ReplicaSet, change: ChangeBuilder): void {

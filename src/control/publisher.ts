@@ -14,7 +14,12 @@ import {
   serverSplits,
 } from '../domain/traffic.ts'
 import { RESERVED_SCOPE, replicaSetKeys, scopeKey } from '../envoy/names.ts'
-import { translateReservedScope, translateRoute, translateStatic } from '../envoy/translate.ts'
+import {
+  type TranslatedRoute,
+  translateReservedScope,
+  translateRoute,
+  translateStatic,
+} from '../envoy/translate.ts'
 import { validateRoute } from '../envoy/validate.ts'
 import { formatProblem } from '../lib/problem.ts'
 import { contentHash } from '../xds/make-resource.ts'
@@ -136,7 +141,11 @@ export class Publisher {
         for (const name of this.#routeNames(experiment)) names.add(name)
       }
     }
-    for (const name of names) this.#publishRoute(name, this.#routeFor(name), change)
+    for (const name of names) {
+      const route = this.#routeFor(name)
+      if (route === undefined) this.#removeRoute(name, change)
+      else this.#publishRoute(name, route, change)
+    }
     if (this.#refreshServers(touched.servers, change)) this.#publishReservedScope(change)
     return change
   }
@@ -175,28 +184,40 @@ export class Publisher {
     return modelRoute(this.#deps.state, name, this.#experiments.get(owner ?? ''))
   }
 
-  #publishRoute(name: string, route: Route | undefined, change: ChangeBuilder): void {
+  #publishRoute(name: string, route: Route, change: ChangeBuilder): void {
     const before = this.#routes.get(name)
-    if (route === undefined) {
-      this.#routes.delete(name)
-      if (before !== undefined) change.remove(scopeKey(name))
-    } else {
-      const source = contentHash(JSON.stringify(route))
-      // Most changes of a model, such as that its agent was told, change nothing of its route.
-      if (source === before?.source) return
-      const problems = validateRoute(route)
-      if (problems.length > 0) {
-        this.#deps.onInvalid(name, problems.map(formatProblem).join('; '))
-        return
-      }
-      const { scope, sets } = translateRoute(route, this.#deps.options)
-      const { version } = scope
-      this.#routes.set(name, { version, sets, source, members: membersOf(route) })
-      if (version !== before?.version) change.set(scope)
+    const source = contentHash(JSON.stringify(route))
+    // Most changes of a model, such as that its agent was told, change nothing of its route.
+    if (source === before?.source) return
+    const problems = validateRoute(route)
+    if (problems.length > 0) {
+      this.#deps.onInvalid(name, problems.map(formatProblem).join('; '))
+      return
     }
-    const now = this.#routes.get(name)
-    this.former.published(name, before?.members ?? [], now?.members ?? [])
-    this.#sets.use(before?.sets ?? [], now?.sets ?? [], change)
+    const { scope, sets } = translateRoute(route, this.#deps.options)
+    this.#replaceRoute(name, { scope, sets, source, members: membersOf(route) }, change)
+  }
+
+  #removeRoute(name: string, change: ChangeBuilder): void {
+    const before = this.#routes.get(name)
+    if (before === undefined) return
+    this.#routes.delete(name)
+    change.remove(scopeKey(name))
+    this.former.published(name, before.members, [])
+    this.#sets.use(before.sets, [], change)
+  }
+
+  #replaceRoute(
+    name: string,
+    { scope, sets, source, members }: Omit<Published, 'version'> & TranslatedRoute,
+    change: ChangeBuilder,
+  ): void {
+    const { version } = scope
+    const before = this.#routes.get(name)
+    const shared = this.#sets.use(before?.sets ?? [], sets, change)
+    this.#routes.set(name, { version, sets: shared, source, members })
+    if (version !== before?.version) change.set(scope)
+    this.former.published(name, before?.members ?? [], members)
   }
 
   /** Answers whether anything was news to routing. */
@@ -216,15 +237,11 @@ export class Publisher {
   }
 
   #publishReservedScope(change: ChangeBuilder): void {
-    const { scope, sets } = translateReservedScope(
+    const translated = translateReservedScope(
       serverSplits(this.#deps.state.servers),
       this.#deps.options,
     )
-    const before = this.#routes.get(RESERVED_SCOPE)
-    const { version } = scope
-    this.#routes.set(RESERVED_SCOPE, { version, sets, source: '', members: [] })
-    change.set(scope)
-    this.#sets.use(before?.sets ?? [], sets, change)
+    this.#replaceRoute(RESERVED_SCOPE, { ...translated, source: '', members: [] }, change)
   }
 }
 

@@ -28,8 +28,8 @@ export class Holdings {
   /** Undefined: the client has it no more. */
   put(name: string, form: Held | undefined): void {
     const before = this.#forms.get(name)
-    if (before !== undefined) this.#hash.toggle(before.member)
-    if (form !== undefined) this.#hash.toggle(form.member)
+    if (before !== undefined) this.#hash.toggle(before)
+    if (form !== undefined) this.#hash.toggle(form)
     if (form === undefined) this.#forms.delete(name)
     else this.#forms.set(name, form)
   }
@@ -43,8 +43,8 @@ export class Holdings {
     const hash = this.#hash.copy()
     for (const [name, item] of items) {
       const held = this.#forms.get(name)
-      if (held !== undefined) hash.toggle(held.member)
-      if (item !== undefined) hash.toggle(item.member)
+      if (held !== undefined) hash.toggle(held)
+      if (item !== undefined) hash.toggle(item)
     }
     return hash.toString()
   }

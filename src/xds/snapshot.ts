@@ -2,6 +2,7 @@
 
 import type { Change } from './resource.ts'
 import { SetHash } from './set-hash.ts'
+import { SharedReferences } from './shared-references.ts'
 import { StoredResource } from './stored-resource.ts'
 
 /** By type URL: the names that were added, replaced or removed. */
@@ -18,6 +19,7 @@ const NOTHING: ReadonlyMap<string, StoredResource> = new Map()
 
 export class Snapshot {
   readonly #types = new Map<string, TypeContent>()
+  readonly #references = new SharedReferences()
   readonly #listeners = new Set<SnapshotListener>()
 
   get(typeUrl: string, name: string): StoredResource | undefined {
@@ -52,7 +54,8 @@ export class Snapshot {
     for (const resource of change.set) {
       const { typeUrl, name, version } = resource
       if (this.get(typeUrl, name)?.version === version) continue
-      this.#put(typeUrl, name, new StoredResource(resource))
+      const references = this.#references.take(resource.references)
+      this.#put(typeUrl, name, new StoredResource(resource, references))
       note(typeUrl, name)
     }
     if (changed.size === 0) return
@@ -69,9 +72,12 @@ export class Snapshot {
   #put(typeUrl: string, name: string, resource: StoredResource | undefined): boolean {
     const content = this.#content(typeUrl)
     const before = content.resources.get(name)
-    if (before !== undefined) content.hash.toggle(before.member)
+    if (before !== undefined) {
+      content.hash.toggle(before)
+      this.#references.release(before.references)
+    }
     if (resource === undefined) return content.resources.delete(name)
-    content.hash.toggle(resource.member)
+    content.hash.toggle(resource)
     content.resources.set(name, resource)
     return true
   }

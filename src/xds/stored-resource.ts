@@ -1,13 +1,12 @@
 /** A resource as the snapshot keeps it: encoded once, and shared by all streams that send it. */
 
-import { type Entry, encodeEntry } from './encoding.ts'
+import { encodeEntry } from './encoding.ts'
 import type { Resource, ResourceKey } from './resource.ts'
 import { type SetMember, setMember } from './set-hash.ts'
 
-/** A form of a resource that a client has, or may have. */
-export interface Held {
+/** A form of a resource that a client has, or may have, as a member of all that it has. */
+export interface Held extends SetMember {
   readonly version: string
-  readonly member: SetMember
   /** Undefined: not known, because it was sent by an earlier server or over an earlier stream. */
   readonly references: readonly ResourceKey[] | undefined
 }
@@ -17,35 +16,44 @@ export class StoredResource implements Resource, Held {
   readonly name: string
   readonly version: string
   readonly references: readonly ResourceKey[]
-  readonly member: SetMember
-  readonly #entry: Entry
+  readonly high: number
+  readonly low: number
+  readonly #bytes: Uint8Array
+  readonly #sotwStart: number
+  readonly #bodyStart: number
 
-  constructor(resource: Resource) {
-    const { typeUrl, name, version, references } = resource
+  /** `references` are those of the resource, maybe kept for others too. */
+  constructor(resource: Resource, references = resource.references) {
+    const { typeUrl, name, version } = resource
     this.typeUrl = typeUrl
     this.name = name
     this.version = version
     this.references = references
-    this.member = setMember(name, version)
-    this.#entry = encodeEntry(resource)
+    const { high, low } = setMember(name, version)
+    this.high = high
+    this.low = low
+    const { bytes, sotwStart, bodyStart } = encodeEntry(resource)
+    this.#bytes = bytes
+    this.#sotwStart = sotwStart
+    this.#bodyStart = bodyStart
   }
 
   get body(): Uint8Array {
-    return this.#entry.bytes.subarray(this.#entry.bodyStart)
+    return this.#bytes.subarray(this.#bodyStart)
   }
 
   /** As it stands in a DeltaDiscoveryResponse. */
   get deltaEntry(): Uint8Array {
-    return this.#entry.bytes
+    return this.#bytes
   }
 
   /** As it stands in a DiscoveryResponse. */
   get sotwEntry(): Uint8Array {
-    return this.#entry.bytes.subarray(this.#entry.sotwStart)
+    return this.#bytes.subarray(this.#sotwStart)
   }
 }
 
 /** Something of a given version that we no longer have, or never had. */
 export function foreignForm(name: string, version: string): Held {
-  return { version, member: setMember(name, version), references: undefined }
+  return { version, ...setMember(name, version), references: undefined }
 }

@@ -100,7 +100,7 @@ export class Substream {
   get targetVersion(): string {
     if (this.subscription.isWildcard) return this.#snapshot.version(this.typeUrl)
     const hash = new SetHash()
-    for (const { member } of this.#targets()) hash.toggle(member)
+    for (const target of this.#targets()) hash.toggle(target)
     return hash.toString()
   }
 
