@@ -1,14 +1,9 @@
 /** The one door to the state: every change is a command, decided here and nowhere else. */
 
 import { ok, type Result } from '../lib/result.ts'
-import {
-  drainReplica,
-  giveUpReplica,
-  loseReplica,
-  noteSent,
-  reportAgentEvent,
-  subscribeAgent,
-} from './agents.ts'
+import { drainReplica, giveUpReplica, loseReplica } from './agent-loss.ts'
+import { noteSent, reportAgentEvent } from './agent-reports.ts'
+import { subscribeAgent } from './agent-subscription.ts'
 import type { Command, Rejection } from './command.ts'
 import { confirmRoute, rejectRoute, retireRoute } from './delivery.ts'
 import { startExperiment, stopExperiment } from './experiments.ts'
