@@ -11,10 +11,13 @@ import { createFetch } from './artifact/fetch.ts'
 import { openDownloads } from './artifact/rclone.ts'
 import { authority } from './authority.ts'
 import { createCrashGuard } from './crash-guard.ts'
-import { createHoldings, type Holdings } from './holdings.ts'
+import { createHoldings } from './holdings.ts'
 import { type Ledger, openLedger } from './ledger.ts'
+import { heldModels } from './memory.ts'
 import { type AgentPorts, type Listening, openPorts } from './ports.ts'
-import { createMlserverRepository, type ModelRepository } from './repository/mlserver.ts'
+import { createMlserverRepository } from './repository/mlserver.ts'
+import type { ModelRepository } from './repository/repository.ts'
+import { createTritonRepository } from './repository/triton.ts'
 import { type AgentParts, runAgent } from './run.ts'
 import type { AgentSettings } from './settings.ts'
 import { createStats } from './stats.ts'
@@ -32,12 +35,12 @@ export async function startAgent(
   settings: AgentSettings,
   { log }: { readonly log: Log },
 ): Promise<Result<Agent, string>> {
-  const folders = await openFolders(settings.agentFolder)
+  const folders = await openFolders(settings)
   if (!folders.ok) return folders
   const { repository, ledger, downloads } = folders.value
   const holdings = createHoldings(NOT_THERE_YET)
   for (const version of ledger.all()) holdings.hold(version)
-  const stats = createStats({ ...settings, held: () => heldMemory(settings, holdings) })
+  const stats = createStats({ ...settings, held: () => heldModels(holdings, repository) })
   let ready = false
   const listening = await openPorts(settings, { gate: holdings, stats, isReady: () => ready })
   if (!listening.ok) return listening
@@ -75,20 +78,20 @@ function running(parts: AgentParts, listening: Listening): Agent {
   }
 }
 
-function heldMemory({ parallelWorkers }: AgentSettings, holdings: Holdings) {
-  return holdings.held().map(({ internalName, memoryBytes }) => ({
-    internalName,
-    memoryBytes: memoryBytes * parallelWorkers,
-  }))
-}
-
-async function openFolders(
-  agentFolder: string,
-): Promise<Result<{ repository: ModelRepository; ledger: Ledger; downloads: string }, string>> {
+async function openFolders({
+  agentFolder,
+  serverType,
+  parallelWorkers,
+}: AgentSettings): Promise<
+  Result<{ repository: ModelRepository; ledger: Ledger; downloads: string }, string>
+> {
   const models = join(agentFolder, 'models')
   try {
     await mkdir(models, { recursive: true })
-    const repository = createMlserverRepository(models)
+    const repository =
+      serverType === 'mlserver'
+        ? createMlserverRepository(models, parallelWorkers)
+        : createTritonRepository(models)
     await repository.tidy()
     const downloads = join(agentFolder, 'rclone')
     await openDownloads(downloads)

@@ -24,8 +24,6 @@ export interface Holdings extends Gate {
   /** All that the model server has. */
   held(): readonly ModelVersion[]
   expected(): readonly ModelVersion[]
-  /** Memory of one copy of each held version, summed up. */
-  heldBytes(): number
   setOutage(reason: string | undefined): void
 }
 
@@ -77,7 +75,6 @@ export function createHoldings(outageAtFirst: string): Holdings {
     },
     held,
     expected: () => having(({ state }) => state === 'expected'),
-    heldBytes: () => held().reduce((sum, { memoryBytes }) => sum + memoryBytes, 0),
     setOutage(reason) {
       outage = reason
     },

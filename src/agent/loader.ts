@@ -10,7 +10,7 @@ import type { Holdings } from './holdings.ts'
 import type { Ledger } from './ledger.ts'
 import type { ModelServer } from './model-server/model-server.ts'
 import { type ModelVersion, sameArtifact } from './model-version.ts'
-import type { ModelRepository } from './repository/mlserver.ts'
+import type { ModelRepository } from './repository/repository.ts'
 import type { AgentSettings } from './settings.ts'
 import { createSlots, type Slots } from './slots.ts'
 

@@ -1,4 +1,20 @@
-/** How much memory a replica may still promise, as the scheduler expects to be told. */
+/** How much memory models take, and how much a replica may still promise. */
+
+import type { Holdings } from './holdings.ts'
+import type { ModelRepository } from './repository/repository.ts'
+
+export interface HeldModel {
+  readonly internalName: string
+  /** Of all copies that the model server has of it. */
+  readonly memoryBytes: number
+}
+
+export function heldModels(holdings: Holdings, repository: ModelRepository): readonly HeldModel[] {
+  return holdings.held().map(({ internalName, memoryBytes }) => ({
+    internalName,
+    memoryBytes: memoryBytes * repository.copies(internalName),
+  }))
+}
 
 export interface MemoryUse {
   readonly memoryBytes: number
@@ -7,7 +23,7 @@ export interface MemoryUse {
   readonly heldBytes: number
 }
 
-/** Bytes; over-commit is included. Never negative. */
+/** Bytes, as the scheduler expects to be told; over-commit is included. Never negative. */
 export function availableMemoryBytes(use: MemoryUse): number {
   const overCommitBytes = (use.memoryBytes * use.overCommitPercentage) / 100
   return Math.max(0, Math.floor(use.memoryBytes + overCommitBytes - use.heldBytes))

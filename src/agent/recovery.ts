@@ -6,7 +6,7 @@ import type { Holdings } from './holdings.ts'
 import type { Ledger } from './ledger.ts'
 import type { ModelServer } from './model-server/model-server.ts'
 import type { ModelVersion } from './model-version.ts'
-import type { ModelRepository } from './repository/mlserver.ts'
+import type { ModelRepository } from './repository/repository.ts'
 
 export interface RecoveryParts {
   readonly server: ModelServer

@@ -74,7 +74,7 @@ export function createReporter({ client, self, log }: ReporterOptions): Reporter
         modelVersion: version.version,
         event: seldon.mlops.agent.ModelEventMessage.Event[name],
         message: outcome.ok ? '' : outcome.error,
-        ...(name === 'LOADED' ? { runtimeInfo: self.runtimeInfo } : {}),
+        ...(name === 'LOADED' ? { runtimeInfo: self.runtimeInfo(version.internalName) } : {}),
       }
       void deliver(name, event, subscription.signal)
     },

@@ -2,13 +2,15 @@
 
 import type { seldon } from '../gen/seldon.js'
 import type { Holdings } from './holdings.ts'
-import { availableMemoryBytes } from './memory.ts'
+import { availableMemoryBytes, heldModels } from './memory.ts'
 import type { AgentPorts } from './ports.ts'
+import type { ModelRepository } from './repository/repository.ts'
 import type { AgentSettings } from './settings.ts'
 
 export interface SelfDescription {
   readonly replica: { readonly serverName: string; readonly replicaIdx: number }
-  readonly runtimeInfo: seldon.mlops.scheduler.ModelRuntimeInfoInit
+  /** How the model server runs a model that it has. */
+  runtimeInfo(internalName: string): seldon.mlops.scheduler.ModelRuntimeInfoInit
   /** What may still be promised, with over-commit. */
   availableMemoryBytes(): number
   /** With all that is loaded now. */
@@ -19,22 +21,29 @@ export function createSelfDescription({
   settings,
   ports,
   holdings,
+  repository,
 }: {
   readonly settings: AgentSettings
   readonly ports: AgentPorts
   readonly holdings: Holdings
+  readonly repository: ModelRepository
 }): SelfDescription {
-  const { memoryBytes, overCommitPercentage, parallelWorkers } = settings
+  const { memoryBytes, overCommitPercentage } = settings
   const replica = { serverName: settings.serverName, replicaIdx: settings.serverIndex }
   const available = () =>
     availableMemoryBytes({
       memoryBytes,
       overCommitPercentage,
-      heldBytes: holdings.heldBytes() * parallelWorkers,
+      heldBytes: heldModels(holdings, repository).reduce((sum, held) => sum + held.memoryBytes, 0),
     })
   return {
     replica,
-    runtimeInfo: { mlserver: { parallelWorkers } },
+    runtimeInfo(internalName) {
+      const instanceCount = repository.copies(internalName)
+      return settings.serverType === 'mlserver'
+        ? { mlserver: { parallelWorkers: instanceCount } }
+        : { triton: { cpu: [{ instanceCount }] } }
+    },
     availableMemoryBytes: available,
     subscription: () => ({
       ...replica,

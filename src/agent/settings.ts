@@ -5,19 +5,22 @@ export interface Address {
   readonly port: number
 }
 
+export const SERVER_TYPES = ['mlserver', 'triton'] as const
+export type ServerType = (typeof SERVER_TYPES)[number]
+
 export interface AgentSettings {
   /** The Server this replica belongs to. */
   readonly serverName: string
   readonly serverIndex: number
   /** Takes models that name no server. */
   readonly shared: boolean
-  /** Whether the model server is asked in MLServer's way. */
-  readonly serverType: 'mlserver'
+  /** The kind of model server: it says how models are written for it. */
+  readonly serverType: ServerType
   readonly capabilities: readonly string[]
   readonly memoryBytes: number
   /** Share of `memoryBytes` that may be promised on top of it. */
   readonly overCommitPercentage: number
-  /** Copies of a model that the model server holds; each takes the model's memory. At least 1. */
+  /** Copies that MLServer holds of each model; each takes the model's memory. At least 1. */
   readonly parallelWorkers: number
 
   /** The scheduler's port for agents. */

@@ -1,6 +1,7 @@
 /** The agent's Prometheus metrics, under the names that dashboards for Seldon Core 2 know. */
 
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
+import type { HeldModel } from './memory.ts'
 import type { ExchangeRecord, RecordExchange } from './proxy/exchange-record.ts'
 
 export interface StatsOptions {
@@ -8,8 +9,8 @@ export interface StatsOptions {
   readonly serverIndex: number
   readonly memoryBytes: number
   readonly overCommitPercentage: number
-  /** What is loaded now; the memory of all copies of each. */
-  readonly held: () => readonly { readonly internalName: string; readonly memoryBytes: number }[]
+  /** What is loaded now. */
+  readonly held: () => readonly HeldModel[]
 }
 
 export interface Stats {

@@ -59,11 +59,12 @@ describe('holdings', () => {
     expect(holdings.expected()).toHaveLength(1)
   })
 
-  test('count the memory of all that the model server has', () => {
+  test('are all that the model server has', () => {
     const holdings = serving(iris(1), iris(2), iris(3))
     holdings.retire('iris_1')
     holdings.expect(iris(2))
-    expect(holdings.heldBytes()).toBe(200)
+    const names = holdings.held().map(({ internalName }) => internalName)
+    expect(names).toEqual(['iris_1', 'iris_3'])
   })
 
   test('are quiet when the last request is over, and each counts once', async () => {

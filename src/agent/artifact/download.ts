@@ -6,8 +6,7 @@ import { z } from 'zod'
 import type { Log } from '../../lib/log.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
 import type { ModelVersion } from '../model-version.ts'
-import { SETTINGS_FILE } from '../repository/model-settings.ts'
-import { chooseVersion, isVersionName } from '../repository/version-folder.ts'
+import { chooseVersion, isVersionName, type VersionLayout } from '../repository/version-folder.ts'
 import { followProgress } from './progress.ts'
 import type { RcloneClient, RcloneFailure } from './rclone-client.ts'
 import { isFileNotFolder } from './rclone-words.ts'
@@ -25,6 +24,8 @@ export type DownloadFailure =
 
 interface Parts {
   readonly rclone: RcloneClient
+  /** Of the artifacts for this model server. */
+  readonly layout: VersionLayout
   readonly log: Log
 }
 
@@ -53,7 +54,7 @@ export async function download(
     return copy(parts, source, target, fileCopy(source, target), signal)
   }
   if (listed.value.length === 0) return fail({ kind: 'artifact', reason: 'there are no files' })
-  const left = unwanted(listed.value, source.version.spec.artifactVersion)
+  const left = unwanted(listed.value, source.version.spec.artifactVersion, parts.layout)
   if (!left.ok) return fail({ kind: 'artifact', reason: left.error })
   const input = {
     srcFs: source.remotePath,
@@ -87,14 +88,15 @@ async function list(
   return fail({ kind: 'refused', reason: 'its answer to operations/list is no list' })
 }
 
-/** Folders of other versions than the wanted one; settings in the root make all of it wanted. */
+/** Folders of other versions than the wanted one; a root file makes all of it wanted. */
 function unwanted(
   entries: readonly Entry[],
   artifactVersion: number | null,
+  layout: VersionLayout,
 ): Result<readonly string[], string> {
-  if (entries.some(({ Name, IsDir }) => Name === SETTINGS_FILE && !IsDir)) return ok([])
+  if (entries.some(({ Name, IsDir }) => Name === layout.rootFile && !IsDir)) return ok([])
   const folders = entries.filter(({ IsDir }) => IsDir).map(({ Name }) => Name)
-  const chosen = chooseVersion(folders, artifactVersion)
+  const chosen = chooseVersion(folders, artifactVersion, layout)
   if (!chosen.ok) return chosen
   return ok(folders.filter((name) => isVersionName(name) && name !== chosen.value))
 }

@@ -2,6 +2,7 @@
 
 import { join } from 'node:path'
 import type { Log } from '../../lib/log.ts'
+import { VERSION_LAYOUTS } from '../repository/version-folder.ts'
 import type { AgentSettings } from '../settings.ts'
 import { type FetchArtifact, fetchFrom } from './artifact.ts'
 import { findLocalArtifact } from './local.ts'
@@ -12,7 +13,7 @@ import { storageSecrets } from './storage-secrets.ts'
 
 type Settings = Pick<
   AgentSettings,
-  'rclone' | 'rclonePatienceMs' | 'configFolder' | 'storageSecretsFolder'
+  'serverType' | 'rclone' | 'rclonePatienceMs' | 'configFolder' | 'storageSecretsFolder'
 >
 
 /** `downloads` is a folder of the agent that rclone writes to. */
@@ -34,6 +35,13 @@ export function createFetch(settings: Settings, downloads: string, log: Log): Fe
   })
   return fetchFrom({
     local: findLocalArtifact,
-    rclone: createRcloneFetch({ rclone, remotes, storageSecrets: secrets, downloads, log }),
+    rclone: createRcloneFetch({
+      rclone,
+      remotes,
+      storageSecrets: secrets,
+      downloads,
+      layout: VERSION_LAYOUTS[settings.serverType],
+      log,
+    }),
   })
 }

@@ -7,6 +7,7 @@ import type { Log } from '../../lib/log.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
 import { type LoadFailure, permanent, transient } from '../failure.ts'
 import type { ModelVersion } from '../model-version.ts'
+import type { VersionLayout } from '../repository/version-folder.ts'
 import { type FetchArtifact, NOT_WANTED } from './artifact.ts'
 import { download, type Source } from './download.ts'
 import type { RcloneClient, RcloneFailure } from './rclone-client.ts'
@@ -28,6 +29,8 @@ export interface RcloneParts {
   readonly storageSecrets: StorageSecrets
   /** Where rclone and the agent both find it under the same path. */
   readonly downloads: string
+  /** Of the artifacts for this model server. */
+  readonly layout: VersionLayout
   readonly log: Log
 }
 

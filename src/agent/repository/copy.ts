@@ -5,26 +5,34 @@ import { copyFile, mkdir, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 
 /**
- * Copies what `source` is or holds into the new folder `target`. Links are followed, so that the
- * copy stands for itself; where the file system can, files share their blocks until one changes.
- * Throws the system's errors, and the signal's reason when it is aborted.
+ * Copies what `source` is or holds into the folder `target`, but for what `isLeftOut` names in its
+ * root. Links are followed, so that the copy stands for itself; where the file system can, files
+ * share their blocks until one changes. Throws the system's errors, and the signal's reason when it
+ * is aborted.
  */
-export async function copyInto(source: string, target: string, signal: AbortSignal): Promise<void> {
+export async function copyInto(
+  source: string,
+  target: string,
+  signal: AbortSignal,
+  isLeftOut: (name: string) => boolean = () => false,
+): Promise<void> {
   await mkdir(target, { recursive: true })
   const found = await stat(source)
-  if (found.isDirectory()) await copyFolder(source, target, signal, [])
-  else await copyOne(source, join(target, basename(source)))
+  if (!found.isDirectory()) return copyOne(source, join(target, basename(source)))
+  const names = (await readdir(source)).filter((name) => !isLeftOut(name))
+  await copyFolder(source, names, target, signal, [])
 }
 
 async function copyFolder(
   source: string,
+  names: readonly string[],
   target: string,
   signal: AbortSignal,
   parents: readonly string[],
 ): Promise<void> {
   const real = await realpath(source)
   if (parents.includes(real)) throw new LoopError(source)
-  for (const name of await readdir(source)) {
+  for (const name of names) {
     signal.throwIfAborted()
     // Kubernetes keeps what a mounted volume really holds, and held before, in such folders.
     if (name.startsWith('..')) continue
@@ -33,7 +41,7 @@ async function copyFolder(
     const found = await stat(from)
     if (found.isDirectory()) {
       await mkdir(to)
-      await copyFolder(from, to, signal, [...parents, real])
+      await copyFolder(from, await readdir(from), to, signal, [...parents, real])
     } else if (found.isFile()) {
       await copyOne(from, to)
     }

@@ -1,5 +1,6 @@
 /** Settings of `seldon agent`; names of flags and variables are those of the existing agent. */
 
+import { SERVER_TYPES } from '../../agent/settings.ts'
 import { agentLifeCycle } from './agent-life-cycle.ts'
 import { logSettings } from './common.ts'
 import { setting, type Values } from './setting.ts'
@@ -68,7 +69,7 @@ const identity = {
   serverType: setting({
     flag: 'server-type',
     env: ['SELDON_SERVER_TYPE'],
-    type: oneOf(['mlserver']),
+    type: oneOf(SERVER_TYPES),
     default: 'mlserver',
     description: 'The kind of model server',
     group: IDENTITY,

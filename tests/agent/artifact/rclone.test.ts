@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { createFetch } from '../../../src/agent/artifact/fetch.ts'
 import { openDownloads } from '../../../src/agent/artifact/rclone.ts'
+import type { ServerType } from '../../../src/agent/settings.ts'
 import type { seldon } from '../../../src/gen/seldon.js'
 import { createLog, type Log, silentLog } from '../../../src/lib/log.ts'
 import { type FakeRclone, startFakeRclone } from '../../support/fake-rclone.ts'
@@ -14,11 +15,15 @@ const never = new AbortController().signal
 type Spec = seldon.mlops.scheduler.ModelSpecInit
 
 /** An agent's way to artifacts, with a folder for its files; `port` 0 has no rclone. */
-async function setUp(port: number, { log = silentLog, patienceMs = 300 } = {}) {
+async function setUp(
+  port: number,
+  { log = silentLog, patienceMs = 300, serverType = 'mlserver' as ServerType } = {},
+) {
   const folder = temporaryFolder()
   const downloads = join(folder.path, 'rclone')
   await openDownloads(downloads)
   const settings = {
+    serverType,
     rclone: port === 0 ? undefined : { host: '127.0.0.1', port },
     rclonePatienceMs: patienceMs,
     configFolder: join(folder.path, 'config'),
@@ -68,6 +73,16 @@ describe('a remote artifact', () => {
     expect((await agent.get({ uri: 'gs://iris', ...artifact })).ok).toBe(true)
     const filter = without === undefined ? undefined : { ExcludeRule: without }
     expect(callsOf(rclone, 'sync/copy').map((input) => input['_filter'])).toEqual([filter])
+  })
+
+  test('for Triton is fetched without other versions, whatever is in its root', async () => {
+    await using rclone = startFakeRclone()
+    using agent = await setUp(rclone.port, { serverType: 'triton' })
+    rclone.entries = ['model-settings.json', 'config.pbtxt', '0/', '1/', '2/']
+    expect((await agent.get({ uri: 'gs://iris' })).ok).toBe(true)
+    expect(callsOf(rclone, 'sync/copy').map((input) => input['_filter'])).toEqual([
+      { ExcludeRule: ['/0/**', '/1/**'] },
+    ])
   })
 
   test.each<[string[], string]>([

@@ -28,7 +28,7 @@ describe("MLServer's repository", () => {
       'code/helper.py': 'x = 1',
       'weights.bin': '\0',
     })
-    const repository = createMlserverRepository(models.path)
+    const repository = createMlserverRepository(models.path, 1)
     expect(await repository.write(version(), artifact.path, signal)).toMatchObject({ ok: true })
 
     expect(filesIn(models.path)).toEqual([
@@ -50,7 +50,7 @@ describe("MLServer's repository", () => {
     using artifact = temporaryFolder()
     using models = temporaryFolder()
     artifact.write({ 'model.joblib': 'old' })
-    await createMlserverRepository(models.path).write(version(), artifact.path, signal)
+    await createMlserverRepository(models.path, 1).write(version(), artifact.path, signal)
     writeFileSync(join(artifact.path, 'model.joblib'), 'new')
     expect(readFileSync(join(models.path, 'iris_3/1/model.joblib'), 'utf8')).toBe('old')
   })
@@ -59,7 +59,7 @@ describe("MLServer's repository", () => {
     using artifact = temporaryFolder()
     using models = temporaryFolder()
     const path = join(artifact.write({ 'iris.joblib': '' }), 'iris.joblib')
-    await createMlserverRepository(models.path).write(version(), path, signal)
+    await createMlserverRepository(models.path, 1).write(version(), path, signal)
     expect(filesIn(models.path)).toEqual(['iris_3/1/iris.joblib', 'iris_3/1/model-settings.json'])
   })
 
@@ -69,7 +69,7 @@ describe("MLServer's repository", () => {
     artifact.write({ '..2026_11/model.joblib': 'linked' })
     symlinkSync('..2026_11', join(artifact.path, '..data'))
     symlinkSync('..data/model.joblib', join(artifact.path, 'model.joblib'))
-    await createMlserverRepository(models.path).write(version(), artifact.path, signal)
+    await createMlserverRepository(models.path, 1).write(version(), artifact.path, signal)
     expect(filesIn(models.path)).toEqual(['iris_3/1/model-settings.json', 'iris_3/1/model.joblib'])
     expect(lstatSync(join(models.path, 'iris_3/1/model.joblib')).isSymbolicLink()).toBe(false)
   })
@@ -80,7 +80,7 @@ describe("MLServer's repository", () => {
     artifact.write({ 'model.joblib': '' })
     symlinkSync('.', join(artifact.path, 'round'))
     symlinkSync('nowhere', join(artifact.path, 'broken'))
-    const repository = createMlserverRepository(models.path)
+    const repository = createMlserverRepository(models.path, 1)
     const outcomes = [
       await repository.write(version(), artifact.path, signal),
       await repository.write(version({ requirements: ['gpu'] }), artifact.path, signal),
@@ -97,7 +97,7 @@ describe("MLServer's repository", () => {
     using artifact = temporaryFolder()
     using models = temporaryFolder()
     artifact.write({ 'model.joblib': '' })
-    const outcome = await createMlserverRepository(models.path).write(
+    const outcome = await createMlserverRepository(models.path, 1).write(
       version(),
       artifact.path,
       AbortSignal.abort(),
@@ -113,7 +113,7 @@ describe("MLServer's repository", () => {
       'users/model-settings.json': '',
       '.own/x': '',
     })
-    await createMlserverRepository(models.path).tidy()
+    await createMlserverRepository(models.path, 1).tidy()
     expect(filesIn(models.path)).toEqual(['.own/x', 'users/model-settings.json'])
   })
 
@@ -123,7 +123,7 @@ describe("MLServer's repository", () => {
     artifact.write({ 'model.joblib': '' })
     const explainer = version({ explainer: { type: 'anchor_tabular', modelRef: 'iris' } })
     expect(
-      await createMlserverRepository(models.path).write(explainer, artifact.path, signal),
+      await createMlserverRepository(models.path, 1).write(explainer, artifact.path, signal),
     ).toMatchObject({ ok: false, error: { kind: 'permanent' } })
   })
 })
