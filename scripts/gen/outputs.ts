@@ -5,13 +5,13 @@ import { cutTo, prune, reachFiles, reachServices } from './closure.ts'
 import { emitDeclarations, MESSAGE_TS } from './declarations.ts'
 import { emitDescriptors } from './descriptors.ts'
 import { emitJavaScript, RUNTIME_DTS, RUNTIME_JS } from './javascript.ts'
-import { DESCRIBED_FILES, type Directions, SENT_MESSAGES, SERVICES } from './roots.ts'
-import { loadSchema } from './schema.ts'
+import { type Directions, SENT_MESSAGES, SERVICES } from './roots.ts'
+import { describedFiles, loadSchema } from './schema.ts'
 import { emitServices } from './services.ts'
 
 export function generate(): ReadonlyMap<string, string> {
-  const described = loadSchema()
-  prune(described.root, reachFiles(described.root, DESCRIBED_FILES))
+  const described = loadSchema(describedFiles())
+  prune(described.root, reachFiles(described.root, describedFiles()))
   const sent = loadSchema().root
   prune(sent, cutTo(sent, SENT_MESSAGES))
   return new Map([

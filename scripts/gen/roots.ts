@@ -3,8 +3,8 @@
 /** Whether messages are written and read, or written alone. */
 export type Directions = 'both' | 'written'
 
-/** .proto files whose messages JSON and reflection know; what they refer to comes along. */
-export const DESCRIBED_FILES: readonly string[] = [
+/** .proto files among whose messages are those that get code; what they refer to comes along. */
+export const CODE_FILES: readonly string[] = [
   'mlops/agent/agent.proto',
   'mlops/agent_debug/agent_debug.proto',
   'mlops/chainer/chainer.proto',
@@ -68,6 +68,19 @@ export const DESCRIBED_FILES: readonly string[] = [
   'google/rpc/status.proto',
 ]
 
+const ENVOY_V3 =
+  /^envoy\/(?!service\/(trace|metrics)\/|config\/trace\/v3\/(opencensus|trace)\.proto).*\/v3(alpha)?\//
+
+/**
+ * Envoy's whole API and what it shares with other xDS clients: JSON knows all of it, because a raw
+ * snapshot may hold any message. Left out are the services that Envoy sends metrics and traces to,
+ * and OpenCensus, which it has no more: they need .proto files that the package does not carry.
+ */
+export const WHOLE_APIS: readonly { readonly include: string; readonly files: RegExp }[] = [
+  { include: 'envoy-api', files: ENVOY_V3 },
+  { include: 'xds', files: /^(xds|udpa)\/(?!annotations\/).*\.proto$/ },
+]
+
 /**
  * Services that we serve or call, by the generated module that holds their messages; each with the
  * name of its constant in src/gen/services.ts.
@@ -94,6 +107,7 @@ export const SERVICES: Readonly<Record<string, Readonly<Record<string, string>>>
     'envoy.service.route.v3.VirtualHostDiscoveryService': 'virtualHostDiscoveryService',
     'envoy.service.runtime.v3.RuntimeDiscoveryService': 'runtimeDiscoveryService',
     'envoy.service.secret.v3.SecretDiscoveryService': 'secretDiscoveryService',
+    'envoy.service.status.v3.ClientStatusDiscoveryService': 'clientStatusDiscoveryService',
   },
 }
 

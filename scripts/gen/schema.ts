@@ -2,9 +2,10 @@
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Glob } from 'bun'
 import protobuf from 'protobufjs'
 import { addNewerFields, NEWER_IMPORTS } from './newer-fields.ts'
-import { DESCRIBED_FILES } from './roots.ts'
+import { CODE_FILES, WHOLE_APIS } from './roots.ts'
 
 /** One .proto file, by the name that others import it by. */
 export interface ProtoFile {
@@ -36,10 +37,20 @@ const OPTION_FILES =
 Object.assign(protobuf.util, { Long: null })
 protobuf.configure()
 
-export function loadSchema(): Schema {
+/** All .proto files that are described, those that get code among them. */
+export function describedFiles(): readonly string[] {
+  const apis = WHOLE_APIS.flatMap(({ include, files }) => {
+    const found = [...new Glob('**/*.proto').scanSync({ cwd: join(DEPENDENCIES, include) })]
+    return found.filter((file) => files.test(file)).sort()
+  })
+  return [...new Set([...CODE_FILES, ...apis])]
+}
+
+/** With all that `names` import. */
+export function loadSchema(names: readonly string[] = CODE_FILES): Schema {
   const root = new protobuf.Root()
   const files = new Map<string, ProtoFile>()
-  const waiting = [...DESCRIBED_FILES]
+  const waiting = [...names]
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     if (files.has(name) || OPTION_FILES.test(name)) continue
     const file = loadFile(root, name)

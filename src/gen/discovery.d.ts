@@ -15,6 +15,28 @@ export declare namespace google {
       function encode(message: google.protobuf.AnyInit): $Writer
       function decode(bytes: Uint8Array): google.protobuf.Any
     }
+    interface UInt32Value {
+      readonly value: number
+    }
+    interface UInt32ValueInit {
+      value?: number | null | undefined
+    }
+    namespace UInt32Value {
+      function encode(message: google.protobuf.UInt32ValueInit): $Writer
+      function decode(bytes: Uint8Array): google.protobuf.UInt32Value
+    }
+    interface Timestamp {
+      readonly seconds: number
+      readonly nanos: number
+    }
+    interface TimestampInit {
+      seconds?: number | null | undefined
+      nanos?: number | null | undefined
+    }
+    namespace Timestamp {
+      function encode(message: google.protobuf.TimestampInit): $Writer
+      function decode(bytes: Uint8Array): google.protobuf.Timestamp
+    }
     interface Struct {
       readonly fields: { readonly [key: string]: google.protobuf.Value }
     }
@@ -94,6 +116,18 @@ export declare namespace google {
 export declare namespace xds {
   namespace core {
     namespace v3 {
+      interface TypedExtensionConfig {
+        readonly name: string
+        readonly typedConfig: google.protobuf.Any | null
+      }
+      interface TypedExtensionConfigInit {
+        name?: string | null | undefined
+        typedConfig?: google.protobuf.AnyInit | null | undefined
+      }
+      namespace TypedExtensionConfig {
+        function encode(message: xds.core.v3.TypedExtensionConfigInit): $Writer
+        function decode(bytes: Uint8Array): xds.core.v3.TypedExtensionConfig
+      }
       interface ContextParams {
         readonly params: { readonly [key: string]: string }
       }
@@ -109,6 +143,162 @@ export declare namespace xds {
 }
 export declare namespace envoy {
   namespace type {
+    namespace matcher {
+      namespace v3 {
+        interface RegexMatcher {
+          readonly googleRe2: envoy.type.matcher.v3.RegexMatcher.GoogleRE2 | null
+          readonly regex: string
+          /** Which of them is set. */
+          readonly engineType?: 'googleRe2' | undefined
+        }
+        interface RegexMatcherInit {
+          googleRe2?: envoy.type.matcher.v3.RegexMatcher.GoogleRE2Init | null | undefined
+          regex?: string | null | undefined
+        }
+        namespace RegexMatcher {
+          function encode(message: envoy.type.matcher.v3.RegexMatcherInit): $Writer
+          function decode(bytes: Uint8Array): envoy.type.matcher.v3.RegexMatcher
+          interface GoogleRE2 {
+            readonly maxProgramSize: google.protobuf.UInt32Value | null
+          }
+          interface GoogleRE2Init {
+            maxProgramSize?: google.protobuf.UInt32ValueInit | null | undefined
+          }
+          namespace GoogleRE2 {
+            function encode(message: envoy.type.matcher.v3.RegexMatcher.GoogleRE2Init): $Writer
+            function decode(bytes: Uint8Array): envoy.type.matcher.v3.RegexMatcher.GoogleRE2
+          }
+        }
+        interface StringMatcher {
+          readonly exact: string | null
+          readonly prefix: string | null
+          readonly suffix: string | null
+          readonly safeRegex: envoy.type.matcher.v3.RegexMatcher | null
+          readonly contains: string | null
+          readonly custom: xds.core.v3.TypedExtensionConfig | null
+          readonly ignoreCase: boolean
+          /** Which of them is set. */
+          readonly matchPattern?: 'exact' | 'prefix' | 'suffix' | 'safeRegex' | 'contains' | 'custom' | undefined
+        }
+        interface StringMatcherInit {
+          exact?: string | null | undefined
+          prefix?: string | null | undefined
+          suffix?: string | null | undefined
+          safeRegex?: envoy.type.matcher.v3.RegexMatcherInit | null | undefined
+          contains?: string | null | undefined
+          custom?: xds.core.v3.TypedExtensionConfigInit | null | undefined
+          ignoreCase?: boolean | null | undefined
+        }
+        namespace StringMatcher {
+          function encode(message: envoy.type.matcher.v3.StringMatcherInit): $Writer
+          function decode(bytes: Uint8Array): envoy.type.matcher.v3.StringMatcher
+        }
+        interface ValueMatcher {
+          readonly nullMatch: envoy.type.matcher.v3.ValueMatcher.NullMatch | null
+          readonly doubleMatch: envoy.type.matcher.v3.DoubleMatcher | null
+          readonly stringMatch: envoy.type.matcher.v3.StringMatcher | null
+          readonly boolMatch: boolean | null
+          readonly presentMatch: boolean | null
+          readonly listMatch: envoy.type.matcher.v3.ListMatcher | null
+          readonly orMatch: envoy.type.matcher.v3.OrMatcher | null
+          /** Which of them is set. */
+          readonly matchPattern?: 'nullMatch' | 'doubleMatch' | 'stringMatch' | 'boolMatch' | 'presentMatch' | 'listMatch' | 'orMatch' | undefined
+        }
+        interface ValueMatcherInit {
+          nullMatch?: envoy.type.matcher.v3.ValueMatcher.NullMatchInit | null | undefined
+          doubleMatch?: envoy.type.matcher.v3.DoubleMatcherInit | null | undefined
+          stringMatch?: envoy.type.matcher.v3.StringMatcherInit | null | undefined
+          boolMatch?: boolean | null | undefined
+          presentMatch?: boolean | null | undefined
+          listMatch?: envoy.type.matcher.v3.ListMatcherInit | null | undefined
+          orMatch?: envoy.type.matcher.v3.OrMatcherInit | null | undefined
+        }
+        namespace ValueMatcher {
+          function encode(message: envoy.type.matcher.v3.ValueMatcherInit): $Writer
+          function decode(bytes: Uint8Array): envoy.type.matcher.v3.ValueMatcher
+          interface NullMatch {
+          }
+          interface NullMatchInit {
+          }
+          namespace NullMatch {
+            function encode(message: envoy.type.matcher.v3.ValueMatcher.NullMatchInit): $Writer
+            function decode(bytes: Uint8Array): envoy.type.matcher.v3.ValueMatcher.NullMatch
+          }
+        }
+        interface ListMatcher {
+          readonly oneOf: envoy.type.matcher.v3.ValueMatcher | null
+          /** Which of them is set. */
+          readonly matchPattern?: 'oneOf' | undefined
+        }
+        interface ListMatcherInit {
+          oneOf?: envoy.type.matcher.v3.ValueMatcherInit | null | undefined
+        }
+        namespace ListMatcher {
+          function encode(message: envoy.type.matcher.v3.ListMatcherInit): $Writer
+          function decode(bytes: Uint8Array): envoy.type.matcher.v3.ListMatcher
+        }
+        interface OrMatcher {
+          readonly valueMatchers: readonly envoy.type.matcher.v3.ValueMatcher[]
+        }
+        interface OrMatcherInit {
+          valueMatchers?: readonly envoy.type.matcher.v3.ValueMatcherInit[] | null | undefined
+        }
+        namespace OrMatcher {
+          function encode(message: envoy.type.matcher.v3.OrMatcherInit): $Writer
+          function decode(bytes: Uint8Array): envoy.type.matcher.v3.OrMatcher
+        }
+        interface DoubleMatcher {
+          readonly range: envoy.type.v3.DoubleRange | null
+          readonly exact: number | null
+          /** Which of them is set. */
+          readonly matchPattern?: 'range' | 'exact' | undefined
+        }
+        interface DoubleMatcherInit {
+          range?: envoy.type.v3.DoubleRangeInit | null | undefined
+          exact?: number | null | undefined
+        }
+        namespace DoubleMatcher {
+          function encode(message: envoy.type.matcher.v3.DoubleMatcherInit): $Writer
+          function decode(bytes: Uint8Array): envoy.type.matcher.v3.DoubleMatcher
+        }
+        interface NodeMatcher {
+          readonly nodeId: envoy.type.matcher.v3.StringMatcher | null
+          readonly nodeMetadatas: readonly envoy.type.matcher.v3.StructMatcher[]
+        }
+        interface NodeMatcherInit {
+          nodeId?: envoy.type.matcher.v3.StringMatcherInit | null | undefined
+          nodeMetadatas?: readonly envoy.type.matcher.v3.StructMatcherInit[] | null | undefined
+        }
+        namespace NodeMatcher {
+          function encode(message: envoy.type.matcher.v3.NodeMatcherInit): $Writer
+          function decode(bytes: Uint8Array): envoy.type.matcher.v3.NodeMatcher
+        }
+        interface StructMatcher {
+          readonly path: readonly envoy.type.matcher.v3.StructMatcher.PathSegment[]
+          readonly value: envoy.type.matcher.v3.ValueMatcher | null
+        }
+        interface StructMatcherInit {
+          path?: readonly envoy.type.matcher.v3.StructMatcher.PathSegmentInit[] | null | undefined
+          value?: envoy.type.matcher.v3.ValueMatcherInit | null | undefined
+        }
+        namespace StructMatcher {
+          function encode(message: envoy.type.matcher.v3.StructMatcherInit): $Writer
+          function decode(bytes: Uint8Array): envoy.type.matcher.v3.StructMatcher
+          interface PathSegment {
+            readonly key: string | null
+            /** Which of them is set. */
+            readonly segment?: 'key' | undefined
+          }
+          interface PathSegmentInit {
+            key?: string | null | undefined
+          }
+          namespace PathSegment {
+            function encode(message: envoy.type.matcher.v3.StructMatcher.PathSegmentInit): $Writer
+            function decode(bytes: Uint8Array): envoy.type.matcher.v3.StructMatcher.PathSegment
+          }
+        }
+      }
+    }
     namespace v3 {
       interface SemanticVersion {
         readonly majorNumber: number
@@ -123,6 +313,18 @@ export declare namespace envoy {
       namespace SemanticVersion {
         function encode(message: envoy.type.v3.SemanticVersionInit): $Writer
         function decode(bytes: Uint8Array): envoy.type.v3.SemanticVersion
+      }
+      interface DoubleRange {
+        readonly start: number
+        readonly end: number
+      }
+      interface DoubleRangeInit {
+        start?: number | null | undefined
+        end?: number | null | undefined
+      }
+      namespace DoubleRange {
+        function encode(message: envoy.type.v3.DoubleRangeInit): $Writer
+        function decode(bytes: Uint8Array): envoy.type.v3.DoubleRange
       }
     }
   }
@@ -303,7 +505,380 @@ export declare namespace envoy {
       }
     }
   }
+  namespace admin {
+    namespace v3 {
+      type ClientResourceStatus = 0 | 1 | 2 | 3 | 4
+      const ClientResourceStatus: $Enum<{
+        UNKNOWN: 0
+        REQUESTED: 1
+        DOES_NOT_EXIST: 2
+        ACKED: 3
+        NACKED: 4
+      }>
+      interface UpdateFailureState {
+        readonly failedConfiguration: google.protobuf.Any | null
+        readonly lastUpdateAttempt: google.protobuf.Timestamp | null
+        readonly details: string
+        readonly versionInfo: string
+      }
+      interface UpdateFailureStateInit {
+        failedConfiguration?: google.protobuf.AnyInit | null | undefined
+        lastUpdateAttempt?: google.protobuf.TimestampInit | null | undefined
+        details?: string | null | undefined
+        versionInfo?: string | null | undefined
+      }
+      namespace UpdateFailureState {
+        function encode(message: envoy.admin.v3.UpdateFailureStateInit): $Writer
+        function decode(bytes: Uint8Array): envoy.admin.v3.UpdateFailureState
+      }
+      interface ListenersConfigDump {
+        readonly versionInfo: string
+        readonly staticListeners: readonly envoy.admin.v3.ListenersConfigDump.StaticListener[]
+        readonly dynamicListeners: readonly envoy.admin.v3.ListenersConfigDump.DynamicListener[]
+      }
+      interface ListenersConfigDumpInit {
+        versionInfo?: string | null | undefined
+        staticListeners?: readonly envoy.admin.v3.ListenersConfigDump.StaticListenerInit[] | null | undefined
+        dynamicListeners?: readonly envoy.admin.v3.ListenersConfigDump.DynamicListenerInit[] | null | undefined
+      }
+      namespace ListenersConfigDump {
+        function encode(message: envoy.admin.v3.ListenersConfigDumpInit): $Writer
+        function decode(bytes: Uint8Array): envoy.admin.v3.ListenersConfigDump
+        interface StaticListener {
+          readonly listener: google.protobuf.Any | null
+          readonly lastUpdated: google.protobuf.Timestamp | null
+        }
+        interface StaticListenerInit {
+          listener?: google.protobuf.AnyInit | null | undefined
+          lastUpdated?: google.protobuf.TimestampInit | null | undefined
+        }
+        namespace StaticListener {
+          function encode(message: envoy.admin.v3.ListenersConfigDump.StaticListenerInit): $Writer
+          function decode(bytes: Uint8Array): envoy.admin.v3.ListenersConfigDump.StaticListener
+        }
+        interface DynamicListenerState {
+          readonly versionInfo: string
+          readonly listener: google.protobuf.Any | null
+          readonly lastUpdated: google.protobuf.Timestamp | null
+        }
+        interface DynamicListenerStateInit {
+          versionInfo?: string | null | undefined
+          listener?: google.protobuf.AnyInit | null | undefined
+          lastUpdated?: google.protobuf.TimestampInit | null | undefined
+        }
+        namespace DynamicListenerState {
+          function encode(message: envoy.admin.v3.ListenersConfigDump.DynamicListenerStateInit): $Writer
+          function decode(bytes: Uint8Array): envoy.admin.v3.ListenersConfigDump.DynamicListenerState
+        }
+        interface DynamicListener {
+          readonly name: string
+          readonly activeState: envoy.admin.v3.ListenersConfigDump.DynamicListenerState | null
+          readonly warmingState: envoy.admin.v3.ListenersConfigDump.DynamicListenerState | null
+          readonly drainingState: envoy.admin.v3.ListenersConfigDump.DynamicListenerState | null
+          readonly errorState: envoy.admin.v3.UpdateFailureState | null
+          readonly clientStatus: envoy.admin.v3.ClientResourceStatus
+        }
+        interface DynamicListenerInit {
+          name?: string | null | undefined
+          activeState?: envoy.admin.v3.ListenersConfigDump.DynamicListenerStateInit | null | undefined
+          warmingState?: envoy.admin.v3.ListenersConfigDump.DynamicListenerStateInit | null | undefined
+          drainingState?: envoy.admin.v3.ListenersConfigDump.DynamicListenerStateInit | null | undefined
+          errorState?: envoy.admin.v3.UpdateFailureStateInit | null | undefined
+          clientStatus?: envoy.admin.v3.ClientResourceStatus | null | undefined
+        }
+        namespace DynamicListener {
+          function encode(message: envoy.admin.v3.ListenersConfigDump.DynamicListenerInit): $Writer
+          function decode(bytes: Uint8Array): envoy.admin.v3.ListenersConfigDump.DynamicListener
+        }
+      }
+      interface ClustersConfigDump {
+        readonly versionInfo: string
+        readonly staticClusters: readonly envoy.admin.v3.ClustersConfigDump.StaticCluster[]
+        readonly dynamicActiveClusters: readonly envoy.admin.v3.ClustersConfigDump.DynamicCluster[]
+        readonly dynamicWarmingClusters: readonly envoy.admin.v3.ClustersConfigDump.DynamicCluster[]
+      }
+      interface ClustersConfigDumpInit {
+        versionInfo?: string | null | undefined
+        staticClusters?: readonly envoy.admin.v3.ClustersConfigDump.StaticClusterInit[] | null | undefined
+        dynamicActiveClusters?: readonly envoy.admin.v3.ClustersConfigDump.DynamicClusterInit[] | null | undefined
+        dynamicWarmingClusters?: readonly envoy.admin.v3.ClustersConfigDump.DynamicClusterInit[] | null | undefined
+      }
+      namespace ClustersConfigDump {
+        function encode(message: envoy.admin.v3.ClustersConfigDumpInit): $Writer
+        function decode(bytes: Uint8Array): envoy.admin.v3.ClustersConfigDump
+        interface StaticCluster {
+          readonly cluster: google.protobuf.Any | null
+          readonly lastUpdated: google.protobuf.Timestamp | null
+        }
+        interface StaticClusterInit {
+          cluster?: google.protobuf.AnyInit | null | undefined
+          lastUpdated?: google.protobuf.TimestampInit | null | undefined
+        }
+        namespace StaticCluster {
+          function encode(message: envoy.admin.v3.ClustersConfigDump.StaticClusterInit): $Writer
+          function decode(bytes: Uint8Array): envoy.admin.v3.ClustersConfigDump.StaticCluster
+        }
+        interface DynamicCluster {
+          readonly versionInfo: string
+          readonly cluster: google.protobuf.Any | null
+          readonly lastUpdated: google.protobuf.Timestamp | null
+          readonly errorState: envoy.admin.v3.UpdateFailureState | null
+          readonly clientStatus: envoy.admin.v3.ClientResourceStatus
+        }
+        interface DynamicClusterInit {
+          versionInfo?: string | null | undefined
+          cluster?: google.protobuf.AnyInit | null | undefined
+          lastUpdated?: google.protobuf.TimestampInit | null | undefined
+          errorState?: envoy.admin.v3.UpdateFailureStateInit | null | undefined
+          clientStatus?: envoy.admin.v3.ClientResourceStatus | null | undefined
+        }
+        namespace DynamicCluster {
+          function encode(message: envoy.admin.v3.ClustersConfigDump.DynamicClusterInit): $Writer
+          function decode(bytes: Uint8Array): envoy.admin.v3.ClustersConfigDump.DynamicCluster
+        }
+      }
+      interface RoutesConfigDump {
+        readonly staticRouteConfigs: readonly envoy.admin.v3.RoutesConfigDump.StaticRouteConfig[]
+        readonly dynamicRouteConfigs: readonly envoy.admin.v3.RoutesConfigDump.DynamicRouteConfig[]
+      }
+      interface RoutesConfigDumpInit {
+        staticRouteConfigs?: readonly envoy.admin.v3.RoutesConfigDump.StaticRouteConfigInit[] | null | undefined
+        dynamicRouteConfigs?: readonly envoy.admin.v3.RoutesConfigDump.DynamicRouteConfigInit[] | null | undefined
+      }
+      namespace RoutesConfigDump {
+        function encode(message: envoy.admin.v3.RoutesConfigDumpInit): $Writer
+        function decode(bytes: Uint8Array): envoy.admin.v3.RoutesConfigDump
+        interface StaticRouteConfig {
+          readonly routeConfig: google.protobuf.Any | null
+          readonly lastUpdated: google.protobuf.Timestamp | null
+        }
+        interface StaticRouteConfigInit {
+          routeConfig?: google.protobuf.AnyInit | null | undefined
+          lastUpdated?: google.protobuf.TimestampInit | null | undefined
+        }
+        namespace StaticRouteConfig {
+          function encode(message: envoy.admin.v3.RoutesConfigDump.StaticRouteConfigInit): $Writer
+          function decode(bytes: Uint8Array): envoy.admin.v3.RoutesConfigDump.StaticRouteConfig
+        }
+        interface DynamicRouteConfig {
+          readonly versionInfo: string
+          readonly routeConfig: google.protobuf.Any | null
+          readonly lastUpdated: google.protobuf.Timestamp | null
+          readonly errorState: envoy.admin.v3.UpdateFailureState | null
+          readonly clientStatus: envoy.admin.v3.ClientResourceStatus
+        }
+        interface DynamicRouteConfigInit {
+          versionInfo?: string | null | undefined
+          routeConfig?: google.protobuf.AnyInit | null | undefined
+          lastUpdated?: google.protobuf.TimestampInit | null | undefined
+          errorState?: envoy.admin.v3.UpdateFailureStateInit | null | undefined
+          clientStatus?: envoy.admin.v3.ClientResourceStatus | null | undefined
+        }
+        namespace DynamicRouteConfig {
+          function encode(message: envoy.admin.v3.RoutesConfigDump.DynamicRouteConfigInit): $Writer
+          function decode(bytes: Uint8Array): envoy.admin.v3.RoutesConfigDump.DynamicRouteConfig
+        }
+      }
+      interface ScopedRoutesConfigDump {
+        readonly inlineScopedRouteConfigs: readonly envoy.admin.v3.ScopedRoutesConfigDump.InlineScopedRouteConfigs[]
+        readonly dynamicScopedRouteConfigs: readonly envoy.admin.v3.ScopedRoutesConfigDump.DynamicScopedRouteConfigs[]
+      }
+      interface ScopedRoutesConfigDumpInit {
+        inlineScopedRouteConfigs?: readonly envoy.admin.v3.ScopedRoutesConfigDump.InlineScopedRouteConfigsInit[] | null | undefined
+        dynamicScopedRouteConfigs?: readonly envoy.admin.v3.ScopedRoutesConfigDump.DynamicScopedRouteConfigsInit[] | null | undefined
+      }
+      namespace ScopedRoutesConfigDump {
+        function encode(message: envoy.admin.v3.ScopedRoutesConfigDumpInit): $Writer
+        function decode(bytes: Uint8Array): envoy.admin.v3.ScopedRoutesConfigDump
+        interface InlineScopedRouteConfigs {
+          readonly name: string
+          readonly scopedRouteConfigs: readonly google.protobuf.Any[]
+          readonly lastUpdated: google.protobuf.Timestamp | null
+        }
+        interface InlineScopedRouteConfigsInit {
+          name?: string | null | undefined
+          scopedRouteConfigs?: readonly google.protobuf.AnyInit[] | null | undefined
+          lastUpdated?: google.protobuf.TimestampInit | null | undefined
+        }
+        namespace InlineScopedRouteConfigs {
+          function encode(message: envoy.admin.v3.ScopedRoutesConfigDump.InlineScopedRouteConfigsInit): $Writer
+          function decode(bytes: Uint8Array): envoy.admin.v3.ScopedRoutesConfigDump.InlineScopedRouteConfigs
+        }
+        interface DynamicScopedRouteConfigs {
+          readonly name: string
+          readonly versionInfo: string
+          readonly scopedRouteConfigs: readonly google.protobuf.Any[]
+          readonly lastUpdated: google.protobuf.Timestamp | null
+          readonly errorState: envoy.admin.v3.UpdateFailureState | null
+          readonly clientStatus: envoy.admin.v3.ClientResourceStatus
+        }
+        interface DynamicScopedRouteConfigsInit {
+          name?: string | null | undefined
+          versionInfo?: string | null | undefined
+          scopedRouteConfigs?: readonly google.protobuf.AnyInit[] | null | undefined
+          lastUpdated?: google.protobuf.TimestampInit | null | undefined
+          errorState?: envoy.admin.v3.UpdateFailureStateInit | null | undefined
+          clientStatus?: envoy.admin.v3.ClientResourceStatus | null | undefined
+        }
+        namespace DynamicScopedRouteConfigs {
+          function encode(message: envoy.admin.v3.ScopedRoutesConfigDump.DynamicScopedRouteConfigsInit): $Writer
+          function decode(bytes: Uint8Array): envoy.admin.v3.ScopedRoutesConfigDump.DynamicScopedRouteConfigs
+        }
+      }
+      interface EndpointsConfigDump {
+        readonly staticEndpointConfigs: readonly envoy.admin.v3.EndpointsConfigDump.StaticEndpointConfig[]
+        readonly dynamicEndpointConfigs: readonly envoy.admin.v3.EndpointsConfigDump.DynamicEndpointConfig[]
+      }
+      interface EndpointsConfigDumpInit {
+        staticEndpointConfigs?: readonly envoy.admin.v3.EndpointsConfigDump.StaticEndpointConfigInit[] | null | undefined
+        dynamicEndpointConfigs?: readonly envoy.admin.v3.EndpointsConfigDump.DynamicEndpointConfigInit[] | null | undefined
+      }
+      namespace EndpointsConfigDump {
+        function encode(message: envoy.admin.v3.EndpointsConfigDumpInit): $Writer
+        function decode(bytes: Uint8Array): envoy.admin.v3.EndpointsConfigDump
+        interface StaticEndpointConfig {
+          readonly endpointConfig: google.protobuf.Any | null
+          readonly lastUpdated: google.protobuf.Timestamp | null
+        }
+        interface StaticEndpointConfigInit {
+          endpointConfig?: google.protobuf.AnyInit | null | undefined
+          lastUpdated?: google.protobuf.TimestampInit | null | undefined
+        }
+        namespace StaticEndpointConfig {
+          function encode(message: envoy.admin.v3.EndpointsConfigDump.StaticEndpointConfigInit): $Writer
+          function decode(bytes: Uint8Array): envoy.admin.v3.EndpointsConfigDump.StaticEndpointConfig
+        }
+        interface DynamicEndpointConfig {
+          readonly versionInfo: string
+          readonly endpointConfig: google.protobuf.Any | null
+          readonly lastUpdated: google.protobuf.Timestamp | null
+          readonly errorState: envoy.admin.v3.UpdateFailureState | null
+          readonly clientStatus: envoy.admin.v3.ClientResourceStatus
+        }
+        interface DynamicEndpointConfigInit {
+          versionInfo?: string | null | undefined
+          endpointConfig?: google.protobuf.AnyInit | null | undefined
+          lastUpdated?: google.protobuf.TimestampInit | null | undefined
+          errorState?: envoy.admin.v3.UpdateFailureStateInit | null | undefined
+          clientStatus?: envoy.admin.v3.ClientResourceStatus | null | undefined
+        }
+        namespace DynamicEndpointConfig {
+          function encode(message: envoy.admin.v3.EndpointsConfigDump.DynamicEndpointConfigInit): $Writer
+          function decode(bytes: Uint8Array): envoy.admin.v3.EndpointsConfigDump.DynamicEndpointConfig
+        }
+      }
+    }
+  }
   namespace service {
+    namespace status {
+      namespace v3 {
+        type ConfigStatus = 0 | 1 | 2 | 3 | 4
+        const ConfigStatus: $Enum<{
+          UNKNOWN: 0
+          SYNCED: 1
+          NOT_SENT: 2
+          STALE: 3
+          ERROR: 4
+        }>
+        type ClientConfigStatus = 0 | 1 | 2 | 3
+        const ClientConfigStatus: $Enum<{
+          CLIENT_UNKNOWN: 0
+          CLIENT_REQUESTED: 1
+          CLIENT_ACKED: 2
+          CLIENT_NACKED: 3
+        }>
+        interface ClientStatusRequest {
+          readonly nodeMatchers: readonly envoy.type.matcher.v3.NodeMatcher[]
+          readonly node: envoy.config.core.v3.Node | null
+          readonly excludeResourceContents: boolean
+        }
+        interface ClientStatusRequestInit {
+          nodeMatchers?: readonly envoy.type.matcher.v3.NodeMatcherInit[] | null | undefined
+          node?: envoy.config.core.v3.NodeInit | null | undefined
+          excludeResourceContents?: boolean | null | undefined
+        }
+        namespace ClientStatusRequest {
+          function encode(message: envoy.service.status.v3.ClientStatusRequestInit): $Writer
+          function decode(bytes: Uint8Array): envoy.service.status.v3.ClientStatusRequest
+        }
+        interface PerXdsConfig {
+          readonly status: envoy.service.status.v3.ConfigStatus
+          readonly clientStatus: envoy.service.status.v3.ClientConfigStatus
+          readonly listenerConfig: envoy.admin.v3.ListenersConfigDump | null
+          readonly clusterConfig: envoy.admin.v3.ClustersConfigDump | null
+          readonly routeConfig: envoy.admin.v3.RoutesConfigDump | null
+          readonly scopedRouteConfig: envoy.admin.v3.ScopedRoutesConfigDump | null
+          readonly endpointConfig: envoy.admin.v3.EndpointsConfigDump | null
+          /** Which of them is set. */
+          readonly perXdsConfig?: 'listenerConfig' | 'clusterConfig' | 'routeConfig' | 'scopedRouteConfig' | 'endpointConfig' | undefined
+        }
+        interface PerXdsConfigInit {
+          status?: envoy.service.status.v3.ConfigStatus | null | undefined
+          clientStatus?: envoy.service.status.v3.ClientConfigStatus | null | undefined
+          listenerConfig?: envoy.admin.v3.ListenersConfigDumpInit | null | undefined
+          clusterConfig?: envoy.admin.v3.ClustersConfigDumpInit | null | undefined
+          routeConfig?: envoy.admin.v3.RoutesConfigDumpInit | null | undefined
+          scopedRouteConfig?: envoy.admin.v3.ScopedRoutesConfigDumpInit | null | undefined
+          endpointConfig?: envoy.admin.v3.EndpointsConfigDumpInit | null | undefined
+        }
+        namespace PerXdsConfig {
+          function encode(message: envoy.service.status.v3.PerXdsConfigInit): $Writer
+          function decode(bytes: Uint8Array): envoy.service.status.v3.PerXdsConfig
+        }
+        interface ClientConfig {
+          readonly node: envoy.config.core.v3.Node | null
+          readonly xdsConfig: readonly envoy.service.status.v3.PerXdsConfig[]
+          readonly genericXdsConfigs: readonly envoy.service.status.v3.ClientConfig.GenericXdsConfig[]
+          readonly clientScope: string
+        }
+        interface ClientConfigInit {
+          node?: envoy.config.core.v3.NodeInit | null | undefined
+          xdsConfig?: readonly envoy.service.status.v3.PerXdsConfigInit[] | null | undefined
+          genericXdsConfigs?: readonly envoy.service.status.v3.ClientConfig.GenericXdsConfigInit[] | null | undefined
+          clientScope?: string | null | undefined
+        }
+        namespace ClientConfig {
+          function encode(message: envoy.service.status.v3.ClientConfigInit): $Writer
+          function decode(bytes: Uint8Array): envoy.service.status.v3.ClientConfig
+          interface GenericXdsConfig {
+            readonly typeUrl: string
+            readonly name: string
+            readonly versionInfo: string
+            readonly xdsConfig: google.protobuf.Any | null
+            readonly lastUpdated: google.protobuf.Timestamp | null
+            readonly configStatus: envoy.service.status.v3.ConfigStatus
+            readonly clientStatus: envoy.admin.v3.ClientResourceStatus
+            readonly errorState: envoy.admin.v3.UpdateFailureState | null
+            readonly isStaticResource: boolean
+          }
+          interface GenericXdsConfigInit {
+            typeUrl?: string | null | undefined
+            name?: string | null | undefined
+            versionInfo?: string | null | undefined
+            xdsConfig?: google.protobuf.AnyInit | null | undefined
+            lastUpdated?: google.protobuf.TimestampInit | null | undefined
+            configStatus?: envoy.service.status.v3.ConfigStatus | null | undefined
+            clientStatus?: envoy.admin.v3.ClientResourceStatus | null | undefined
+            errorState?: envoy.admin.v3.UpdateFailureStateInit | null | undefined
+            isStaticResource?: boolean | null | undefined
+          }
+          namespace GenericXdsConfig {
+            function encode(message: envoy.service.status.v3.ClientConfig.GenericXdsConfigInit): $Writer
+            function decode(bytes: Uint8Array): envoy.service.status.v3.ClientConfig.GenericXdsConfig
+          }
+        }
+        interface ClientStatusResponse {
+          readonly config: readonly envoy.service.status.v3.ClientConfig[]
+        }
+        interface ClientStatusResponseInit {
+          config?: readonly envoy.service.status.v3.ClientConfigInit[] | null | undefined
+        }
+        namespace ClientStatusResponse {
+          function encode(message: envoy.service.status.v3.ClientStatusResponseInit): $Writer
+          function decode(bytes: Uint8Array): envoy.service.status.v3.ClientStatusResponse
+        }
+      }
+    }
     namespace secret {
       namespace v3 {
       }

@@ -80,6 +80,151 @@ throw Error("missing end group")
 return m
 } })
 
+function google_protobuf_UInt32Value() {  }
+Object.assign(google_protobuf_UInt32Value.prototype, { value: 0 })
+Object.assign(google_protobuf_UInt32Value, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.value!=null&&m.value!==0)
+w.uint32(8).uint32(m.value)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new google_protobuf_UInt32Value
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==0)
+break
+if(v=r.uint32())
+m.value=v
+else
+delete m.value
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function google_protobuf_Timestamp() {  }
+Object.assign(google_protobuf_Timestamp.prototype, { seconds: 0, nanos: 0 })
+Object.assign(google_protobuf_Timestamp, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.seconds!=null&&(typeof m.seconds==="object"?m.seconds.low||m.seconds.high:m.seconds!==0))
+w.uint32(8).int64(m.seconds)
+if(m.nanos!=null&&m.nanos!==0)
+w.uint32(16).int32(m.nanos)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new google_protobuf_Timestamp
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==0)
+break
+if(typeof(v=r.int64())==="object"?v.low||v.high:v!==0)
+m.seconds=v
+else
+delete m.seconds
+continue
+}
+case 2:{
+if(u!==0)
+break
+if(v=r.int32())
+m.nanos=v
+else
+delete m.nanos
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
 function google_protobuf_Struct() { this.fields = {} }
 Object.assign(google_protobuf_Struct.prototype, { fields: util.emptyObject })
 Object.assign(google_protobuf_Struct, { encode: function (m,w,q){
@@ -528,6 +673,81 @@ throw Error("missing end group")
 return m
 } })
 
+function xds_core_v3_TypedExtensionConfig() {  }
+Object.assign(xds_core_v3_TypedExtensionConfig.prototype, { name: "", typedConfig: null })
+Object.assign(xds_core_v3_TypedExtensionConfig, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.name!=null&&m.name!=="")
+w.uint32(10).string(m.name)
+if(m.typedConfig!=null)
+google_protobuf_Any.encode(m.typedConfig,w.uint32(18).fork(),q+1).ldelim()
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new xds_core_v3_TypedExtensionConfig
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.name=v
+else
+delete m.name
+continue
+}
+case 2:{
+if(u!==2)
+break
+m.typedConfig=google_protobuf_Any.decode(r,r.size(),undefined,q+1,m.typedConfig)
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
 function xds_core_v3_ContextParams() { this.params = {} }
 Object.assign(xds_core_v3_ContextParams.prototype, { params: util.emptyObject })
 Object.assign(xds_core_v3_ContextParams, { encode: function (m,w,q){
@@ -626,6 +846,872 @@ throw Error("missing end group")
 return m
 } })
 
+function envoy_type_matcher_v3_RegexMatcher() {  }
+Object.assign(envoy_type_matcher_v3_RegexMatcher.prototype, { googleRe2: null, regex: "" })
+Object.defineProperty(envoy_type_matcher_v3_RegexMatcher.prototype, 'engineType', { get: util.oneOfGetter(["googleRe2"]), set: util.oneOfSetter(["googleRe2"]) })
+Object.assign(envoy_type_matcher_v3_RegexMatcher, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.googleRe2!=null)
+envoy_type_matcher_v3_RegexMatcher_GoogleRE2.encode(m.googleRe2,w.uint32(10).fork(),q+1).ldelim()
+if(m.regex!=null&&m.regex!=="")
+w.uint32(18).string(m.regex)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_type_matcher_v3_RegexMatcher
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+m.googleRe2=envoy_type_matcher_v3_RegexMatcher_GoogleRE2.decode(r,r.size(),undefined,q+1,m.googleRe2)
+m.engineType="googleRe2"
+continue
+}
+case 2:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.regex=v
+else
+delete m.regex
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_type_matcher_v3_RegexMatcher_GoogleRE2() {  }
+Object.assign(envoy_type_matcher_v3_RegexMatcher_GoogleRE2.prototype, { maxProgramSize: null })
+Object.assign(envoy_type_matcher_v3_RegexMatcher_GoogleRE2, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.maxProgramSize!=null)
+google_protobuf_UInt32Value.encode(m.maxProgramSize,w.uint32(10).fork(),q+1).ldelim()
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_type_matcher_v3_RegexMatcher_GoogleRE2
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+m.maxProgramSize=google_protobuf_UInt32Value.decode(r,r.size(),undefined,q+1,m.maxProgramSize)
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_type_matcher_v3_StringMatcher() {  }
+Object.assign(envoy_type_matcher_v3_StringMatcher.prototype, { exact: null, prefix: null, suffix: null, safeRegex: null, contains: null, custom: null, ignoreCase: false })
+Object.defineProperty(envoy_type_matcher_v3_StringMatcher.prototype, 'matchPattern', { get: util.oneOfGetter(["exact","prefix","suffix","safeRegex","contains","custom"]), set: util.oneOfSetter(["exact","prefix","suffix","safeRegex","contains","custom"]) })
+Object.assign(envoy_type_matcher_v3_StringMatcher, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.exact!=null)
+w.uint32(10).string(m.exact)
+if(m.prefix!=null)
+w.uint32(18).string(m.prefix)
+if(m.suffix!=null)
+w.uint32(26).string(m.suffix)
+if(m.safeRegex!=null)
+envoy_type_matcher_v3_RegexMatcher.encode(m.safeRegex,w.uint32(42).fork(),q+1).ldelim()
+if(m.ignoreCase!=null&&m.ignoreCase!==false)
+w.uint32(48).bool(m.ignoreCase)
+if(m.contains!=null)
+w.uint32(58).string(m.contains)
+if(m.custom!=null)
+xds_core_v3_TypedExtensionConfig.encode(m.custom,w.uint32(66).fork(),q+1).ldelim()
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_type_matcher_v3_StringMatcher
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+m.exact=r.stringVerify()
+m.matchPattern="exact"
+continue
+}
+case 2:{
+if(u!==2)
+break
+m.prefix=r.stringVerify()
+m.matchPattern="prefix"
+continue
+}
+case 3:{
+if(u!==2)
+break
+m.suffix=r.stringVerify()
+m.matchPattern="suffix"
+continue
+}
+case 5:{
+if(u!==2)
+break
+m.safeRegex=envoy_type_matcher_v3_RegexMatcher.decode(r,r.size(),undefined,q+1,m.safeRegex)
+m.matchPattern="safeRegex"
+continue
+}
+case 7:{
+if(u!==2)
+break
+m.contains=r.stringVerify()
+m.matchPattern="contains"
+continue
+}
+case 8:{
+if(u!==2)
+break
+m.custom=xds_core_v3_TypedExtensionConfig.decode(r,r.size(),undefined,q+1,m.custom)
+m.matchPattern="custom"
+continue
+}
+case 6:{
+if(u!==0)
+break
+if(v=r.bool())
+m.ignoreCase=v
+else
+delete m.ignoreCase
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_type_matcher_v3_ValueMatcher() {  }
+Object.assign(envoy_type_matcher_v3_ValueMatcher.prototype, { nullMatch: null, doubleMatch: null, stringMatch: null, boolMatch: null, presentMatch: null, listMatch: null, orMatch: null })
+Object.defineProperty(envoy_type_matcher_v3_ValueMatcher.prototype, 'matchPattern', { get: util.oneOfGetter(["nullMatch","doubleMatch","stringMatch","boolMatch","presentMatch","listMatch","orMatch"]), set: util.oneOfSetter(["nullMatch","doubleMatch","stringMatch","boolMatch","presentMatch","listMatch","orMatch"]) })
+Object.assign(envoy_type_matcher_v3_ValueMatcher, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.nullMatch!=null)
+envoy_type_matcher_v3_ValueMatcher_NullMatch.encode(m.nullMatch,w.uint32(10).fork(),q+1).ldelim()
+if(m.doubleMatch!=null)
+envoy_type_matcher_v3_DoubleMatcher.encode(m.doubleMatch,w.uint32(18).fork(),q+1).ldelim()
+if(m.stringMatch!=null)
+envoy_type_matcher_v3_StringMatcher.encode(m.stringMatch,w.uint32(26).fork(),q+1).ldelim()
+if(m.boolMatch!=null)
+w.uint32(32).bool(m.boolMatch)
+if(m.presentMatch!=null)
+w.uint32(40).bool(m.presentMatch)
+if(m.listMatch!=null)
+envoy_type_matcher_v3_ListMatcher.encode(m.listMatch,w.uint32(50).fork(),q+1).ldelim()
+if(m.orMatch!=null)
+envoy_type_matcher_v3_OrMatcher.encode(m.orMatch,w.uint32(58).fork(),q+1).ldelim()
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_type_matcher_v3_ValueMatcher
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+m.nullMatch=envoy_type_matcher_v3_ValueMatcher_NullMatch.decode(r,r.size(),undefined,q+1,m.nullMatch)
+m.matchPattern="nullMatch"
+continue
+}
+case 2:{
+if(u!==2)
+break
+m.doubleMatch=envoy_type_matcher_v3_DoubleMatcher.decode(r,r.size(),undefined,q+1,m.doubleMatch)
+m.matchPattern="doubleMatch"
+continue
+}
+case 3:{
+if(u!==2)
+break
+m.stringMatch=envoy_type_matcher_v3_StringMatcher.decode(r,r.size(),undefined,q+1,m.stringMatch)
+m.matchPattern="stringMatch"
+continue
+}
+case 4:{
+if(u!==0)
+break
+m.boolMatch=r.bool()
+m.matchPattern="boolMatch"
+continue
+}
+case 5:{
+if(u!==0)
+break
+m.presentMatch=r.bool()
+m.matchPattern="presentMatch"
+continue
+}
+case 6:{
+if(u!==2)
+break
+m.listMatch=envoy_type_matcher_v3_ListMatcher.decode(r,r.size(),undefined,q+1,m.listMatch)
+m.matchPattern="listMatch"
+continue
+}
+case 7:{
+if(u!==2)
+break
+m.orMatch=envoy_type_matcher_v3_OrMatcher.decode(r,r.size(),undefined,q+1,m.orMatch)
+m.matchPattern="orMatch"
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_type_matcher_v3_ValueMatcher_NullMatch() {  }
+Object.assign(envoy_type_matcher_v3_ValueMatcher_NullMatch.prototype, {  })
+Object.assign(envoy_type_matcher_v3_ValueMatcher_NullMatch, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_type_matcher_v3_ValueMatcher_NullMatch
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+r.skipType(t&7,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_type_matcher_v3_ListMatcher() {  }
+Object.assign(envoy_type_matcher_v3_ListMatcher.prototype, { oneOf: null })
+Object.defineProperty(envoy_type_matcher_v3_ListMatcher.prototype, 'matchPattern', { get: util.oneOfGetter(["oneOf"]), set: util.oneOfSetter(["oneOf"]) })
+Object.assign(envoy_type_matcher_v3_ListMatcher, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.oneOf!=null)
+envoy_type_matcher_v3_ValueMatcher.encode(m.oneOf,w.uint32(10).fork(),q+1).ldelim()
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_type_matcher_v3_ListMatcher
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+m.oneOf=envoy_type_matcher_v3_ValueMatcher.decode(r,r.size(),undefined,q+1,m.oneOf)
+m.matchPattern="oneOf"
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_type_matcher_v3_OrMatcher() { this.valueMatchers = [] }
+Object.assign(envoy_type_matcher_v3_OrMatcher.prototype, { valueMatchers: util.emptyArray })
+Object.assign(envoy_type_matcher_v3_OrMatcher, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.valueMatchers!=null&&m.valueMatchers.length){
+for(var i=0;i<m.valueMatchers.length;++i)
+envoy_type_matcher_v3_ValueMatcher.encode(m.valueMatchers[i],w.uint32(10).fork(),q+1).ldelim()
+}
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_type_matcher_v3_OrMatcher
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:
+{
+if(u!==2)
+break
+if(!(m.valueMatchers&&m.valueMatchers.length))
+m.valueMatchers=[]
+m.valueMatchers.push(envoy_type_matcher_v3_ValueMatcher.decode(r,r.size(),undefined,q+1))
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_type_matcher_v3_DoubleMatcher() {  }
+Object.assign(envoy_type_matcher_v3_DoubleMatcher.prototype, { range: null, exact: null })
+Object.defineProperty(envoy_type_matcher_v3_DoubleMatcher.prototype, 'matchPattern', { get: util.oneOfGetter(["range","exact"]), set: util.oneOfSetter(["range","exact"]) })
+Object.assign(envoy_type_matcher_v3_DoubleMatcher, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.range!=null)
+envoy_type_v3_DoubleRange.encode(m.range,w.uint32(10).fork(),q+1).ldelim()
+if(m.exact!=null)
+w.uint32(17).double(m.exact)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_type_matcher_v3_DoubleMatcher
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+m.range=envoy_type_v3_DoubleRange.decode(r,r.size(),undefined,q+1,m.range)
+m.matchPattern="range"
+continue
+}
+case 2:{
+if(u!==1)
+break
+m.exact=r.double()
+m.matchPattern="exact"
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_type_matcher_v3_NodeMatcher() { this.nodeMetadatas = [] }
+Object.assign(envoy_type_matcher_v3_NodeMatcher.prototype, { nodeId: null, nodeMetadatas: util.emptyArray })
+Object.assign(envoy_type_matcher_v3_NodeMatcher, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.nodeId!=null)
+envoy_type_matcher_v3_StringMatcher.encode(m.nodeId,w.uint32(10).fork(),q+1).ldelim()
+if(m.nodeMetadatas!=null&&m.nodeMetadatas.length){
+for(var i=0;i<m.nodeMetadatas.length;++i)
+envoy_type_matcher_v3_StructMatcher.encode(m.nodeMetadatas[i],w.uint32(18).fork(),q+1).ldelim()
+}
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_type_matcher_v3_NodeMatcher
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+m.nodeId=envoy_type_matcher_v3_StringMatcher.decode(r,r.size(),undefined,q+1,m.nodeId)
+continue
+}
+case 2:
+{
+if(u!==2)
+break
+if(!(m.nodeMetadatas&&m.nodeMetadatas.length))
+m.nodeMetadatas=[]
+m.nodeMetadatas.push(envoy_type_matcher_v3_StructMatcher.decode(r,r.size(),undefined,q+1))
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_type_matcher_v3_StructMatcher() { this.path = [] }
+Object.assign(envoy_type_matcher_v3_StructMatcher.prototype, { path: util.emptyArray, value: null })
+Object.assign(envoy_type_matcher_v3_StructMatcher, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.path!=null&&m.path.length){
+for(var i=0;i<m.path.length;++i)
+envoy_type_matcher_v3_StructMatcher_PathSegment.encode(m.path[i],w.uint32(18).fork(),q+1).ldelim()
+}
+if(m.value!=null)
+envoy_type_matcher_v3_ValueMatcher.encode(m.value,w.uint32(26).fork(),q+1).ldelim()
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_type_matcher_v3_StructMatcher
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 2:
+{
+if(u!==2)
+break
+if(!(m.path&&m.path.length))
+m.path=[]
+m.path.push(envoy_type_matcher_v3_StructMatcher_PathSegment.decode(r,r.size(),undefined,q+1))
+continue
+}
+case 3:{
+if(u!==2)
+break
+m.value=envoy_type_matcher_v3_ValueMatcher.decode(r,r.size(),undefined,q+1,m.value)
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_type_matcher_v3_StructMatcher_PathSegment() {  }
+Object.assign(envoy_type_matcher_v3_StructMatcher_PathSegment.prototype, { key: null })
+Object.defineProperty(envoy_type_matcher_v3_StructMatcher_PathSegment.prototype, 'segment', { get: util.oneOfGetter(["key"]), set: util.oneOfSetter(["key"]) })
+Object.assign(envoy_type_matcher_v3_StructMatcher_PathSegment, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.key!=null)
+w.uint32(10).string(m.key)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_type_matcher_v3_StructMatcher_PathSegment
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+m.key=r.stringVerify()
+m.segment="key"
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
 function envoy_type_v3_SemanticVersion() {  }
 Object.assign(envoy_type_v3_SemanticVersion.prototype, { majorNumber: 0, minorNumber: 0, patch: 0 })
 Object.assign(envoy_type_v3_SemanticVersion, { encode: function (m,w,q){
@@ -696,6 +1782,84 @@ if(v=r.uint32())
 m.patch=v
 else
 delete m.patch
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_type_v3_DoubleRange() {  }
+Object.assign(envoy_type_v3_DoubleRange.prototype, { start: 0, end: 0 })
+Object.assign(envoy_type_v3_DoubleRange, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.start!=null&&!Object.is(m.start,0))
+w.uint32(9).double(m.start)
+if(m.end!=null&&!Object.is(m.end,0))
+w.uint32(17).double(m.end)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_type_v3_DoubleRange
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==1)
+break
+if(!Object.is(v=r.double(),0))
+m.start=v
+else
+delete m.start
+continue
+}
+case 2:{
+if(u!==1)
+break
+if(!Object.is(v=r.double(),0))
+m.end=v
+else
+delete m.end
 continue
 }
 }
@@ -1761,6 +2925,2072 @@ if(u!==2)
 break
 m.envoyInternalAddress=envoy_config_core_v3_EnvoyInternalAddress.decode(r,r.size(),undefined,q+1,m.envoyInternalAddress)
 m.address="envoyInternalAddress"
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+const envoy_admin_v3_ClientResourceStatus = Object.assign(Object.create({ __proto__: null, 0: 'UNKNOWN', 1: 'REQUESTED', 2: 'DOES_NOT_EXIST', 3: 'ACKED', 4: 'NACKED' }), { UNKNOWN: 0, REQUESTED: 1, DOES_NOT_EXIST: 2, ACKED: 3, NACKED: 4 })
+
+function envoy_admin_v3_UpdateFailureState() {  }
+Object.assign(envoy_admin_v3_UpdateFailureState.prototype, { failedConfiguration: null, lastUpdateAttempt: null, details: "", versionInfo: "" })
+Object.assign(envoy_admin_v3_UpdateFailureState, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.failedConfiguration!=null)
+google_protobuf_Any.encode(m.failedConfiguration,w.uint32(10).fork(),q+1).ldelim()
+if(m.lastUpdateAttempt!=null)
+google_protobuf_Timestamp.encode(m.lastUpdateAttempt,w.uint32(18).fork(),q+1).ldelim()
+if(m.details!=null&&m.details!=="")
+w.uint32(26).string(m.details)
+if(m.versionInfo!=null&&m.versionInfo!=="")
+w.uint32(34).string(m.versionInfo)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_admin_v3_UpdateFailureState
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+m.failedConfiguration=google_protobuf_Any.decode(r,r.size(),undefined,q+1,m.failedConfiguration)
+continue
+}
+case 2:{
+if(u!==2)
+break
+m.lastUpdateAttempt=google_protobuf_Timestamp.decode(r,r.size(),undefined,q+1,m.lastUpdateAttempt)
+continue
+}
+case 3:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.details=v
+else
+delete m.details
+continue
+}
+case 4:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.versionInfo=v
+else
+delete m.versionInfo
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_admin_v3_ListenersConfigDump() { this.staticListeners = []; this.dynamicListeners = [] }
+Object.assign(envoy_admin_v3_ListenersConfigDump.prototype, { versionInfo: "", staticListeners: util.emptyArray, dynamicListeners: util.emptyArray })
+Object.assign(envoy_admin_v3_ListenersConfigDump, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.versionInfo!=null&&m.versionInfo!=="")
+w.uint32(10).string(m.versionInfo)
+if(m.staticListeners!=null&&m.staticListeners.length){
+for(var i=0;i<m.staticListeners.length;++i)
+envoy_admin_v3_ListenersConfigDump_StaticListener.encode(m.staticListeners[i],w.uint32(18).fork(),q+1).ldelim()
+}
+if(m.dynamicListeners!=null&&m.dynamicListeners.length){
+for(var i=0;i<m.dynamicListeners.length;++i)
+envoy_admin_v3_ListenersConfigDump_DynamicListener.encode(m.dynamicListeners[i],w.uint32(26).fork(),q+1).ldelim()
+}
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_admin_v3_ListenersConfigDump
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.versionInfo=v
+else
+delete m.versionInfo
+continue
+}
+case 2:
+{
+if(u!==2)
+break
+if(!(m.staticListeners&&m.staticListeners.length))
+m.staticListeners=[]
+m.staticListeners.push(envoy_admin_v3_ListenersConfigDump_StaticListener.decode(r,r.size(),undefined,q+1))
+continue
+}
+case 3:
+{
+if(u!==2)
+break
+if(!(m.dynamicListeners&&m.dynamicListeners.length))
+m.dynamicListeners=[]
+m.dynamicListeners.push(envoy_admin_v3_ListenersConfigDump_DynamicListener.decode(r,r.size(),undefined,q+1))
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_admin_v3_ListenersConfigDump_StaticListener() {  }
+Object.assign(envoy_admin_v3_ListenersConfigDump_StaticListener.prototype, { listener: null, lastUpdated: null })
+Object.assign(envoy_admin_v3_ListenersConfigDump_StaticListener, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.listener!=null)
+google_protobuf_Any.encode(m.listener,w.uint32(10).fork(),q+1).ldelim()
+if(m.lastUpdated!=null)
+google_protobuf_Timestamp.encode(m.lastUpdated,w.uint32(18).fork(),q+1).ldelim()
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_admin_v3_ListenersConfigDump_StaticListener
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+m.listener=google_protobuf_Any.decode(r,r.size(),undefined,q+1,m.listener)
+continue
+}
+case 2:{
+if(u!==2)
+break
+m.lastUpdated=google_protobuf_Timestamp.decode(r,r.size(),undefined,q+1,m.lastUpdated)
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_admin_v3_ListenersConfigDump_DynamicListenerState() {  }
+Object.assign(envoy_admin_v3_ListenersConfigDump_DynamicListenerState.prototype, { versionInfo: "", listener: null, lastUpdated: null })
+Object.assign(envoy_admin_v3_ListenersConfigDump_DynamicListenerState, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.versionInfo!=null&&m.versionInfo!=="")
+w.uint32(10).string(m.versionInfo)
+if(m.listener!=null)
+google_protobuf_Any.encode(m.listener,w.uint32(18).fork(),q+1).ldelim()
+if(m.lastUpdated!=null)
+google_protobuf_Timestamp.encode(m.lastUpdated,w.uint32(26).fork(),q+1).ldelim()
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_admin_v3_ListenersConfigDump_DynamicListenerState
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.versionInfo=v
+else
+delete m.versionInfo
+continue
+}
+case 2:{
+if(u!==2)
+break
+m.listener=google_protobuf_Any.decode(r,r.size(),undefined,q+1,m.listener)
+continue
+}
+case 3:{
+if(u!==2)
+break
+m.lastUpdated=google_protobuf_Timestamp.decode(r,r.size(),undefined,q+1,m.lastUpdated)
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_admin_v3_ListenersConfigDump_DynamicListener() {  }
+Object.assign(envoy_admin_v3_ListenersConfigDump_DynamicListener.prototype, { name: "", activeState: null, warmingState: null, drainingState: null, errorState: null, clientStatus: 0 })
+Object.assign(envoy_admin_v3_ListenersConfigDump_DynamicListener, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.name!=null&&m.name!=="")
+w.uint32(10).string(m.name)
+if(m.activeState!=null)
+envoy_admin_v3_ListenersConfigDump_DynamicListenerState.encode(m.activeState,w.uint32(18).fork(),q+1).ldelim()
+if(m.warmingState!=null)
+envoy_admin_v3_ListenersConfigDump_DynamicListenerState.encode(m.warmingState,w.uint32(26).fork(),q+1).ldelim()
+if(m.drainingState!=null)
+envoy_admin_v3_ListenersConfigDump_DynamicListenerState.encode(m.drainingState,w.uint32(34).fork(),q+1).ldelim()
+if(m.errorState!=null)
+envoy_admin_v3_UpdateFailureState.encode(m.errorState,w.uint32(42).fork(),q+1).ldelim()
+if(m.clientStatus!=null&&m.clientStatus!==0)
+w.uint32(48).int32(m.clientStatus)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_admin_v3_ListenersConfigDump_DynamicListener
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.name=v
+else
+delete m.name
+continue
+}
+case 2:{
+if(u!==2)
+break
+m.activeState=envoy_admin_v3_ListenersConfigDump_DynamicListenerState.decode(r,r.size(),undefined,q+1,m.activeState)
+continue
+}
+case 3:{
+if(u!==2)
+break
+m.warmingState=envoy_admin_v3_ListenersConfigDump_DynamicListenerState.decode(r,r.size(),undefined,q+1,m.warmingState)
+continue
+}
+case 4:{
+if(u!==2)
+break
+m.drainingState=envoy_admin_v3_ListenersConfigDump_DynamicListenerState.decode(r,r.size(),undefined,q+1,m.drainingState)
+continue
+}
+case 5:{
+if(u!==2)
+break
+m.errorState=envoy_admin_v3_UpdateFailureState.decode(r,r.size(),undefined,q+1,m.errorState)
+continue
+}
+case 6:{
+if(u!==0)
+break
+if(v=r.int32())
+m.clientStatus=v
+else
+delete m.clientStatus
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_admin_v3_ClustersConfigDump() { this.staticClusters = []; this.dynamicActiveClusters = []; this.dynamicWarmingClusters = [] }
+Object.assign(envoy_admin_v3_ClustersConfigDump.prototype, { versionInfo: "", staticClusters: util.emptyArray, dynamicActiveClusters: util.emptyArray, dynamicWarmingClusters: util.emptyArray })
+Object.assign(envoy_admin_v3_ClustersConfigDump, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.versionInfo!=null&&m.versionInfo!=="")
+w.uint32(10).string(m.versionInfo)
+if(m.staticClusters!=null&&m.staticClusters.length){
+for(var i=0;i<m.staticClusters.length;++i)
+envoy_admin_v3_ClustersConfigDump_StaticCluster.encode(m.staticClusters[i],w.uint32(18).fork(),q+1).ldelim()
+}
+if(m.dynamicActiveClusters!=null&&m.dynamicActiveClusters.length){
+for(var i=0;i<m.dynamicActiveClusters.length;++i)
+envoy_admin_v3_ClustersConfigDump_DynamicCluster.encode(m.dynamicActiveClusters[i],w.uint32(26).fork(),q+1).ldelim()
+}
+if(m.dynamicWarmingClusters!=null&&m.dynamicWarmingClusters.length){
+for(var i=0;i<m.dynamicWarmingClusters.length;++i)
+envoy_admin_v3_ClustersConfigDump_DynamicCluster.encode(m.dynamicWarmingClusters[i],w.uint32(34).fork(),q+1).ldelim()
+}
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_admin_v3_ClustersConfigDump
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.versionInfo=v
+else
+delete m.versionInfo
+continue
+}
+case 2:
+{
+if(u!==2)
+break
+if(!(m.staticClusters&&m.staticClusters.length))
+m.staticClusters=[]
+m.staticClusters.push(envoy_admin_v3_ClustersConfigDump_StaticCluster.decode(r,r.size(),undefined,q+1))
+continue
+}
+case 3:
+{
+if(u!==2)
+break
+if(!(m.dynamicActiveClusters&&m.dynamicActiveClusters.length))
+m.dynamicActiveClusters=[]
+m.dynamicActiveClusters.push(envoy_admin_v3_ClustersConfigDump_DynamicCluster.decode(r,r.size(),undefined,q+1))
+continue
+}
+case 4:
+{
+if(u!==2)
+break
+if(!(m.dynamicWarmingClusters&&m.dynamicWarmingClusters.length))
+m.dynamicWarmingClusters=[]
+m.dynamicWarmingClusters.push(envoy_admin_v3_ClustersConfigDump_DynamicCluster.decode(r,r.size(),undefined,q+1))
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_admin_v3_ClustersConfigDump_StaticCluster() {  }
+Object.assign(envoy_admin_v3_ClustersConfigDump_StaticCluster.prototype, { cluster: null, lastUpdated: null })
+Object.assign(envoy_admin_v3_ClustersConfigDump_StaticCluster, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.cluster!=null)
+google_protobuf_Any.encode(m.cluster,w.uint32(10).fork(),q+1).ldelim()
+if(m.lastUpdated!=null)
+google_protobuf_Timestamp.encode(m.lastUpdated,w.uint32(18).fork(),q+1).ldelim()
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_admin_v3_ClustersConfigDump_StaticCluster
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+m.cluster=google_protobuf_Any.decode(r,r.size(),undefined,q+1,m.cluster)
+continue
+}
+case 2:{
+if(u!==2)
+break
+m.lastUpdated=google_protobuf_Timestamp.decode(r,r.size(),undefined,q+1,m.lastUpdated)
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_admin_v3_ClustersConfigDump_DynamicCluster() {  }
+Object.assign(envoy_admin_v3_ClustersConfigDump_DynamicCluster.prototype, { versionInfo: "", cluster: null, lastUpdated: null, errorState: null, clientStatus: 0 })
+Object.assign(envoy_admin_v3_ClustersConfigDump_DynamicCluster, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.versionInfo!=null&&m.versionInfo!=="")
+w.uint32(10).string(m.versionInfo)
+if(m.cluster!=null)
+google_protobuf_Any.encode(m.cluster,w.uint32(18).fork(),q+1).ldelim()
+if(m.lastUpdated!=null)
+google_protobuf_Timestamp.encode(m.lastUpdated,w.uint32(26).fork(),q+1).ldelim()
+if(m.errorState!=null)
+envoy_admin_v3_UpdateFailureState.encode(m.errorState,w.uint32(34).fork(),q+1).ldelim()
+if(m.clientStatus!=null&&m.clientStatus!==0)
+w.uint32(40).int32(m.clientStatus)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_admin_v3_ClustersConfigDump_DynamicCluster
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.versionInfo=v
+else
+delete m.versionInfo
+continue
+}
+case 2:{
+if(u!==2)
+break
+m.cluster=google_protobuf_Any.decode(r,r.size(),undefined,q+1,m.cluster)
+continue
+}
+case 3:{
+if(u!==2)
+break
+m.lastUpdated=google_protobuf_Timestamp.decode(r,r.size(),undefined,q+1,m.lastUpdated)
+continue
+}
+case 4:{
+if(u!==2)
+break
+m.errorState=envoy_admin_v3_UpdateFailureState.decode(r,r.size(),undefined,q+1,m.errorState)
+continue
+}
+case 5:{
+if(u!==0)
+break
+if(v=r.int32())
+m.clientStatus=v
+else
+delete m.clientStatus
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_admin_v3_RoutesConfigDump() { this.staticRouteConfigs = []; this.dynamicRouteConfigs = [] }
+Object.assign(envoy_admin_v3_RoutesConfigDump.prototype, { staticRouteConfigs: util.emptyArray, dynamicRouteConfigs: util.emptyArray })
+Object.assign(envoy_admin_v3_RoutesConfigDump, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.staticRouteConfigs!=null&&m.staticRouteConfigs.length){
+for(var i=0;i<m.staticRouteConfigs.length;++i)
+envoy_admin_v3_RoutesConfigDump_StaticRouteConfig.encode(m.staticRouteConfigs[i],w.uint32(18).fork(),q+1).ldelim()
+}
+if(m.dynamicRouteConfigs!=null&&m.dynamicRouteConfigs.length){
+for(var i=0;i<m.dynamicRouteConfigs.length;++i)
+envoy_admin_v3_RoutesConfigDump_DynamicRouteConfig.encode(m.dynamicRouteConfigs[i],w.uint32(26).fork(),q+1).ldelim()
+}
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_admin_v3_RoutesConfigDump
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 2:
+{
+if(u!==2)
+break
+if(!(m.staticRouteConfigs&&m.staticRouteConfigs.length))
+m.staticRouteConfigs=[]
+m.staticRouteConfigs.push(envoy_admin_v3_RoutesConfigDump_StaticRouteConfig.decode(r,r.size(),undefined,q+1))
+continue
+}
+case 3:
+{
+if(u!==2)
+break
+if(!(m.dynamicRouteConfigs&&m.dynamicRouteConfigs.length))
+m.dynamicRouteConfigs=[]
+m.dynamicRouteConfigs.push(envoy_admin_v3_RoutesConfigDump_DynamicRouteConfig.decode(r,r.size(),undefined,q+1))
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_admin_v3_RoutesConfigDump_StaticRouteConfig() {  }
+Object.assign(envoy_admin_v3_RoutesConfigDump_StaticRouteConfig.prototype, { routeConfig: null, lastUpdated: null })
+Object.assign(envoy_admin_v3_RoutesConfigDump_StaticRouteConfig, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.routeConfig!=null)
+google_protobuf_Any.encode(m.routeConfig,w.uint32(10).fork(),q+1).ldelim()
+if(m.lastUpdated!=null)
+google_protobuf_Timestamp.encode(m.lastUpdated,w.uint32(18).fork(),q+1).ldelim()
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_admin_v3_RoutesConfigDump_StaticRouteConfig
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+m.routeConfig=google_protobuf_Any.decode(r,r.size(),undefined,q+1,m.routeConfig)
+continue
+}
+case 2:{
+if(u!==2)
+break
+m.lastUpdated=google_protobuf_Timestamp.decode(r,r.size(),undefined,q+1,m.lastUpdated)
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_admin_v3_RoutesConfigDump_DynamicRouteConfig() {  }
+Object.assign(envoy_admin_v3_RoutesConfigDump_DynamicRouteConfig.prototype, { versionInfo: "", routeConfig: null, lastUpdated: null, errorState: null, clientStatus: 0 })
+Object.assign(envoy_admin_v3_RoutesConfigDump_DynamicRouteConfig, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.versionInfo!=null&&m.versionInfo!=="")
+w.uint32(10).string(m.versionInfo)
+if(m.routeConfig!=null)
+google_protobuf_Any.encode(m.routeConfig,w.uint32(18).fork(),q+1).ldelim()
+if(m.lastUpdated!=null)
+google_protobuf_Timestamp.encode(m.lastUpdated,w.uint32(26).fork(),q+1).ldelim()
+if(m.errorState!=null)
+envoy_admin_v3_UpdateFailureState.encode(m.errorState,w.uint32(34).fork(),q+1).ldelim()
+if(m.clientStatus!=null&&m.clientStatus!==0)
+w.uint32(40).int32(m.clientStatus)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_admin_v3_RoutesConfigDump_DynamicRouteConfig
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.versionInfo=v
+else
+delete m.versionInfo
+continue
+}
+case 2:{
+if(u!==2)
+break
+m.routeConfig=google_protobuf_Any.decode(r,r.size(),undefined,q+1,m.routeConfig)
+continue
+}
+case 3:{
+if(u!==2)
+break
+m.lastUpdated=google_protobuf_Timestamp.decode(r,r.size(),undefined,q+1,m.lastUpdated)
+continue
+}
+case 4:{
+if(u!==2)
+break
+m.errorState=envoy_admin_v3_UpdateFailureState.decode(r,r.size(),undefined,q+1,m.errorState)
+continue
+}
+case 5:{
+if(u!==0)
+break
+if(v=r.int32())
+m.clientStatus=v
+else
+delete m.clientStatus
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_admin_v3_ScopedRoutesConfigDump() { this.inlineScopedRouteConfigs = []; this.dynamicScopedRouteConfigs = [] }
+Object.assign(envoy_admin_v3_ScopedRoutesConfigDump.prototype, { inlineScopedRouteConfigs: util.emptyArray, dynamicScopedRouteConfigs: util.emptyArray })
+Object.assign(envoy_admin_v3_ScopedRoutesConfigDump, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.inlineScopedRouteConfigs!=null&&m.inlineScopedRouteConfigs.length){
+for(var i=0;i<m.inlineScopedRouteConfigs.length;++i)
+envoy_admin_v3_ScopedRoutesConfigDump_InlineScopedRouteConfigs.encode(m.inlineScopedRouteConfigs[i],w.uint32(10).fork(),q+1).ldelim()
+}
+if(m.dynamicScopedRouteConfigs!=null&&m.dynamicScopedRouteConfigs.length){
+for(var i=0;i<m.dynamicScopedRouteConfigs.length;++i)
+envoy_admin_v3_ScopedRoutesConfigDump_DynamicScopedRouteConfigs.encode(m.dynamicScopedRouteConfigs[i],w.uint32(18).fork(),q+1).ldelim()
+}
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_admin_v3_ScopedRoutesConfigDump
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:
+{
+if(u!==2)
+break
+if(!(m.inlineScopedRouteConfigs&&m.inlineScopedRouteConfigs.length))
+m.inlineScopedRouteConfigs=[]
+m.inlineScopedRouteConfigs.push(envoy_admin_v3_ScopedRoutesConfigDump_InlineScopedRouteConfigs.decode(r,r.size(),undefined,q+1))
+continue
+}
+case 2:
+{
+if(u!==2)
+break
+if(!(m.dynamicScopedRouteConfigs&&m.dynamicScopedRouteConfigs.length))
+m.dynamicScopedRouteConfigs=[]
+m.dynamicScopedRouteConfigs.push(envoy_admin_v3_ScopedRoutesConfigDump_DynamicScopedRouteConfigs.decode(r,r.size(),undefined,q+1))
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_admin_v3_ScopedRoutesConfigDump_InlineScopedRouteConfigs() { this.scopedRouteConfigs = [] }
+Object.assign(envoy_admin_v3_ScopedRoutesConfigDump_InlineScopedRouteConfigs.prototype, { name: "", scopedRouteConfigs: util.emptyArray, lastUpdated: null })
+Object.assign(envoy_admin_v3_ScopedRoutesConfigDump_InlineScopedRouteConfigs, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.name!=null&&m.name!=="")
+w.uint32(10).string(m.name)
+if(m.scopedRouteConfigs!=null&&m.scopedRouteConfigs.length){
+for(var i=0;i<m.scopedRouteConfigs.length;++i)
+google_protobuf_Any.encode(m.scopedRouteConfigs[i],w.uint32(18).fork(),q+1).ldelim()
+}
+if(m.lastUpdated!=null)
+google_protobuf_Timestamp.encode(m.lastUpdated,w.uint32(26).fork(),q+1).ldelim()
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_admin_v3_ScopedRoutesConfigDump_InlineScopedRouteConfigs
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.name=v
+else
+delete m.name
+continue
+}
+case 2:
+{
+if(u!==2)
+break
+if(!(m.scopedRouteConfigs&&m.scopedRouteConfigs.length))
+m.scopedRouteConfigs=[]
+m.scopedRouteConfigs.push(google_protobuf_Any.decode(r,r.size(),undefined,q+1))
+continue
+}
+case 3:{
+if(u!==2)
+break
+m.lastUpdated=google_protobuf_Timestamp.decode(r,r.size(),undefined,q+1,m.lastUpdated)
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_admin_v3_ScopedRoutesConfigDump_DynamicScopedRouteConfigs() { this.scopedRouteConfigs = [] }
+Object.assign(envoy_admin_v3_ScopedRoutesConfigDump_DynamicScopedRouteConfigs.prototype, { name: "", versionInfo: "", scopedRouteConfigs: util.emptyArray, lastUpdated: null, errorState: null, clientStatus: 0 })
+Object.assign(envoy_admin_v3_ScopedRoutesConfigDump_DynamicScopedRouteConfigs, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.name!=null&&m.name!=="")
+w.uint32(10).string(m.name)
+if(m.versionInfo!=null&&m.versionInfo!=="")
+w.uint32(18).string(m.versionInfo)
+if(m.scopedRouteConfigs!=null&&m.scopedRouteConfigs.length){
+for(var i=0;i<m.scopedRouteConfigs.length;++i)
+google_protobuf_Any.encode(m.scopedRouteConfigs[i],w.uint32(26).fork(),q+1).ldelim()
+}
+if(m.lastUpdated!=null)
+google_protobuf_Timestamp.encode(m.lastUpdated,w.uint32(34).fork(),q+1).ldelim()
+if(m.errorState!=null)
+envoy_admin_v3_UpdateFailureState.encode(m.errorState,w.uint32(42).fork(),q+1).ldelim()
+if(m.clientStatus!=null&&m.clientStatus!==0)
+w.uint32(48).int32(m.clientStatus)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_admin_v3_ScopedRoutesConfigDump_DynamicScopedRouteConfigs
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.name=v
+else
+delete m.name
+continue
+}
+case 2:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.versionInfo=v
+else
+delete m.versionInfo
+continue
+}
+case 3:
+{
+if(u!==2)
+break
+if(!(m.scopedRouteConfigs&&m.scopedRouteConfigs.length))
+m.scopedRouteConfigs=[]
+m.scopedRouteConfigs.push(google_protobuf_Any.decode(r,r.size(),undefined,q+1))
+continue
+}
+case 4:{
+if(u!==2)
+break
+m.lastUpdated=google_protobuf_Timestamp.decode(r,r.size(),undefined,q+1,m.lastUpdated)
+continue
+}
+case 5:{
+if(u!==2)
+break
+m.errorState=envoy_admin_v3_UpdateFailureState.decode(r,r.size(),undefined,q+1,m.errorState)
+continue
+}
+case 6:{
+if(u!==0)
+break
+if(v=r.int32())
+m.clientStatus=v
+else
+delete m.clientStatus
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_admin_v3_EndpointsConfigDump() { this.staticEndpointConfigs = []; this.dynamicEndpointConfigs = [] }
+Object.assign(envoy_admin_v3_EndpointsConfigDump.prototype, { staticEndpointConfigs: util.emptyArray, dynamicEndpointConfigs: util.emptyArray })
+Object.assign(envoy_admin_v3_EndpointsConfigDump, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.staticEndpointConfigs!=null&&m.staticEndpointConfigs.length){
+for(var i=0;i<m.staticEndpointConfigs.length;++i)
+envoy_admin_v3_EndpointsConfigDump_StaticEndpointConfig.encode(m.staticEndpointConfigs[i],w.uint32(18).fork(),q+1).ldelim()
+}
+if(m.dynamicEndpointConfigs!=null&&m.dynamicEndpointConfigs.length){
+for(var i=0;i<m.dynamicEndpointConfigs.length;++i)
+envoy_admin_v3_EndpointsConfigDump_DynamicEndpointConfig.encode(m.dynamicEndpointConfigs[i],w.uint32(26).fork(),q+1).ldelim()
+}
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_admin_v3_EndpointsConfigDump
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 2:
+{
+if(u!==2)
+break
+if(!(m.staticEndpointConfigs&&m.staticEndpointConfigs.length))
+m.staticEndpointConfigs=[]
+m.staticEndpointConfigs.push(envoy_admin_v3_EndpointsConfigDump_StaticEndpointConfig.decode(r,r.size(),undefined,q+1))
+continue
+}
+case 3:
+{
+if(u!==2)
+break
+if(!(m.dynamicEndpointConfigs&&m.dynamicEndpointConfigs.length))
+m.dynamicEndpointConfigs=[]
+m.dynamicEndpointConfigs.push(envoy_admin_v3_EndpointsConfigDump_DynamicEndpointConfig.decode(r,r.size(),undefined,q+1))
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_admin_v3_EndpointsConfigDump_StaticEndpointConfig() {  }
+Object.assign(envoy_admin_v3_EndpointsConfigDump_StaticEndpointConfig.prototype, { endpointConfig: null, lastUpdated: null })
+Object.assign(envoy_admin_v3_EndpointsConfigDump_StaticEndpointConfig, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.endpointConfig!=null)
+google_protobuf_Any.encode(m.endpointConfig,w.uint32(10).fork(),q+1).ldelim()
+if(m.lastUpdated!=null)
+google_protobuf_Timestamp.encode(m.lastUpdated,w.uint32(18).fork(),q+1).ldelim()
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_admin_v3_EndpointsConfigDump_StaticEndpointConfig
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+m.endpointConfig=google_protobuf_Any.decode(r,r.size(),undefined,q+1,m.endpointConfig)
+continue
+}
+case 2:{
+if(u!==2)
+break
+m.lastUpdated=google_protobuf_Timestamp.decode(r,r.size(),undefined,q+1,m.lastUpdated)
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_admin_v3_EndpointsConfigDump_DynamicEndpointConfig() {  }
+Object.assign(envoy_admin_v3_EndpointsConfigDump_DynamicEndpointConfig.prototype, { versionInfo: "", endpointConfig: null, lastUpdated: null, errorState: null, clientStatus: 0 })
+Object.assign(envoy_admin_v3_EndpointsConfigDump_DynamicEndpointConfig, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.versionInfo!=null&&m.versionInfo!=="")
+w.uint32(10).string(m.versionInfo)
+if(m.endpointConfig!=null)
+google_protobuf_Any.encode(m.endpointConfig,w.uint32(18).fork(),q+1).ldelim()
+if(m.lastUpdated!=null)
+google_protobuf_Timestamp.encode(m.lastUpdated,w.uint32(26).fork(),q+1).ldelim()
+if(m.errorState!=null)
+envoy_admin_v3_UpdateFailureState.encode(m.errorState,w.uint32(34).fork(),q+1).ldelim()
+if(m.clientStatus!=null&&m.clientStatus!==0)
+w.uint32(40).int32(m.clientStatus)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_admin_v3_EndpointsConfigDump_DynamicEndpointConfig
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.versionInfo=v
+else
+delete m.versionInfo
+continue
+}
+case 2:{
+if(u!==2)
+break
+m.endpointConfig=google_protobuf_Any.decode(r,r.size(),undefined,q+1,m.endpointConfig)
+continue
+}
+case 3:{
+if(u!==2)
+break
+m.lastUpdated=google_protobuf_Timestamp.decode(r,r.size(),undefined,q+1,m.lastUpdated)
+continue
+}
+case 4:{
+if(u!==2)
+break
+m.errorState=envoy_admin_v3_UpdateFailureState.decode(r,r.size(),undefined,q+1,m.errorState)
+continue
+}
+case 5:{
+if(u!==0)
+break
+if(v=r.int32())
+m.clientStatus=v
+else
+delete m.clientStatus
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+const envoy_service_status_v3_ConfigStatus = Object.assign(Object.create({ __proto__: null, 0: 'UNKNOWN', 1: 'SYNCED', 2: 'NOT_SENT', 3: 'STALE', 4: 'ERROR' }), { UNKNOWN: 0, SYNCED: 1, NOT_SENT: 2, STALE: 3, ERROR: 4 })
+
+const envoy_service_status_v3_ClientConfigStatus = Object.assign(Object.create({ __proto__: null, 0: 'CLIENT_UNKNOWN', 1: 'CLIENT_REQUESTED', 2: 'CLIENT_ACKED', 3: 'CLIENT_NACKED' }), { CLIENT_UNKNOWN: 0, CLIENT_REQUESTED: 1, CLIENT_ACKED: 2, CLIENT_NACKED: 3 })
+
+function envoy_service_status_v3_ClientStatusRequest() { this.nodeMatchers = [] }
+Object.assign(envoy_service_status_v3_ClientStatusRequest.prototype, { nodeMatchers: util.emptyArray, node: null, excludeResourceContents: false })
+Object.assign(envoy_service_status_v3_ClientStatusRequest, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.nodeMatchers!=null&&m.nodeMatchers.length){
+for(var i=0;i<m.nodeMatchers.length;++i)
+envoy_type_matcher_v3_NodeMatcher.encode(m.nodeMatchers[i],w.uint32(10).fork(),q+1).ldelim()
+}
+if(m.node!=null)
+envoy_config_core_v3_Node.encode(m.node,w.uint32(18).fork(),q+1).ldelim()
+if(m.excludeResourceContents!=null&&m.excludeResourceContents!==false)
+w.uint32(24).bool(m.excludeResourceContents)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_service_status_v3_ClientStatusRequest
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:
+{
+if(u!==2)
+break
+if(!(m.nodeMatchers&&m.nodeMatchers.length))
+m.nodeMatchers=[]
+m.nodeMatchers.push(envoy_type_matcher_v3_NodeMatcher.decode(r,r.size(),undefined,q+1))
+continue
+}
+case 2:{
+if(u!==2)
+break
+m.node=envoy_config_core_v3_Node.decode(r,r.size(),undefined,q+1,m.node)
+continue
+}
+case 3:{
+if(u!==0)
+break
+if(v=r.bool())
+m.excludeResourceContents=v
+else
+delete m.excludeResourceContents
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_service_status_v3_PerXdsConfig() {  }
+Object.assign(envoy_service_status_v3_PerXdsConfig.prototype, { status: 0, clientStatus: 0, listenerConfig: null, clusterConfig: null, routeConfig: null, scopedRouteConfig: null, endpointConfig: null })
+Object.defineProperty(envoy_service_status_v3_PerXdsConfig.prototype, 'perXdsConfig', { get: util.oneOfGetter(["listenerConfig","clusterConfig","routeConfig","scopedRouteConfig","endpointConfig"]), set: util.oneOfSetter(["listenerConfig","clusterConfig","routeConfig","scopedRouteConfig","endpointConfig"]) })
+Object.assign(envoy_service_status_v3_PerXdsConfig, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.status!=null&&m.status!==0)
+w.uint32(8).int32(m.status)
+if(m.listenerConfig!=null)
+envoy_admin_v3_ListenersConfigDump.encode(m.listenerConfig,w.uint32(18).fork(),q+1).ldelim()
+if(m.clusterConfig!=null)
+envoy_admin_v3_ClustersConfigDump.encode(m.clusterConfig,w.uint32(26).fork(),q+1).ldelim()
+if(m.routeConfig!=null)
+envoy_admin_v3_RoutesConfigDump.encode(m.routeConfig,w.uint32(34).fork(),q+1).ldelim()
+if(m.scopedRouteConfig!=null)
+envoy_admin_v3_ScopedRoutesConfigDump.encode(m.scopedRouteConfig,w.uint32(42).fork(),q+1).ldelim()
+if(m.endpointConfig!=null)
+envoy_admin_v3_EndpointsConfigDump.encode(m.endpointConfig,w.uint32(50).fork(),q+1).ldelim()
+if(m.clientStatus!=null&&m.clientStatus!==0)
+w.uint32(56).int32(m.clientStatus)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_service_status_v3_PerXdsConfig
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==0)
+break
+if(v=r.int32())
+m.status=v
+else
+delete m.status
+continue
+}
+case 7:{
+if(u!==0)
+break
+if(v=r.int32())
+m.clientStatus=v
+else
+delete m.clientStatus
+continue
+}
+case 2:{
+if(u!==2)
+break
+m.listenerConfig=envoy_admin_v3_ListenersConfigDump.decode(r,r.size(),undefined,q+1,m.listenerConfig)
+m.perXdsConfig="listenerConfig"
+continue
+}
+case 3:{
+if(u!==2)
+break
+m.clusterConfig=envoy_admin_v3_ClustersConfigDump.decode(r,r.size(),undefined,q+1,m.clusterConfig)
+m.perXdsConfig="clusterConfig"
+continue
+}
+case 4:{
+if(u!==2)
+break
+m.routeConfig=envoy_admin_v3_RoutesConfigDump.decode(r,r.size(),undefined,q+1,m.routeConfig)
+m.perXdsConfig="routeConfig"
+continue
+}
+case 5:{
+if(u!==2)
+break
+m.scopedRouteConfig=envoy_admin_v3_ScopedRoutesConfigDump.decode(r,r.size(),undefined,q+1,m.scopedRouteConfig)
+m.perXdsConfig="scopedRouteConfig"
+continue
+}
+case 6:{
+if(u!==2)
+break
+m.endpointConfig=envoy_admin_v3_EndpointsConfigDump.decode(r,r.size(),undefined,q+1,m.endpointConfig)
+m.perXdsConfig="endpointConfig"
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_service_status_v3_ClientConfig() { this.xdsConfig = []; this.genericXdsConfigs = [] }
+Object.assign(envoy_service_status_v3_ClientConfig.prototype, { node: null, xdsConfig: util.emptyArray, genericXdsConfigs: util.emptyArray, clientScope: "" })
+Object.assign(envoy_service_status_v3_ClientConfig, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.node!=null)
+envoy_config_core_v3_Node.encode(m.node,w.uint32(10).fork(),q+1).ldelim()
+if(m.xdsConfig!=null&&m.xdsConfig.length){
+for(var i=0;i<m.xdsConfig.length;++i)
+envoy_service_status_v3_PerXdsConfig.encode(m.xdsConfig[i],w.uint32(18).fork(),q+1).ldelim()
+}
+if(m.genericXdsConfigs!=null&&m.genericXdsConfigs.length){
+for(var i=0;i<m.genericXdsConfigs.length;++i)
+envoy_service_status_v3_ClientConfig_GenericXdsConfig.encode(m.genericXdsConfigs[i],w.uint32(26).fork(),q+1).ldelim()
+}
+if(m.clientScope!=null&&m.clientScope!=="")
+w.uint32(34).string(m.clientScope)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_service_status_v3_ClientConfig
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+m.node=envoy_config_core_v3_Node.decode(r,r.size(),undefined,q+1,m.node)
+continue
+}
+case 2:
+{
+if(u!==2)
+break
+if(!(m.xdsConfig&&m.xdsConfig.length))
+m.xdsConfig=[]
+m.xdsConfig.push(envoy_service_status_v3_PerXdsConfig.decode(r,r.size(),undefined,q+1))
+continue
+}
+case 3:
+{
+if(u!==2)
+break
+if(!(m.genericXdsConfigs&&m.genericXdsConfigs.length))
+m.genericXdsConfigs=[]
+m.genericXdsConfigs.push(envoy_service_status_v3_ClientConfig_GenericXdsConfig.decode(r,r.size(),undefined,q+1))
+continue
+}
+case 4:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.clientScope=v
+else
+delete m.clientScope
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_service_status_v3_ClientConfig_GenericXdsConfig() {  }
+Object.assign(envoy_service_status_v3_ClientConfig_GenericXdsConfig.prototype, { typeUrl: "", name: "", versionInfo: "", xdsConfig: null, lastUpdated: null, configStatus: 0, clientStatus: 0, errorState: null, isStaticResource: false })
+Object.assign(envoy_service_status_v3_ClientConfig_GenericXdsConfig, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.typeUrl!=null&&m.typeUrl!=="")
+w.uint32(10).string(m.typeUrl)
+if(m.name!=null&&m.name!=="")
+w.uint32(18).string(m.name)
+if(m.versionInfo!=null&&m.versionInfo!=="")
+w.uint32(26).string(m.versionInfo)
+if(m.xdsConfig!=null)
+google_protobuf_Any.encode(m.xdsConfig,w.uint32(34).fork(),q+1).ldelim()
+if(m.lastUpdated!=null)
+google_protobuf_Timestamp.encode(m.lastUpdated,w.uint32(42).fork(),q+1).ldelim()
+if(m.configStatus!=null&&m.configStatus!==0)
+w.uint32(48).int32(m.configStatus)
+if(m.clientStatus!=null&&m.clientStatus!==0)
+w.uint32(56).int32(m.clientStatus)
+if(m.errorState!=null)
+envoy_admin_v3_UpdateFailureState.encode(m.errorState,w.uint32(66).fork(),q+1).ldelim()
+if(m.isStaticResource!=null&&m.isStaticResource!==false)
+w.uint32(72).bool(m.isStaticResource)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_service_status_v3_ClientConfig_GenericXdsConfig
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.typeUrl=v
+else
+delete m.typeUrl
+continue
+}
+case 2:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.name=v
+else
+delete m.name
+continue
+}
+case 3:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.versionInfo=v
+else
+delete m.versionInfo
+continue
+}
+case 4:{
+if(u!==2)
+break
+m.xdsConfig=google_protobuf_Any.decode(r,r.size(),undefined,q+1,m.xdsConfig)
+continue
+}
+case 5:{
+if(u!==2)
+break
+m.lastUpdated=google_protobuf_Timestamp.decode(r,r.size(),undefined,q+1,m.lastUpdated)
+continue
+}
+case 6:{
+if(u!==0)
+break
+if(v=r.int32())
+m.configStatus=v
+else
+delete m.configStatus
+continue
+}
+case 7:{
+if(u!==0)
+break
+if(v=r.int32())
+m.clientStatus=v
+else
+delete m.clientStatus
+continue
+}
+case 8:{
+if(u!==2)
+break
+m.errorState=envoy_admin_v3_UpdateFailureState.decode(r,r.size(),undefined,q+1,m.errorState)
+continue
+}
+case 9:{
+if(u!==0)
+break
+if(v=r.bool())
+m.isStaticResource=v
+else
+delete m.isStaticResource
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function envoy_service_status_v3_ClientStatusResponse() { this.config = [] }
+Object.assign(envoy_service_status_v3_ClientStatusResponse.prototype, { config: util.emptyArray })
+Object.assign(envoy_service_status_v3_ClientStatusResponse, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.config!=null&&m.config.length){
+for(var i=0;i<m.config.length;++i)
+envoy_service_status_v3_ClientConfig.encode(m.config[i],w.uint32(10).fork(),q+1).ldelim()
+}
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new envoy_service_status_v3_ClientStatusResponse
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:
+{
+if(u!==2)
+break
+if(!(m.config&&m.config.length))
+m.config=[]
+m.config.push(envoy_service_status_v3_ClientConfig.decode(r,r.size(),undefined,q+1))
 continue
 }
 }
@@ -3039,6 +6269,6 @@ throw Error("missing end group")
 return m
 } })
 
-export const google = { protobuf: { Any: google_protobuf_Any, Struct: google_protobuf_Struct, Value: google_protobuf_Value, NullValue: google_protobuf_NullValue, ListValue: google_protobuf_ListValue, Duration: google_protobuf_Duration }, rpc: { Status: google_rpc_Status } }
-export const xds = { core: { v3: { ContextParams: xds_core_v3_ContextParams } } }
-export const envoy = { type: { v3: { SemanticVersion: envoy_type_v3_SemanticVersion } }, config: { core: { v3: { Locality: envoy_config_core_v3_Locality, BuildVersion: envoy_config_core_v3_BuildVersion, Extension: envoy_config_core_v3_Extension, Node: envoy_config_core_v3_Node, Metadata: envoy_config_core_v3_Metadata, ControlPlane: envoy_config_core_v3_ControlPlane, Pipe: envoy_config_core_v3_Pipe, EnvoyInternalAddress: envoy_config_core_v3_EnvoyInternalAddress, SocketAddress: Object.assign(envoy_config_core_v3_SocketAddress, { Protocol: envoy_config_core_v3_SocketAddress_Protocol }), Address: envoy_config_core_v3_Address } } }, service: { secret: { v3: {  } }, discovery: { v3: { ResourceLocator: envoy_service_discovery_v3_ResourceLocator, ResourceName: envoy_service_discovery_v3_ResourceName, DiscoveryRequest: envoy_service_discovery_v3_DiscoveryRequest, DiscoveryResponse: envoy_service_discovery_v3_DiscoveryResponse, DeltaDiscoveryRequest: envoy_service_discovery_v3_DeltaDiscoveryRequest, DeltaDiscoveryResponse: envoy_service_discovery_v3_DeltaDiscoveryResponse, DynamicParameterConstraints: Object.assign(envoy_service_discovery_v3_DynamicParameterConstraints, { SingleConstraint: Object.assign(envoy_service_discovery_v3_DynamicParameterConstraints_SingleConstraint, { Exists: envoy_service_discovery_v3_DynamicParameterConstraints_SingleConstraint_Exists }), ConstraintList: envoy_service_discovery_v3_DynamicParameterConstraints_ConstraintList }), Resource: Object.assign(envoy_service_discovery_v3_Resource, { CacheControl: envoy_service_discovery_v3_Resource_CacheControl }) } }, runtime: { v3: {  } }, route: { v3: {  } }, listener: { v3: {  } }, extension: { v3: {  } }, endpoint: { v3: {  } }, cluster: { v3: {  } } } }
+export const google = { protobuf: { Any: google_protobuf_Any, UInt32Value: google_protobuf_UInt32Value, Timestamp: google_protobuf_Timestamp, Struct: google_protobuf_Struct, Value: google_protobuf_Value, NullValue: google_protobuf_NullValue, ListValue: google_protobuf_ListValue, Duration: google_protobuf_Duration }, rpc: { Status: google_rpc_Status } }
+export const xds = { core: { v3: { TypedExtensionConfig: xds_core_v3_TypedExtensionConfig, ContextParams: xds_core_v3_ContextParams } } }
+export const envoy = { type: { matcher: { v3: { RegexMatcher: Object.assign(envoy_type_matcher_v3_RegexMatcher, { GoogleRE2: envoy_type_matcher_v3_RegexMatcher_GoogleRE2 }), StringMatcher: envoy_type_matcher_v3_StringMatcher, ValueMatcher: Object.assign(envoy_type_matcher_v3_ValueMatcher, { NullMatch: envoy_type_matcher_v3_ValueMatcher_NullMatch }), ListMatcher: envoy_type_matcher_v3_ListMatcher, OrMatcher: envoy_type_matcher_v3_OrMatcher, DoubleMatcher: envoy_type_matcher_v3_DoubleMatcher, NodeMatcher: envoy_type_matcher_v3_NodeMatcher, StructMatcher: Object.assign(envoy_type_matcher_v3_StructMatcher, { PathSegment: envoy_type_matcher_v3_StructMatcher_PathSegment }) } }, v3: { SemanticVersion: envoy_type_v3_SemanticVersion, DoubleRange: envoy_type_v3_DoubleRange } }, config: { core: { v3: { Locality: envoy_config_core_v3_Locality, BuildVersion: envoy_config_core_v3_BuildVersion, Extension: envoy_config_core_v3_Extension, Node: envoy_config_core_v3_Node, Metadata: envoy_config_core_v3_Metadata, ControlPlane: envoy_config_core_v3_ControlPlane, Pipe: envoy_config_core_v3_Pipe, EnvoyInternalAddress: envoy_config_core_v3_EnvoyInternalAddress, SocketAddress: Object.assign(envoy_config_core_v3_SocketAddress, { Protocol: envoy_config_core_v3_SocketAddress_Protocol }), Address: envoy_config_core_v3_Address } } }, admin: { v3: { ClientResourceStatus: envoy_admin_v3_ClientResourceStatus, UpdateFailureState: envoy_admin_v3_UpdateFailureState, ListenersConfigDump: Object.assign(envoy_admin_v3_ListenersConfigDump, { StaticListener: envoy_admin_v3_ListenersConfigDump_StaticListener, DynamicListenerState: envoy_admin_v3_ListenersConfigDump_DynamicListenerState, DynamicListener: envoy_admin_v3_ListenersConfigDump_DynamicListener }), ClustersConfigDump: Object.assign(envoy_admin_v3_ClustersConfigDump, { StaticCluster: envoy_admin_v3_ClustersConfigDump_StaticCluster, DynamicCluster: envoy_admin_v3_ClustersConfigDump_DynamicCluster }), RoutesConfigDump: Object.assign(envoy_admin_v3_RoutesConfigDump, { StaticRouteConfig: envoy_admin_v3_RoutesConfigDump_StaticRouteConfig, DynamicRouteConfig: envoy_admin_v3_RoutesConfigDump_DynamicRouteConfig }), ScopedRoutesConfigDump: Object.assign(envoy_admin_v3_ScopedRoutesConfigDump, { InlineScopedRouteConfigs: envoy_admin_v3_ScopedRoutesConfigDump_InlineScopedRouteConfigs, DynamicScopedRouteConfigs: envoy_admin_v3_ScopedRoutesConfigDump_DynamicScopedRouteConfigs }), EndpointsConfigDump: Object.assign(envoy_admin_v3_EndpointsConfigDump, { StaticEndpointConfig: envoy_admin_v3_EndpointsConfigDump_StaticEndpointConfig, DynamicEndpointConfig: envoy_admin_v3_EndpointsConfigDump_DynamicEndpointConfig }) } }, service: { status: { v3: { ConfigStatus: envoy_service_status_v3_ConfigStatus, ClientConfigStatus: envoy_service_status_v3_ClientConfigStatus, ClientStatusRequest: envoy_service_status_v3_ClientStatusRequest, PerXdsConfig: envoy_service_status_v3_PerXdsConfig, ClientConfig: Object.assign(envoy_service_status_v3_ClientConfig, { GenericXdsConfig: envoy_service_status_v3_ClientConfig_GenericXdsConfig }), ClientStatusResponse: envoy_service_status_v3_ClientStatusResponse } }, secret: { v3: {  } }, discovery: { v3: { ResourceLocator: envoy_service_discovery_v3_ResourceLocator, ResourceName: envoy_service_discovery_v3_ResourceName, DiscoveryRequest: envoy_service_discovery_v3_DiscoveryRequest, DiscoveryResponse: envoy_service_discovery_v3_DiscoveryResponse, DeltaDiscoveryRequest: envoy_service_discovery_v3_DeltaDiscoveryRequest, DeltaDiscoveryResponse: envoy_service_discovery_v3_DeltaDiscoveryResponse, DynamicParameterConstraints: Object.assign(envoy_service_discovery_v3_DynamicParameterConstraints, { SingleConstraint: Object.assign(envoy_service_discovery_v3_DynamicParameterConstraints_SingleConstraint, { Exists: envoy_service_discovery_v3_DynamicParameterConstraints_SingleConstraint_Exists }), ConstraintList: envoy_service_discovery_v3_DynamicParameterConstraints_ConstraintList }), Resource: Object.assign(envoy_service_discovery_v3_Resource, { CacheControl: envoy_service_discovery_v3_Resource_CacheControl }) } }, runtime: { v3: {  } }, route: { v3: {  } }, listener: { v3: {  } }, extension: { v3: {  } }, endpoint: { v3: {  } }, cluster: { v3: {  } } } }

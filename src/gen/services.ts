@@ -586,3 +586,23 @@ export const secretDiscoveryService = {
     },
   },
 } as const satisfies ServiceDefinition
+
+export const clientStatusDiscoveryService = {
+  name: 'envoy.service.status.v3.ClientStatusDiscoveryService',
+  methods: {
+    streamClientStatus: {
+      path: '/envoy.service.status.v3.ClientStatusDiscoveryService/StreamClientStatus',
+      requestStream: true,
+      responseStream: true,
+      request: envoy.service.status.v3.ClientStatusRequest,
+      response: envoy.service.status.v3.ClientStatusResponse,
+    },
+    fetchClientStatus: {
+      path: '/envoy.service.status.v3.ClientStatusDiscoveryService/FetchClientStatus',
+      requestStream: false,
+      responseStream: false,
+      request: envoy.service.status.v3.ClientStatusRequest,
+      response: envoy.service.status.v3.ClientStatusResponse,
+    },
+  },
+} as const satisfies ServiceDefinition

@@ -3,6 +3,7 @@
 import type { envoy } from '../gen/discovery.js'
 import type { Dialect } from './dialect.ts'
 import { encodeDeltaResponse } from './encoding.ts'
+import type { StoredResource } from './stored-resource.ts'
 import type { InFlight, Substream } from './substream.ts'
 import { isKnownType } from './type-url.ts'
 
@@ -16,11 +17,13 @@ export const delta: Dialect<Request> = {
     mode: 'delta',
     wholeState: false,
     tellsRemovals: true,
+    tellsTtl: true,
     responseBytes: RESPONSE_BYTES,
   }),
   isResumed: (request) => Object.keys(request.initialResourceVersions).length > 0,
   begin,
   proceed,
+  restate,
   encode,
 }
 
@@ -55,14 +58,20 @@ function proceed(substream: Substream, request: Request, nowMs: number): void {
   )
 }
 
+function restate(substream: Substream): void {
+  if (!substream.subscription.isEmpty) substream.answerDue = true
+}
+
 function encode(substream: Substream, response: InFlight, controlPlaneId: string): Uint8Array {
   const items = [...response.items]
+  const entryOf = (item: StoredResource) =>
+    response.heartbeats.has(item.name) ? item.heartbeatEntry : item.deltaEntry
   return encodeDeltaResponse({
     typeUrl: substream.typeUrl,
     versionInfo: response.version,
     nonce: response.nonce,
     controlPlaneId,
-    resources: items.map(([, item]) => item).filter((item) => item !== undefined),
+    entries: items.flatMap(([, item]) => (item === undefined ? [] : [entryOf(item)])),
     removed: items.filter(([, item]) => item === undefined).map(([name]) => name),
   })
 }

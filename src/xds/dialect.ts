@@ -6,6 +6,7 @@ export interface Node {
   readonly id: string
   readonly cluster: string
   readonly userAgentName: string
+  readonly clientFeatures: readonly string[]
 }
 
 export interface Request {
@@ -14,13 +15,15 @@ export interface Request {
 }
 
 export interface Dialect<R extends Request> {
-  manner(typeUrl: string): Manner
+  manner(typeUrl: string, clientFeatures: readonly string[]): Manner
   /** Whether a first request shows that the client was connected before. */
   isResumed(request: R): boolean
   /** The first request for a type on a stream; `isSilent`: nothing was sent over it so far. */
   begin(substream: Substream, request: R, isSilent: boolean): void
   /** Any later one. */
   proceed(substream: Substream, request: R, nowMs: number): void
+  /** The version to be told is another one, though the content may be the same. */
+  restate(substream: Substream): void
   /** An encoded response. */
   encode(substream: Substream, response: InFlight, controlPlaneId: string): Uint8Array
 }

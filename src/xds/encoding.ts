@@ -1,14 +1,14 @@
 /** Puts responses together from resources that were encoded before. */
 
-import type { Resource } from './resource.ts'
-import type { StoredResource } from './stored-resource.ts'
+import type { Resource, ResourceKey } from './resource.ts'
 
 export interface SotwResponse {
   readonly typeUrl: string
   readonly versionInfo: string
   readonly nonce: string
   readonly controlPlaneId: string
-  readonly resources: readonly StoredResource[]
+  /** Elements of `resources`, encoded. */
+  readonly entries: readonly Uint8Array[]
 }
 
 export interface DeltaResponse extends SotwResponse {
@@ -17,7 +17,9 @@ export interface DeltaResponse extends SotwResponse {
 
 /** Tags of the length-delimited fields: (field number << 3) | 2. */
 const ANY = { typeUrl: 0x0a, value: 0x12 }
-const RESOURCE = { version: 0x0a, name: 0x1a }
+const RESOURCE = { version: 0x0a, resource: 0x12, name: 0x1a, ttl: 0x32 }
+/** Varints of google.protobuf.Duration: (field number << 3) | 0. */
+const DURATION = { seconds: 0x08, nanos: 0x10 }
 const CONTROL_PLANE = { identifier: 0x0a }
 const SOTW = { versionInfo: 0x0a, resources: 0x12, typeUrl: 0x22, nonce: 0x2a, controlPlane: 0x32 }
 const DELTA = {
@@ -54,10 +56,48 @@ export function encodeEntry({ typeUrl, name, version, body }: Resource): Entry {
   return { bytes, sotwStart: bodyStart - anyHead.length, bodyStart }
 }
 
+export interface TimedResource extends ResourceKey {
+  readonly version: string
+  /** Undefined: the client has it, and is to keep it for another while. */
+  readonly body: Uint8Array | undefined
+  readonly ttlMs: number
+}
+
+/** An element of `resources` in a DeltaDiscoveryResponse, with a time to live. */
+export function encodeTimedEntry(resource: TimedResource): Uint8Array {
+  const { typeUrl, name, version, body, ttlMs } = resource
+  const ttl = duration(ttlMs)
+  const parts = [text(RESOURCE.version, version), text(RESOURCE.name, name)]
+  parts.push(head(RESOURCE.ttl, ttl.length), ttl)
+  if (body !== undefined) {
+    const any = concat([text(ANY.typeUrl, typeUrl), head(ANY.value, body.length), body])
+    parts.push(head(RESOURCE.resource, any.length), any)
+  }
+  const whole = concat(parts)
+  return concat([head(DELTA.resources, whole.length), whole])
+}
+
+const WRAPPER = 'type.googleapis.com/envoy.service.discovery.v3.Resource'
+
+/** An element of a DeltaDiscoveryResponse as one of a DiscoveryResponse: wrapped in an Any. */
+export function wrapForSotw(deltaEntry: Uint8Array): Uint8Array {
+  // Both an Any's value and an element of `resources` have a length before them.
+  const value = Uint8Array.from(deltaEntry)
+  value[0] = ANY.value
+  const any = concat([text(ANY.typeUrl, WRAPPER), value])
+  return concat([head(SOTW.resources, any.length), any])
+}
+
+function duration(ms: number): Uint8Array {
+  const seconds = Math.floor(ms / 1_000)
+  const nanos = (ms - seconds * 1_000) * 1_000_000
+  return concat([head(DURATION.seconds, seconds), head(DURATION.nanos, nanos)])
+}
+
 /** An encoded `envoy.service.discovery.v3.DiscoveryResponse`. */
 export function encodeSotwResponse(response: SotwResponse): Uint8Array {
   const parts = [text(SOTW.versionInfo, response.versionInfo)]
-  for (const resource of response.resources) parts.push(resource.sotwEntry)
+  for (const entry of response.entries) parts.push(entry)
   parts.push(
     text(SOTW.typeUrl, response.typeUrl),
     text(SOTW.nonce, response.nonce),
@@ -69,7 +109,7 @@ export function encodeSotwResponse(response: SotwResponse): Uint8Array {
 /** An encoded `envoy.service.discovery.v3.DeltaDiscoveryResponse`. */
 export function encodeDeltaResponse(response: DeltaResponse): Uint8Array {
   const parts = [text(DELTA.systemVersionInfo, response.versionInfo)]
-  for (const resource of response.resources) parts.push(resource.deltaEntry)
+  for (const entry of response.entries) parts.push(entry)
   parts.push(text(DELTA.typeUrl, response.typeUrl), text(DELTA.nonce, response.nonce))
   for (const name of response.removed) parts.push(text(DELTA.removedResources, name))
   parts.push(controlPlane(DELTA.controlPlane, response.controlPlaneId))
@@ -86,7 +126,7 @@ function text(tag: number, value: string): Uint8Array {
   return concat([head(tag, bytes.length), bytes])
 }
 
-/** A tag and the length of what follows it. */
+/** A tag and a varint: the length of what follows it, or a number. */
 function head(tag: number, length: number): Uint8Array {
   const bytes = [tag]
   let rest = length

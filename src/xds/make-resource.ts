@@ -12,8 +12,11 @@ export function makeResource(
   name: string,
   body: Uint8Array,
   references: readonly ResourceKey[] = [],
+  ttlMs?: number,
 ): Resource {
-  return { typeUrl, name, version: contentHash(body), body, references }
+  if (ttlMs === undefined) return { typeUrl, name, version: contentHash(body), body, references }
+  const version = contentHash(`${contentHash(body)} ${ttlMs}`)
+  return { typeUrl, name, version, body, references, ttlMs }
 }
 
 /** 32 hex digits. */

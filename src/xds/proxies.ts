@@ -2,6 +2,7 @@
 
 import type { Node } from './dialect.ts'
 import type { ResourceKey } from './resource.ts'
+import type { Held } from './stored-resource.ts'
 import type { StreamView } from './stream.ts'
 import type { Mode, Refusal, Substream, SubstreamEvents } from './substream.ts'
 
@@ -42,6 +43,8 @@ export interface ProxyNews {
   readonly nodeId: string
   readonly typeUrl: string
   readonly names: readonly string[]
+  /** It is served a snapshot of its own. */
+  readonly isServedOwn: boolean
 }
 
 /** Called in the same turn; a listener must not close streams or change the snapshot's listeners. */
@@ -96,11 +99,13 @@ export class Proxies {
     })
   }
 
-  /** The connected that ask for something of a type. */
+  /** The connected that ask for something of a type, of what all are served. */
   *subscribers(typeUrl: string): Iterable<number> {
     for (const [id, proxy] of this.#connected) {
       const substreams = substreamsOfType(proxy, typeUrl)
-      if (substreams.some(({ subscription }) => !subscription.isEmpty)) yield id
+      const asks = ({ subscription, isServedOwn }: Substream) =>
+        !subscription.isEmpty && !isServedOwn
+      if (substreams.some(asks)) yield id
     }
   }
 
@@ -117,7 +122,7 @@ export class Proxies {
     const former = proxy?.former.get(typeUrl)
     return [...substreamsOfType(proxy, typeUrl), ...(former === undefined ? [] : [former])]
       .filter((substream) => substream.covers(name))
-      .flatMap((substream) => substream.possibleForms(name))
+      .flatMap((substream) => sharedForms(substream, name))
       .some((form) => form.version !== version)
   }
 
@@ -141,8 +146,9 @@ export class Proxies {
     const connection = JSON.stringify([peer, node?.id ?? ''])
     const proxy =
       this.#byConnection.get(connection) ?? this.#connect(connection, peer, node, resumed)
-    const news = ({ typeUrl }: Substream, names: readonly string[]): ProxyNews => {
-      return { proxyId: proxy.id, nodeId: proxy.nodeId, typeUrl, names }
+    const news = (substream: Substream, names: readonly string[]): ProxyNews => {
+      const { typeUrl, isServedOwn } = substream
+      return { proxyId: proxy.id, nodeId: proxy.nodeId, typeUrl, names, isServedOwn }
     }
     const stream = start({
       acked: (substream, names) => {
@@ -201,6 +207,14 @@ function substreamsOf(proxy: Proxy): readonly Substream[] {
 function substreamsOfType(proxy: Proxy | undefined, typeUrl: string): readonly Substream[] {
   const substreams = [...(proxy?.streams ?? [])].map((stream) => stream.substreams.get(typeUrl))
   return substreams.filter((substream) => substream !== undefined)
+}
+
+/** What is of its own snapshot has nothing to do with a resource of that name that all are served. */
+function sharedForms(substream: Substream, name: string): readonly Held[] {
+  const forms = substream.possibleForms(name)
+  if (!substream.isServedOwn) return forms
+  const own = substream.target(name)?.version
+  return forms.filter(({ version }) => version !== own)
 }
 
 function unansweredSince({ inFlight }: Substream): readonly number[] {

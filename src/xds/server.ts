@@ -19,7 +19,7 @@ import type { Log } from '../lib/log.ts'
 import { delta } from './delta.ts'
 import type { Dialect, Node, Request } from './dialect.ts'
 import { Proxies } from './proxies.ts'
-import type { Snapshot } from './snapshot.ts'
+import type { SnapshotView } from './snapshot.ts'
 import { sotw } from './sotw.ts'
 import { DiscoveryStream } from './stream.ts'
 import type { SubstreamEvents } from './substream.ts'
@@ -27,7 +27,9 @@ import { TYPE_URLS } from './type-url.ts'
 
 export interface XdsServerOptions {
   /** What a client is to have; asked once for each stream. */
-  readonly snapshotFor: (node: Node | null) => Snapshot
+  readonly snapshotFor: (node: Node | null) => SnapshotView
+  /** Calls back once after a delay; answers a function that prevents it. */
+  readonly after: (delayMs: number, callback: () => void) => () => void
   readonly nowMs: () => number
   readonly log: Log
   /** Sent as `control_plane.identifier`. */
@@ -104,12 +106,23 @@ function serve<R extends Request>(
   let session: Session<R> | undefined
   let hasRoom = true
   let isReading = false
+  let stopRefreshing = () => {}
   const send = () => {
     while (session !== undefined && hasRoom && !isReading) {
       const response = session.stream.next(options.nowMs())
-      if (response === undefined) return
+      if (response === undefined) break
       hasRoom = stream.write(response)
     }
+    refreshLater()
+  }
+  const refreshLater = () => {
+    stopRefreshing()
+    const dueMs = session?.stream.refreshDueMs
+    if (dueMs === undefined) return
+    stopRefreshing = options.after(Math.max(0, dueMs - options.nowMs()), () => {
+      session?.stream.refresh(options.nowMs())
+      send()
+    })
   }
   stream.onMessage((request) => {
     const typeUrl = request.typeUrl === '' ? onlyType : request.typeUrl
@@ -135,6 +148,7 @@ function serve<R extends Request>(
   })
   stream.onEnd(() => stream.end())
   stream.onClose(() => {
+    stopRefreshing()
     session?.close()
     session = undefined
   })
@@ -157,12 +171,13 @@ function openSession<R extends Request>(
   const log = parentLog.with({ node: node?.id ?? '', peer })
   const snapshot = snapshotFor(node)
   const opening = { peer, node, resumed: dialect.isResumed(request) }
+  const clientFeatures = node?.clientFeatures ?? []
   const opened = proxies.open(opening, (events) => {
-    const streamOptions = { dialect, snapshot, controlPlaneId, events: logged(events, log) }
-    return new DiscoveryStream(streamOptions)
+    const view = { dialect, snapshot, clientFeatures, controlPlaneId }
+    return new DiscoveryStream({ ...view, events: logged(events, log) })
   })
-  const stopListening = snapshot.listen((changed) => {
-    opened.stream.changed(changed)
+  const stopListening = snapshot.listen((changed, restated) => {
+    opened.stream.changed(changed, restated)
     send()
   })
   log.debug('discovery stream opened', { resumed: opening.resumed })

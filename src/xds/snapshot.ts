@@ -1,6 +1,6 @@
 /** What clients are to have: resources by type and name, changed in steps that are atomic. */
 
-import type { Change } from './resource.ts'
+import type { Change, TypeVersions } from './resource.ts'
 import { SetHash } from './set-hash.ts'
 import { SharedReferences } from './shared-references.ts'
 import { StoredResource } from './stored-resource.ts'
@@ -8,7 +8,23 @@ import { StoredResource } from './stored-resource.ts'
 /** By type URL: the names that were added, replaced or removed. */
 export type ChangedNames = ReadonlyMap<string, readonly string[]>
 
-export type SnapshotListener = (changed: ChangedNames) => void
+/** `restated`: types whose content may be the same, but which have another version to tell. */
+export type SnapshotListener = (changed: ChangedNames, restated: ReadonlySet<string>) => void
+
+/** A snapshot as those see it who serve it. */
+export interface SnapshotView {
+  /** It was made for this client alone. */
+  readonly isOwn: boolean
+  get(typeUrl: string, name: string): StoredResource | undefined
+  /** All resources of a type by name. */
+  of(typeUrl: string): ReadonlyMap<string, StoredResource>
+  /** Hash of all (name, version) pairs of a type: the version that a wildcard is served. */
+  version(typeUrl: string): string
+  /** What clients are told in place of a hash. */
+  givenVersion(typeUrl: string): string | undefined
+  /** Answers a function that ends the listening. */
+  listen(listener: SnapshotListener): () => void
+}
 
 interface TypeContent {
   readonly resources: Map<string, StoredResource>
@@ -17,23 +33,35 @@ interface TypeContent {
 
 const NOTHING: ReadonlyMap<string, StoredResource> = new Map()
 
-export class Snapshot {
+export class Snapshot implements SnapshotView {
+  readonly isOwn: boolean
   readonly #types = new Map<string, TypeContent>()
   readonly #references = new SharedReferences()
   readonly #listeners = new Set<SnapshotListener>()
+  #given: TypeVersions = new Map()
+
+  constructor({ isOwn = false } = {}) {
+    this.isOwn = isOwn
+  }
+
+  get typeUrls(): Iterable<string> {
+    return new Set([...this.#types.keys(), ...this.#given.keys()])
+  }
 
   get(typeUrl: string, name: string): StoredResource | undefined {
     return this.#types.get(typeUrl)?.resources.get(name)
   }
 
-  /** All resources of a type by name. */
   of(typeUrl: string): ReadonlyMap<string, StoredResource> {
     return this.#types.get(typeUrl)?.resources ?? NOTHING
   }
 
-  /** Hash of all (name, version) pairs of a type: the version that a wildcard is served. */
   version(typeUrl: string): string {
     return (this.#types.get(typeUrl)?.hash ?? new SetHash()).toString()
+  }
+
+  givenVersion(typeUrl: string): string | undefined {
+    return this.#given.get(typeUrl)
   }
 
   /**
@@ -58,15 +86,23 @@ export class Snapshot {
       this.#put(typeUrl, name, new StoredResource(resource, references))
       note(typeUrl, name)
     }
-    if (changed.size === 0) return
+    const restated = this.#give(change.versions ?? this.#given)
+    if (changed.size === 0 && restated.size === 0) return
     const names = new Map([...changed].map(([typeUrl, set]) => [typeUrl, [...set]]))
-    for (const listener of [...this.#listeners]) listener(names)
+    for (const listener of [...this.#listeners]) listener(names, restated)
   }
 
-  /** Answers a function that ends the listening. */
   listen(listener: SnapshotListener): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
+  }
+
+  /** Answers the types whose version is another one now. */
+  #give(versions: TypeVersions): ReadonlySet<string> {
+    const before = this.#given
+    this.#given = versions
+    const types = [...before.keys(), ...versions.keys()]
+    return new Set(types.filter((typeUrl) => before.get(typeUrl) !== versions.get(typeUrl)))
   }
 
   #put(typeUrl: string, name: string, resource: StoredResource | undefined): boolean {

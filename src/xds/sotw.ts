@@ -9,14 +9,24 @@ import { WHOLE_STATE } from './type-url.ts'
 
 type Request = envoy.service.discovery.v3.DiscoveryRequest
 
+/** The client knows what to do with a resource that is wrapped together with its time to live. */
+const TAKES_WRAPPERS = 'xds.config.resource-in-sotw'
+
 export const sotw: Dialect<Request> = {
-  manner(typeUrl) {
+  manner(typeUrl, clientFeatures) {
     const wholeState = WHOLE_STATE.has(typeUrl)
-    return { mode: 'sotw', wholeState, tellsRemovals: wholeState, responseBytes: Infinity }
+    return {
+      mode: 'sotw',
+      wholeState,
+      tellsRemovals: wholeState,
+      tellsTtl: clientFeatures.includes(TAKES_WRAPPERS),
+      responseBytes: Infinity,
+    }
   },
   isResumed: (request) => request.versionInfo !== '',
   begin,
   proceed,
+  restate,
   encode,
 }
 
@@ -63,12 +73,26 @@ function repeat(substream: Substream): void {
   }
 }
 
+/** Other types are not told of a version without a resource: Envoy counts that as a fault. */
+function restate(substream: Substream): void {
+  if (substream.subscription.isEmpty) return
+  if (substream.manner.wholeState) {
+    substream.answerDue = true
+    return
+  }
+  const underWay = substream.inFlight?.items.keys() ?? []
+  for (const name of [...substream.holdings.forms.keys(), ...underWay]) substream.owe(name, true)
+}
+
 function encode(substream: Substream, response: InFlight, controlPlaneId: string): Uint8Array {
   const { typeUrl, manner } = substream
   const forms = manner.wholeState ? whole(substream, response) : [...response.items.values()]
   const resources = forms.filter((form) => form instanceof StoredResource)
+  const entries = resources.map((resource) =>
+    manner.tellsTtl ? resource.timedSotwEntry : resource.sotwEntry,
+  )
   const { version: versionInfo, nonce } = response
-  return encodeSotwResponse({ typeUrl, versionInfo, nonce, controlPlaneId, resources })
+  return encodeSotwResponse({ typeUrl, versionInfo, nonce, controlPlaneId, entries })
 }
 
 /** What has to wait stays in the form that the client has, because its absence would remove it. */

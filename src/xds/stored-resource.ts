@@ -1,6 +1,6 @@
 /** A resource as the snapshot keeps it: encoded once, and shared by all streams that send it. */
 
-import { encodeEntry } from './encoding.ts'
+import { encodeEntry, encodeTimedEntry, wrapForSotw } from './encoding.ts'
 import type { Resource, ResourceKey } from './resource.ts'
 import { type SetMember, setMember } from './set-hash.ts'
 
@@ -16,6 +16,7 @@ export class StoredResource implements Resource, Held {
   readonly name: string
   readonly version: string
   readonly references: readonly ResourceKey[]
+  readonly ttlMs: number | undefined
   readonly high: number
   readonly low: number
   readonly #bytes: Uint8Array
@@ -29,6 +30,7 @@ export class StoredResource implements Resource, Held {
     this.name = name
     this.version = version
     this.references = references
+    this.ttlMs = resource.ttlMs
     const { high, low } = setMember(name, version)
     this.high = high
     this.low = low
@@ -44,12 +46,30 @@ export class StoredResource implements Resource, Held {
 
   /** As it stands in a DeltaDiscoveryResponse. */
   get deltaEntry(): Uint8Array {
-    return this.#bytes
+    const { ttlMs } = this
+    return ttlMs === undefined ? this.#bytes : encodeTimedEntry({ ...this.#own, ttlMs })
+  }
+
+  /** The same without its body: the client is to keep it for another while. */
+  get heartbeatEntry(): Uint8Array {
+    const { ttlMs } = this
+    if (ttlMs === undefined) return this.#bytes
+    return encodeTimedEntry({ ...this.#own, body: undefined, ttlMs })
+  }
+
+  /** As it stands in a DiscoveryResponse to a client that takes resources with their time to live. */
+  get timedSotwEntry(): Uint8Array {
+    return this.ttlMs === undefined ? this.sotwEntry : wrapForSotw(this.deltaEntry)
   }
 
   /** As it stands in a DiscoveryResponse. */
   get sotwEntry(): Uint8Array {
     return this.#bytes.subarray(this.#sotwStart)
+  }
+
+  get #own() {
+    const { typeUrl, name, version, body } = this
+    return { typeUrl, name, version, body }
   }
 }
 

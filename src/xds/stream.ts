@@ -1,13 +1,16 @@
 /** One stream of discovery: takes requests and changes of the snapshot, and says what to send. */
 
 import type { Dialect, Request } from './dialect.ts'
+import { Lifetimes } from './lifetimes.ts'
 import { Sequencer } from './sequencer.ts'
-import type { ChangedNames, Snapshot } from './snapshot.ts'
+import type { ChangedNames, SnapshotView } from './snapshot.ts'
 import { Substream, type SubstreamEvents } from './substream.ts'
 
 export interface StreamOptions<R extends Request> {
   readonly dialect: Dialect<R>
-  readonly snapshot: Snapshot
+  readonly snapshot: SnapshotView
+  /** What the client says it can do, beyond what all can. */
+  readonly clientFeatures: readonly string[]
   readonly controlPlaneId: string
   readonly events: SubstreamEvents
 }
@@ -20,6 +23,7 @@ export interface StreamView {
 export class DiscoveryStream<R extends Request> implements StreamView {
   readonly #options: StreamOptions<R>
   readonly #sequencer = new Sequencer()
+  readonly #lifetimes = new Lifetimes()
   #nonces = 0
 
   constructor(options: StreamOptions<R>) {
@@ -31,23 +35,38 @@ export class DiscoveryStream<R extends Request> implements StreamView {
   }
 
   receive(typeUrl: string, request: R, nowMs: number): void {
-    const { dialect, snapshot, events } = this.#options
+    const { dialect, snapshot, clientFeatures, events } = this.#options
     const known = this.substreams.get(typeUrl)
     if (known !== undefined) {
       dialect.proceed(known, request, nowMs)
       return
     }
-    const substream = new Substream(typeUrl, dialect.manner(typeUrl), snapshot, events)
+    const manner = dialect.manner(typeUrl, clientFeatures)
+    const substream = new Substream(typeUrl, manner, snapshot, events)
     this.#sequencer.add(substream)
     dialect.begin(substream, request, this.#nonces === 0)
   }
 
-  changed(changed: ChangedNames): void {
+  changed(changed: ChangedNames, restated: ReadonlySet<string>): void {
+    for (const typeUrl of restated) {
+      const substream = this.substreams.get(typeUrl)
+      if (substream !== undefined) this.#options.dialect.restate(substream)
+    }
     for (const [typeUrl, names] of changed) {
       const substream = this.substreams.get(typeUrl)
       if (substream === undefined) continue
       for (const name of names) substream.changed(name)
     }
+  }
+
+  /** When something that the client holds has to be refreshed; undefined: nothing ever has to be. */
+  get refreshDueMs(): number | undefined {
+    return this.#lifetimes.firstDueMs
+  }
+
+  /** Owes the client whatever is due to be refreshed. */
+  refresh(nowMs: number): void {
+    for (const { substream, name } of this.#lifetimes.takeDue(nowMs)) substream.refresh(name)
   }
 
   /** The next encoded response; it counts as sent. Undefined: nothing may be sent now. */
@@ -58,6 +77,7 @@ export class DiscoveryStream<R extends Request> implements StreamView {
     this.#nonces++
     const response = substream.sent(String(this.#nonces), items, nowMs)
     this.#sequencer.sent(draft)
+    this.#lifetimes.sent(draft, nowMs)
     return this.#options.dialect.encode(substream, response, this.#options.controlPlaneId)
   }
 }

@@ -3,7 +3,7 @@
 import { CulpritHunt, type Items } from './culprit-hunt.ts'
 import { Holdings } from './holdings.ts'
 import { SetHash } from './set-hash.ts'
-import type { Snapshot } from './snapshot.ts'
+import type { SnapshotView } from './snapshot.ts'
 import { foreignForm, type Held, type StoredResource } from './stored-resource.ts'
 import { Subscription, type SubscriptionChange } from './subscription.ts'
 
@@ -16,6 +16,8 @@ export interface Manner {
   readonly wholeState: boolean
   /** The client can be told that a resource is gone. */
   readonly tellsRemovals: boolean
+  /** The client can be told for how long a resource is good. */
+  readonly tellsTtl: boolean
   /** Resources beyond this many bytes wait for the next response. */
   readonly responseBytes: number
 }
@@ -23,9 +25,11 @@ export interface Manner {
 /** The one response that waits for its answer. */
 export interface InFlight {
   readonly nonce: string
-  /** Hash of all that the client has once it has accepted it. */
+  /** As given for the type, else the hash of all that the client has once it has accepted it. */
   readonly version: string
   readonly items: Items
+  /** Names of those that the client has, and is merely to keep. */
+  readonly heartbeats: ReadonlySet<string>
   readonly sentAtMs: number
 }
 
@@ -73,14 +77,15 @@ export class Substream {
   /** The last response that the client refused, while that still matters. */
   refusal: Refusal | undefined
 
-  readonly #snapshot: Snapshot
+  readonly #snapshot: SnapshotView
   readonly #events: SubstreamEvents
   /** Versions (undefined: the absence) that the client refused. */
   readonly #refused = new Map<string, string | undefined>()
   readonly #waits = new Map<string, Wait>()
   readonly #waiters = new Map<string, Set<Wait>>()
+  #heartbeats = new Set<string>()
 
-  constructor(typeUrl: string, manner: Manner, snapshot: Snapshot, events: SubstreamEvents) {
+  constructor(typeUrl: string, manner: Manner, snapshot: SnapshotView, events: SubstreamEvents) {
     this.typeUrl = typeUrl
     this.manner = manner
     this.#snapshot = snapshot
@@ -94,6 +99,11 @@ export class Substream {
   /** What the client is to have under that name. */
   target(name: string): StoredResource | undefined {
     return this.covers(name) ? this.#snapshot.get(this.typeUrl, name) : undefined
+  }
+
+  /** The client is served a snapshot of its own. */
+  get isServedOwn(): boolean {
+    return this.#snapshot.isOwn
   }
 
   /** Hash of all that the client is to have. */
@@ -150,7 +160,18 @@ export class Substream {
     // It is in one of the three at most.
     const before = this.backlog.get(name) ?? this.removals.get(name) ?? wait?.mustAnswer ?? false
     this.removals.delete(name)
+    this.#heartbeats.delete(name)
     this.backlog.set(name, before || mustAnswer)
+  }
+
+  /** XDS rule 58: before its time is over the client has to hear of a resource again. */
+  refresh(name: string): void {
+    const target = this.target(name)
+    // What is on its way, or was refused, is not what the client holds.
+    if (target?.ttlMs === undefined || this.holdings.get(name)?.version !== target.version) return
+    if (this.inFlight?.items.has(name) || this.backlog.has(name)) return
+    this.owe(name, true)
+    this.#heartbeats.add(name)
   }
 
   /** To be called when the snapshot's resource of that name changed. */
@@ -194,8 +215,11 @@ export class Substream {
   sent(nonce: string, items: Items, nowMs: number): InFlight {
     this.answerDue = false
     this.lastNonce = nonce
-    this.sentVersion = this.holdings.versionWith(items)
-    this.inFlight = { nonce, items, version: this.sentVersion, sentAtMs: nowMs }
+    const given = this.#snapshot.givenVersion(this.typeUrl)
+    this.sentVersion = given ?? this.holdings.versionWith(items)
+    const heartbeats = new Set([...this.#heartbeats].filter((name) => items.has(name)))
+    this.#heartbeats = this.#heartbeats.difference(heartbeats)
+    this.inFlight = { nonce, items, heartbeats, version: this.sentVersion, sentAtMs: nowMs }
     return this.inFlight
   }
 

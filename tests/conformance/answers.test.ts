@@ -173,6 +173,7 @@ describe('XDS 19: a NACK is known', () => {
         typeUrl: CDS,
         names: ['bad'],
         message: 'no such filter',
+        isServedOwn: false,
       },
     ])
   })

@@ -27,10 +27,14 @@ export interface Harness {
   /** Sets resources whose body is the text given; references as `[typeUrl, name]`. */
   set(typeUrl: string, contents: Readonly<Record<string, Content>>): void
   remove(typeUrl: string, ...names: readonly string[]): void
+  /** Gives a node a snapshot of its own: by type, the contents. */
+  own(nodeId: string, contents: OwnContents, versions?: Readonly<Record<string, string>>): void
+  disown(nodeId: string): void
   readonly said: TestXdsServer['said']
   silence(stream: SotwStream | DeltaStream): Promise<void>
 }
 
+export type OwnContents = Readonly<Record<string, Readonly<Record<string, Content>>>>
 export type Content = string | { readonly text: string; readonly refersTo: readonly ResourceKey[] }
 
 /** A server for each test of the file. */
@@ -59,6 +63,11 @@ export function useXdsServer(): Harness {
     set: (typeUrl, contents) => snapshot.apply(setting(...resources(typeUrl, contents))),
     remove: (typeUrl, ...names) =>
       snapshot.apply(removing(...names.map((name) => ({ typeUrl, name })))),
+    own(nodeId, contents, versions = {}) {
+      const set = Object.entries(contents).flatMap(([typeUrl, some]) => resources(typeUrl, some))
+      started().snapshots.put(nodeId, { set, versions: new Map(Object.entries(versions)) })
+    },
+    disown: (nodeId) => started().snapshots.remove(nodeId),
     said: (stream) => started().said(stream),
     async silence(stream) {
       expect(await started().said<SotwResponse | DeltaResponse>(stream)).toEqual([])

@@ -8,6 +8,7 @@ import type { Resource } from '../../src/xds/resource.ts'
 import { createXdsServer } from '../../src/xds/server.ts'
 import { Snapshot } from '../../src/xds/snapshot.ts'
 import { TYPE_URLS } from '../../src/xds/type-url.ts'
+import { after } from '../support/after.ts'
 import { startEchoUpstream } from '../support/echo-upstream.ts'
 import { type RunningEnvoy, startEnvoy } from '../support/envoy.ts'
 import {
@@ -251,6 +252,7 @@ async function serve(snapshot: Snapshot, port: number) {
   const grpc: GrpcServer = createGrpcServer({ log: silentLog })
   const xds = createXdsServer({
     snapshotFor: () => snapshot,
+    after,
     nowMs: () => performance.now(),
     log: silentLog,
     controlPlaneId: 'test',

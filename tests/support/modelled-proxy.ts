@@ -72,12 +72,13 @@ export class ModelledProxy {
     const { proxies, snapshot } = this.#world.running
     this.#connections += 1
     const peer = `${this.nodeId}:${this.#connections}`
-    const node = { id: this.nodeId, cluster: '', userAgentName: 'envoy' }
+    const node = { id: this.nodeId, cluster: '', userAgentName: 'envoy', clientFeatures: [] }
     const resumed = [...this.#held.values()].some((byName) => byName.size > 0)
     const { stream, close } = proxies.open({ peer, node, resumed }, (events) => {
-      return new DiscoveryStream({ dialect: delta, snapshot, controlPlaneId: '', events })
+      const options = { dialect: delta, clientFeatures: [], controlPlaneId: '' }
+      return new DiscoveryStream({ ...options, snapshot, events })
     })
-    const stopListening = snapshot.listen((changed) => stream.changed(changed))
+    const stopListening = snapshot.listen((...news) => stream.changed(...news))
     this.#connection = {
       stream,
       close() {
@@ -165,7 +166,7 @@ export class ModelledProxy {
   }
 
   #ask(request: envoy.service.discovery.v3.DeltaDiscoveryRequestInit): void {
-    const node = { id: this.nodeId, cluster: '', userAgentName: 'envoy' }
+    const node = { id: this.nodeId, cluster: '', userAgentName: 'envoy', clientFeatures: [] }
     const bytes = DeltaDiscoveryRequest.encode({ node, ...request }).finish()
     const received = DeltaDiscoveryRequest.decode(bytes)
     this.#connection?.stream.receive(received.typeUrl, received, this.#world.nowMs)

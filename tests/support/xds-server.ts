@@ -5,12 +5,16 @@ import { silentLog } from '../../src/lib/log.ts'
 import type { Proxies } from '../../src/xds/proxies.ts'
 import { createXdsServer } from '../../src/xds/server.ts'
 import { Snapshot } from '../../src/xds/snapshot.ts'
+import { Snapshots } from '../../src/xds/snapshots.ts'
+import { after } from './after.ts'
 import { connectXds, type RawClient, type RawStream } from './xds-client.ts'
 import { setting, testResource } from './xds-resources.ts'
 
 export interface TestXdsServer {
   readonly port: number
   readonly snapshot: Snapshot
+  /** By node: what it is served in place of `snapshot`. */
+  readonly snapshots: Snapshots
   readonly proxies: Proxies
   connect(): RawClient
   /**
@@ -35,8 +39,10 @@ interface ProbeRequest {
 
 export async function startXdsServer(snapshot = new Snapshot()): Promise<TestXdsServer> {
   const grpc = createGrpcServer({ log: silentLog })
+  const snapshots = new Snapshots(snapshot)
   const xds = createXdsServer({
-    snapshotFor: () => snapshot,
+    snapshotFor: (node) => snapshots.viewFor(node?.id ?? ''),
+    after,
     nowMs: () => performance.now(),
     log: silentLog,
     controlPlaneId: 'test-control-plane',
@@ -60,6 +66,7 @@ export async function startXdsServer(snapshot = new Snapshot()): Promise<TestXds
   return {
     port,
     snapshot,
+    snapshots,
     proxies: xds.proxies,
     connect() {
       const client = connectXds(port)

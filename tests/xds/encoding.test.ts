@@ -11,11 +11,12 @@ const bodies = [1, 127, 128, 16_383, 16_384, 3_000_000].map((size) => new Uint8A
 const resources = bodies.map(
   (body, index) => new StoredResource(makeResource(TYPE_URLS.cluster, `näme-${index}`, body)),
 )
-const common = { typeUrl: TYPE_URLS.cluster, nonce: '17', resources }
+const common = { typeUrl: TYPE_URLS.cluster, nonce: '17' }
 
 describe('what is put together by hand', () => {
   test('DiscoveryResponse has the bytes of the generated encoder', () => {
-    const bytes = encodeSotwResponse({ ...common, versionInfo: 'v', controlPlaneId: 'me' })
+    const entries = resources.map((resource) => resource.sotwEntry)
+    const bytes = encodeSotwResponse({ ...common, entries, versionInfo: 'v', controlPlaneId: 'me' })
     const generated = DiscoveryResponse.encode({
       versionInfo: 'v',
       resources: resources.map(({ typeUrl, body }) => ({ typeUrl, value: body })),
@@ -30,6 +31,7 @@ describe('what is put together by hand', () => {
     const removed = ['gone', '']
     const bytes = encodeDeltaResponse({
       ...common,
+      entries: resources.map((resource) => resource.deltaEntry),
       versionInfo: 'v',
       controlPlaneId: 'me',
       removed,

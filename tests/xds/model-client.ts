@@ -217,7 +217,7 @@ export class ModelClient {
 
   #greet(): void {
     const { stream } = this.#wire
-    this.#stopListening = this.#snapshot.listen((changed) => stream.changed(changed))
+    this.#stopListening = this.#snapshot.listen((...news) => stream.changed(...news))
     for (const typeUrl of MODEL_TYPES) {
       if (typeUrl !== EDS || this.has(CDS).size > 0) this.#ask(typeUrl, { isFirst: true })
     }
@@ -260,7 +260,7 @@ export class ModelClient {
   }
 }
 
-const options = { controlPlaneId: 'test', events: { acked() {}, nacked() {} } }
+const options = { clientFeatures: [], controlPlaneId: 'test', events: { acked() {}, nacked() {} } }
 
 function sotwWire(snapshot: Snapshot): Wire {
   const stream = new DiscoveryStream({ dialect: sotw, snapshot, ...options })

@@ -22,11 +22,13 @@ export class RawDelta {
   #last: envoy.service.discovery.v3.DeltaDiscoveryResponse | undefined
 
   constructor(proxies: Proxies, snapshot: Snapshot, { peer, node, resumed, nowMs }: Opening) {
-    const opening = { peer, node: { id: node, cluster: '', userAgentName: '' }, resumed }
+    const identity = { id: node, cluster: '', userAgentName: '', clientFeatures: [] }
+    const opening = { peer, node: identity, resumed }
     const { stream, close } = proxies.open(opening, (events) => {
-      return new DiscoveryStream({ dialect: delta, snapshot, controlPlaneId: '', events })
+      const options = { dialect: delta, clientFeatures: [], controlPlaneId: '' }
+      return new DiscoveryStream({ ...options, snapshot, events })
     })
-    const stopListening = snapshot.listen((changed) => stream.changed(changed))
+    const stopListening = snapshot.listen((...news) => stream.changed(...news))
     this.#stream = stream
     this.#nowMs = nowMs
     this.close = () => {

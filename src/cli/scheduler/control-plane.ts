@@ -9,9 +9,11 @@ import type { Log } from '../../lib/log.ts'
 import { formatProblem } from '../../lib/problem.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
 import { createManifestSource } from '../../source/manifest-source.ts'
+import type { Node } from '../../xds/dialect.ts'
 import type { ProxyListener } from '../../xds/proxies.ts'
 import { createXdsServer, type XdsServer } from '../../xds/server.ts'
 import { Snapshot } from '../../xds/snapshot.ts'
+import { Snapshots } from '../../xds/snapshots.ts'
 import { VERSION } from '../release.ts'
 import { createListening, type ListenSettings, type Ports } from './ports.ts'
 
@@ -78,7 +80,9 @@ function createCore(
   const snapshot = new Snapshot()
   const nowMs = Date.now
   const controlPlaneId = `seldon ${VERSION}`
-  const xds = createXdsServer({ snapshotFor: () => snapshot, nowMs, log, controlPlaneId })
+  const snapshots = new Snapshots(snapshot)
+  const snapshotFor = (node: Node | null) => snapshots.viewFor(node?.id ?? '')
+  const xds = createXdsServer({ snapshotFor, nowMs, after, log, controlPlaneId })
   const { proxies } = xds
   const deps = { store, snapshot, proxies, log, nowMs, after, random: Math.random }
   const control = createControl(controlOptions(settings), stored, deps)
