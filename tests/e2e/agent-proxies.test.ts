@@ -3,9 +3,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { ClientPort } from '../../src/agent/proxy/client-port.ts'
 import { type Gate, NO_WAIT } from '../../src/agent/proxy/gate.ts'
-import { type GrpcProxy, startGrpcProxy } from '../../src/agent/proxy/grpc.ts'
-import { type HttpProxy, startHttpProxy } from '../../src/agent/proxy/http.ts'
+import { startGrpcProxy } from '../../src/agent/proxy/grpc.ts'
+import { startHttpProxy } from '../../src/agent/proxy/http.ts'
 import { grpcInferenceService } from '../../src/gen/services.ts'
 import { createGrpcClient } from '../../src/lib/grpc/client.ts'
 import { ok } from '../../src/lib/result.ts'
@@ -28,8 +29,8 @@ const alwaysOpen: Gate = {
 
 let folder: TemporaryFolder
 let mlserver: Mlserver
-let http: HttpProxy
-let grpc: GrpcProxy
+let http: ClientPort
+let grpc: ClientPort
 let envoy: RunningEnvoy
 
 /** Says back what it is given, all at once or word by word. */

@@ -11,6 +11,11 @@ export function upstreamRequestHead(request: RequestHead, target: string, id: st
   return headBytes(lines)
 }
 
+/** An interim answer, as it came. */
+export function interimHead(answer: ResponseHead): Buffer {
+  return headBytes([answer.line, ...answer.headers.map(({ line }) => line)])
+}
+
 /** The model server's answer as the client gets it. */
 export function clientAnswerHead(answer: ResponseHead, keepAlive: boolean, id: string): Buffer {
   const lines = endToEndLines(answer.headers)
@@ -20,36 +25,54 @@ export function clientAnswerHead(answer: ResponseHead, keepAlive: boolean, id: s
   return headBytes(lines)
 }
 
+/** An answer that is not the model server's. */
 export interface OwnAnswer {
   readonly status: number
   readonly reason: string
-  readonly keepAlive: boolean
   readonly id?: string
+  /** The model server has not seen the request. */
   readonly untried?: boolean
-  /** The answer to HEAD has no body. */
-  readonly withoutBody?: boolean
+  /** What is said instead of the reason in the form that model servers give errors. */
+  readonly body?: unknown
 }
 
-/** An answer that the proxy gives by itself, in the form that model servers give errors. */
-export function ownAnswer(answer: OwnAnswer): Buffer {
-  const { status, reason, id } = answer
-  const body = Buffer.from(`${JSON.stringify({ error: reason })}\n`)
+export interface WholeAnswer {
+  readonly headers: readonly (readonly [name: string, value: string])[]
+  readonly body: Buffer
+}
+
+export function ownAnswer({ status, reason, id, untried = false, body }: OwnAnswer): WholeAnswer {
+  const bytes = Buffer.from(`${JSON.stringify(body ?? { error: reason })}\n`)
+  return {
+    headers: [
+      ['content-type', 'application/json'],
+      ['content-length', `${bytes.length}`],
+      ...(id === undefined ? [] : [[ID_HEADER, id] as const]),
+      ...(status === 503 ? [['retry-after', '1'] as const] : []),
+      ...(untried ? [[UNTRIED_HEADER, 'true'] as const] : []),
+    ],
+    body: bytes,
+  }
+}
+
+/** The answer to HEAD has no body. */
+export function ownAnswerBytes(answer: OwnAnswer, keepAlive: boolean, isHead: boolean): Buffer {
+  const { status } = answer
+  const { headers, body } = ownAnswer(answer)
   const head = headBytes([
     `HTTP/1.1 ${status} ${PHRASES[status] ?? 'Error'}`,
-    'content-type: application/json',
-    `content-length: ${body.length}`,
-    ...(id === undefined ? [] : [`${ID_HEADER}: ${id}`]),
-    ...(status === 503 ? ['retry-after: 1'] : []),
-    ...(answer.untried === true ? [`${UNTRIED_HEADER}: true`] : []),
-    ...(answer.keepAlive ? [] : ['connection: close']),
+    ...headers.map(([name, value]) => `${name}: ${value}`),
+    ...(keepAlive ? [] : ['connection: close']),
   ])
-  return answer.withoutBody === true ? head : Buffer.concat([head, body])
+  return isHead ? head : Buffer.concat([head, body])
 }
 
 const PHRASES: Readonly<Record<number, string>> = {
   400: 'Bad Request',
   403: 'Forbidden',
   404: 'Not Found',
+  413: 'Content Too Large',
+  415: 'Unsupported Media Type',
   431: 'Request Header Fields Too Large',
   501: 'Not Implemented',
   502: 'Bad Gateway',

@@ -5,12 +5,16 @@ import type { Framing } from './http-head.ts'
 export interface BodyScan {
   /**
    * Takes the bytes that came; returns how many of them, from the start, belong to this body.
-   * -1 when the framing is broken.
+   * -1 when the framing is broken. `content` is given what they hold without the framing.
    */
-  take(bytes: Uint8Array): number
+  take(bytes: Uint8Array, content?: Content): number
   /** Whether the whole body has been taken. */
   done(): boolean
+  /** The lines after the last chunk, as Latin-1 text; complete when the body is. */
+  trailers(): string
 }
+
+export type Content = (bytes: Uint8Array) => void
 
 export function scanBody(framing: Framing): BodyScan {
   switch (framing.kind) {
@@ -21,19 +25,21 @@ export function scanBody(framing: Framing): BodyScan {
     case 'chunked':
       return scanChunks()
     case 'until-close':
-      return { take: (bytes) => bytes.length, done: () => false }
+      return scanLength(Number.POSITIVE_INFINITY)
   }
 }
 
 function scanLength(length: number): BodyScan {
   let left = length
   return {
-    take(bytes) {
+    take(bytes, content) {
       const taken = Math.min(left, bytes.length)
       left -= taken
+      if (taken > 0) content?.(bytes.subarray(0, taken))
       return taken
     },
     done: () => left === 0,
+    trailers: () => '',
   }
 }
 
@@ -60,7 +66,7 @@ function scanChunks(): BodyScan {
   let size = 0
   let digits = 0
   let lineBytes = 0
-  let trailerBytes = 0
+  let trailers = ''
 
   /** Each takes one byte outside chunk data; false when it cannot stand there. */
   const steps: Readonly<Record<ChunkPhase, (byte: number) => boolean>> = {
@@ -94,13 +100,16 @@ function scanChunks(): BodyScan {
       return byte === LF
     },
     trailer(byte) {
-      trailerBytes += 1
       if (byte === CR) phase = 'trailer-end'
-      else lineBytes += 1
-      return byte !== LF && trailerBytes <= TRAILERS_LIMIT_BYTES
+      else {
+        lineBytes += 1
+        trailers += String.fromCharCode(byte)
+      }
+      return byte !== LF && trailers.length <= TRAILERS_LIMIT_BYTES
     },
     'trailer-end'(byte) {
       phase = lineBytes === 0 ? 'done' : 'trailer'
+      if (lineBytes > 0) trailers += '\r\n'
       lineBytes = 0
       return byte === LF
     },
@@ -108,21 +117,27 @@ function scanChunks(): BodyScan {
     done: () => false,
   }
 
+  /** Takes chunk data from `at` on; returns how much. */
+  function takeData(bytes: Uint8Array, at: number, content: Content | undefined): number {
+    const taken = Math.min(size, bytes.length - at)
+    size -= taken
+    if (size === 0) phase = 'data-cr'
+    if (taken > 0) content?.(bytes.subarray(at, at + taken))
+    return taken
+  }
+
   return {
-    take(bytes) {
+    take(bytes, content) {
       let at = 0
       while (at < bytes.length && phase !== 'done') {
-        if (phase === 'data') {
-          const taken = Math.min(size, bytes.length - at)
-          size -= taken
-          at += taken
-          if (size === 0) phase = 'data-cr'
-        } else if (steps[phase](bytes[at] ?? 0)) at += 1
+        if (phase === 'data') at += takeData(bytes, at, content)
+        else if (steps[phase](bytes[at] ?? 0)) at += 1
         else return -1
       }
       return at
     },
     done: () => phase === 'done',
+    trailers: () => trailers,
   }
 }
 

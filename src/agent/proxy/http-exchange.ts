@@ -3,8 +3,8 @@
 import type { RecordExchange } from './exchange-record.ts'
 import type { Decision, Gate, Pass, Refusal, Ticket } from './gate.ts'
 import { ID_HEADER, MODEL_HEADER } from './header-names.ts'
-import { clientAnswerHead, ownAnswer, upstreamRequestHead } from './http-answers.ts'
-import { type BodyScan, scanBody } from './http-body.ts'
+import { upstreamRequestHead } from './http-answers.ts'
+import type { AnswerBody, Client } from './http-client.ts'
 import {
   HEAD_LIMIT_BYTES,
   headerValue,
@@ -15,20 +15,7 @@ import {
 } from './http-head.ts'
 import { directTarget } from './http-target.ts'
 import type { Upstream, UpstreamOwner, UpstreamPool } from './http-upstream.ts'
-
-/** The side of the client, as an exchange sees it. */
-export interface Client {
-  /** False when the client is slow: no more should come until `clientDrained`. */
-  write(bytes: Uint8Array): boolean
-  pause(): void
-  resume(): void
-  /** The answer is complete and so is the request. */
-  done(keepAlive: boolean): void
-  /** The answer broke off: the client must not take it for a whole one. */
-  destroy(): void
-  /** Whether this is to be the connection's last answer. */
-  closing(): boolean
-}
+import { joined } from './outlet.ts'
 
 export interface ExchangeContext {
   readonly gate: Gate
@@ -56,8 +43,6 @@ const REPLAY_LIMIT_BYTES = 256 * 1024
 const WAITING_LIMIT_BYTES = 64 * 1024
 /** An idle connection that the model server closed shows within a round trip of its next use. */
 const REPLAY_WITHIN_MS = 250
-/** Up to this size a copy is cheaper than a second system call. */
-const JOIN_LIMIT_BYTES = 16 * 1024
 /** How a refusal is told over HTTP. */
 const STATUSES: Readonly<Record<Refusal['kind'], number>> = { 'not-held': 404, outage: 503 }
 /** As in access logs: the client left before the answer was complete. */
@@ -91,10 +76,9 @@ class HttpExchange implements Exchange, UpstreamOwner {
   #wasSent = false
   /** The start of an answer whose head is incomplete. */
   #headBytes: Buffer | undefined
-  #answer: { readonly head: ResponseHead; readonly scan: BodyScan } | undefined
+  #answer: { readonly head: ResponseHead; readonly body: AnswerBody } | undefined
   #requestIsDone = false
   #answerIsDone = false
-  #keepAlive: boolean
 
   constructor(request: RequestHead, client: Client, context: ExchangeContext) {
     this.#request = request
@@ -102,7 +86,6 @@ class HttpExchange implements Exchange, UpstreamOwner {
     this.#context = context
     this.#startedMs = context.now()
     this.#id = headerValue(request.headers, ID_HEADER) ?? context.newRequestId()
-    this.#keepAlive = request.keepAlive
   }
 
   start(): void {
@@ -185,7 +168,7 @@ class HttpExchange implements Exchange, UpstreamOwner {
 
   requestDone(): void {
     this.#requestIsDone = true
-    if (this.#answerIsDone) this.#client.done(this.#keepAlive)
+    if (this.#answerIsDone) this.#client.done()
   }
 
   clientDrained(): void {
@@ -205,7 +188,7 @@ class HttpExchange implements Exchange, UpstreamOwner {
 
   received(bytes: Buffer): void {
     if (this.#answer !== undefined) {
-      this.#forward(this.#answer.scan, bytes)
+      this.#forward(this.#answer.body, bytes)
       return
     }
     const head = this.#headBytes
@@ -229,32 +212,23 @@ class HttpExchange implements Exchange, UpstreamOwner {
     else if (head.value.status >= 200) this.#startAnswer(head.value, bytes.subarray(length))
     else if (head.value.status === 101) this.#refuseAnswer('it switched protocols unasked')
     else {
-      this.#client.write(bytes.subarray(0, length))
+      this.#client.interim(head.value)
       return true
     }
     return false
   }
 
   #startAnswer(head: ResponseHead, rest: Buffer): void {
-    const scan = scanBody(head.framing)
-    this.#answer = { head, scan }
-    if (head.framing.kind === 'until-close' || this.#client.closing()) this.#keepAlive = false
-    this.#forward(scan, rest, clientAnswerHead(head, this.#keepAlive, this.#id))
+    const body = this.#client.answer(head, this.#id)
+    this.#answer = { head, body }
+    this.#forward(body, rest)
   }
 
-  #forward(scan: BodyScan, bytes: Buffer, head?: Buffer): void {
-    const taken = scan.take(bytes)
-    if (taken === -1) {
-      this.#breakOff()
-      return
-    }
-    const body = bytes.subarray(0, taken)
-    let open = true
-    for (const part of joined(head === undefined ? [body] : [head, body])) {
-      if (part.length > 0) open = this.#client.write(part)
-    }
-    if (scan.done()) this.#finish(taken === bytes.length)
-    else if (!open) this.#upstream?.pause()
+  #forward(body: AnswerBody, bytes: Buffer): void {
+    const taken = body.take(bytes)
+    if (taken === -1) this.#breakOff()
+    else if (body.done()) this.#finish(taken === bytes.length)
+    else if (!body.open()) this.#upstream?.pause()
   }
 
   /** `clean`: the model server sent nothing beyond its answer. */
@@ -264,7 +238,7 @@ class HttpExchange implements Exchange, UpstreamOwner {
     if (clean && this.#requestIsDone && this.#answer?.head.keepAlive === true) upstream?.release()
     else upstream?.destroy()
     this.#close(this.#answer?.head.status ?? 0)
-    if (this.#requestIsDone) this.#client.done(this.#keepAlive)
+    if (this.#requestIsDone) this.#client.done()
     else this.#client.resume()
   }
 
@@ -272,8 +246,10 @@ class HttpExchange implements Exchange, UpstreamOwner {
     const reused = this.#upstream?.reused === true
     this.#upstream = undefined
     if (this.#answer !== undefined) {
-      if (this.#answer.head.framing.kind === 'until-close') this.#finish(false)
-      else this.#breakOff()
+      if (this.#answer.head.framing.kind === 'until-close') {
+        this.#answer.body.end()
+        this.#finish(false)
+      } else this.#breakOff()
       return
     }
     const atOnce = this.#context.now() - this.#attachedMs < REPLAY_WITHIN_MS
@@ -302,19 +278,9 @@ class HttpExchange implements Exchange, UpstreamOwner {
   }
 
   #answerOneself(status: number, reason: string, untried = false): void {
-    if (this.#client.closing()) this.#keepAlive = false
-    this.#client.write(
-      ownAnswer({
-        status,
-        reason,
-        keepAlive: this.#keepAlive,
-        id: this.#id,
-        untried,
-        withoutBody: this.#request.method === 'HEAD',
-      }),
-    )
+    this.#client.answerItself({ status, reason, id: this.#id, untried })
     this.#close(status)
-    if (this.#requestIsDone) this.#client.done(this.#keepAlive)
+    if (this.#requestIsDone) this.#client.done()
   }
 
   /** Counts the exchange out; nothing more is sent to the client after it. */
@@ -334,10 +300,4 @@ class HttpExchange implements Exchange, UpstreamOwner {
         : {}),
     })
   }
-}
-
-function joined(parts: readonly Uint8Array[]): readonly Uint8Array[] {
-  if (parts.length < 2) return parts
-  const bytes = parts.reduce((sum, part) => sum + part.length, 0)
-  return bytes <= JOIN_LIMIT_BYTES ? [Buffer.concat(parts)] : parts
 }

@@ -52,7 +52,8 @@ export function headLength(bytes: Buffer): number {
   return at === -1 ? -1 : at + TERMINATOR.length
 }
 
-const REQUEST_LINE = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+) ([\x21-\x7e\x80-\xff]+) HTTP\/(1\.[01])$/
+const REQUEST_LINE = /^([^ ]+) ([^ ]+) HTTP\/(1\.[01])$/
+const TARGET = /^[\x21-\x7e\x80-\xff]+$/
 const STATUS_LINE = /^HTTP\/(1\.[01]) ([1-5]\d\d)(?: .*)?$/
 
 /** `bytes` is a whole head, with its empty line. */
@@ -60,19 +61,29 @@ export function parseRequestHead(bytes: Buffer): Result<RequestHead, BadHead> {
   const lines = headLines(bytes)
   if (lines === undefined) return bad(400, 'a line end is malformed')
   const match = REQUEST_LINE.exec(lines[0] ?? '')
-  if (match === null) return bad(400, 'the request line is malformed')
-  const [, method = '', target = '', version = '1.1'] = match
-  const headers = parseHeaders(lines)
+  const [, method = '', target = '', version = '1.1'] = match ?? []
+  if (!isMethod(method) || !isTarget(target)) return bad(400, 'the request line is malformed')
+  const headers = parseHeaders(lines.slice(1))
   if (!headers.ok) return headers
-  const framing = bodyFraming(headers.value)
+  return requestHead(method, target, version === '1.0' ? '1.0' : '1.1', headers.value)
+}
+
+/** The framing is what the headers say. */
+export function requestHead(
+  method: string,
+  target: string,
+  version: HttpVersion,
+  headers: readonly HeaderLine[],
+): Result<RequestHead, BadHead> {
+  const framing = bodyFraming(headers)
   if (!framing.ok) return framing
   return ok({
     method,
     target,
-    version: version === '1.0' ? '1.0' : '1.1',
-    headers: headers.value,
+    version,
+    headers,
     framing: framing.value ?? { kind: 'none' },
-    keepAlive: version === '1.1' && !connectionOptions(headers.value).has('close'),
+    keepAlive: version === '1.1' && !connectionOptions(headers).has('close'),
   })
 }
 
@@ -87,7 +98,7 @@ export function parseResponseHead(
   const match = STATUS_LINE.exec(line)
   if (match === null) return bad(502, 'the status line is malformed')
   const status = Number(match[2])
-  const headers = parseHeaders(lines)
+  const headers = parseHeaders(lines.slice(1))
   if (!headers.ok) return headers
   const framing = bodyFraming(headers.value)
   if (!framing.ok) return framing
@@ -111,17 +122,40 @@ function headLines(bytes: Buffer): string[] | undefined {
 
 function parseHeaders(lines: readonly string[]): Result<HeaderLine[], BadHead> {
   const headers: HeaderLine[] = []
-  for (let index = 1; index < lines.length; index++) {
-    const line = lines[index] ?? ''
+  for (const [index, line] of lines.entries()) {
     const name = headerName(line.slice(0, Math.max(0, line.indexOf(':'))))
     // A folded line and a space before the colon are no names either.
-    if (name === undefined) return bad(400, `header line ${index} is malformed`)
+    if (name === undefined) return bad(400, `header line ${index + 1} is malformed`)
     headers.push({ name, line })
   }
   return ok(headers)
 }
 
-const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
+/** Of a chunked body; those that cannot be read are left out. */
+export function parseTrailers(text: string): readonly HeaderLine[] {
+  const parsed = parseHeaders(text.split('\r\n').filter((line) => line !== ''))
+  return parsed.ok ? parsed.value : []
+}
+
+/** Undefined when it cannot stand in an HTTP/1.1 head. */
+export function headerLine(name: string, value: string): HeaderLine | undefined {
+  const line = `${name}: ${value}`
+  const known = headerName(name)
+  return known === undefined || LINE_BREAK.test(line) ? undefined : { name: known, line }
+}
+
+const LINE_BREAK = /[\r\n\0]/
+
+const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
+
+export function isMethod(text: string): boolean {
+  return TOKEN.test(text)
+}
+
+export function isTarget(text: string): boolean {
+  return TARGET.test(text)
+}
+
 const KNOWN_NAMES_LIMIT = 1_000
 /** Names in lower case by how they were written; the same few come with every message. */
 const knownNames = new Map<string, string>()
@@ -129,13 +163,13 @@ const knownNames = new Map<string, string>()
 function headerName(written: string): string | undefined {
   const known = knownNames.get(written)
   if (known !== undefined) return known
-  if (!HEADER_NAME.test(written)) return undefined
+  if (!TOKEN.test(written)) return undefined
   const name = written.toLowerCase()
   if (knownNames.size < KNOWN_NAMES_LIMIT) knownNames.set(written, name)
   return name
 }
 
-function valueIn({ name, line }: HeaderLine): string {
+export function valueIn({ name, line }: HeaderLine): string {
   return trimmed(line.slice(name.length + 1))
 }
 
@@ -197,12 +231,14 @@ export function headerValue(headers: readonly HeaderLine[], name: string): strin
  * are passed on in the framing they came in.
  */
 export function endToEndLines(headers: readonly HeaderLine[], without?: string): string[] {
-  const named = connectionOptions(headers)
   const lines: string[] = []
-  for (const { name, line } of headers) {
-    if (name !== without && !HOP_BY_HOP.has(name) && !named.has(name)) lines.push(line)
-  }
+  for (const { name, line } of endToEnd(headers)) if (name !== without) lines.push(line)
   return lines
+}
+
+export function endToEnd(headers: readonly HeaderLine[]): readonly HeaderLine[] {
+  const named = connectionOptions(headers)
+  return headers.filter(({ name }) => !HOP_BY_HOP.has(name) && !named.has(name))
 }
 
 const HOP_BY_HOP = new Set([

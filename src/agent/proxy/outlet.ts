@@ -48,3 +48,13 @@ export function createOutlet(sink: Sink): Outlet {
     empty: () => kept.length === 0,
   }
 }
+
+/** Up to this size a copy is cheaper than a second system call. */
+const JOIN_LIMIT_BYTES = 16 * 1024
+
+/** In as few writes as are worth their copies. */
+export function joined(parts: readonly Uint8Array[]): readonly Uint8Array[] {
+  if (parts.length < 2) return parts
+  const bytes = parts.reduce((sum, part) => sum + part.length, 0)
+  return bytes <= JOIN_LIMIT_BYTES ? [Buffer.concat(parts)] : parts
+}

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test } from 'bun:test'
 import { gzipSync } from 'node:zlib'
+import type { ClientPort } from '../../../src/agent/proxy/client-port.ts'
 import type { ExchangeRecord } from '../../../src/agent/proxy/exchange-record.ts'
-import { type GrpcProxy, startGrpcProxy } from '../../../src/agent/proxy/grpc.ts'
+import { startGrpcProxy } from '../../../src/agent/proxy/grpc.ts'
 import type { HeaderList } from '../../../src/agent/proxy/http2/hpack.ts'
 import { inference } from '../../../src/gen/seldon.js'
 import { grpcInferenceService } from '../../../src/gen/services.ts'
@@ -19,7 +20,7 @@ afterEach(async () => {
 })
 
 interface Bench {
-  readonly proxy: GrpcProxy
+  readonly proxy: ClientPort
   readonly gate: FakeGate
   readonly records: ExchangeRecord[]
   readonly client: GrpcClient<typeof grpcInferenceService>

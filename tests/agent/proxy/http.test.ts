@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'bun:test'
+import type { ClientPort } from '../../../src/agent/proxy/client-port.ts'
 import type { ExchangeRecord } from '../../../src/agent/proxy/exchange-record.ts'
-import { type HttpProxy, startHttpProxy } from '../../../src/agent/proxy/http.ts'
+import { startHttpProxy } from '../../../src/agent/proxy/http.ts'
 import { type FakeGate, fakeGate } from './fake-gate.ts'
 import {
   connectRaw,
@@ -16,7 +17,7 @@ afterEach(async () => {
 
 interface Bench {
   readonly upstream: RawUpstream
-  readonly proxy: HttpProxy
+  readonly proxy: ClientPort
   readonly gate: FakeGate
   readonly records: ExchangeRecord[]
   readonly url: string

@@ -1,6 +1,7 @@
 /** A client that speaks HTTP/2 as a test wants it. */
 
 import { Http2Connection } from '../../../src/agent/proxy/http2/connection.ts'
+import { CODE } from '../../../src/agent/proxy/http2/frames.ts'
 import type { HeaderList } from '../../../src/agent/proxy/http2/hpack.ts'
 import { createOutlet } from '../../../src/agent/proxy/outlet.ts'
 
@@ -11,6 +12,12 @@ export interface Http2Call {
   readonly ended: Promise<void>
   resetCode: number | undefined
   send(bytes: Uint8Array, end: boolean): void
+  /** Hears how many bytes have left, whenever some do. */
+  onSent(hear: (bytes: number) => void): void
+  /** Gives the call up. */
+  cancel(): void
+  /** Resolves when the data that came contains `text`. */
+  untilData(text: string): Promise<void>
   /** Lets the server send on, now and from now on. */
   read(): void
 }
@@ -62,12 +69,25 @@ function startCall(
   const ended = Promise.withResolvers<void>()
   let reading = readAtOnce
   let unread = 0
+  let hearSent: (bytes: number) => void = () => {}
+  let hearData = () => {}
   const call: Http2Call = {
     headers: [],
     data: [],
     ended: ended.promise,
     resetCode: undefined,
     send: (bytes, end) => stream.sendData(bytes, end),
+    onSent(hear) {
+      hearSent = hear
+    },
+    cancel: () => stream.reset(CODE.CANCEL),
+    untilData: (text) =>
+      new Promise((resolve) => {
+        hearData = () => {
+          if (Buffer.concat(call.data).includes(text)) resolve()
+        }
+        hearData()
+      }),
     read() {
       reading = true
       stream.credit(unread)
@@ -81,11 +101,12 @@ function startCall(
     },
     data(bytes, end) {
       call.data.push(bytes)
+      hearData()
       if (reading) stream.credit(bytes.length)
       else unread += bytes.length
       if (end) ended.resolve()
     },
-    sent() {},
+    sent: (bytes) => hearSent(bytes),
     reset(code) {
       call.resetCode = code
       ended.resolve()

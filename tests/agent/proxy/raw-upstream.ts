@@ -6,6 +6,8 @@ export interface RawUpstream {
   readonly port: number
   /** Every connection there has been, in order. */
   readonly connections: RawConnection[]
+  /** The first connection, as soon as there is one. */
+  first(): Promise<RawConnection>
   close(): Promise<void>
 }
 
@@ -24,9 +26,11 @@ export async function startRawUpstream(
   onData: (connection: RawConnection, chunk: Buffer) => void,
 ): Promise<RawUpstream> {
   const connections: RawConnection[] = []
+  const first = Promise.withResolvers<RawConnection>()
   const server: Server = createServer((socket) => {
     const connection = rawConnection(socket)
     connections.push(connection)
+    first.resolve(connection)
     socket.on('data', (chunk: Buffer) => onData(connection, chunk))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -35,6 +39,7 @@ export async function startRawUpstream(
   return {
     port,
     connections,
+    first: () => first.promise,
     close: () =>
       new Promise((resolve) => {
         for (const { socket } of connections) socket.destroy()
