@@ -1,5 +1,6 @@
 /** The agents' streams: what each is to be told follows from the state, never from a queue. */
 
+import { isAutoscaled } from '../domain/autoscaling.ts'
 import type { Command, Rejection, ReplicaRef } from '../domain/command.ts'
 import type {
   ModelDefinition,
@@ -7,14 +8,17 @@ import type {
   ModelRuntimeInfo,
   ModelVersion,
 } from '../domain/model.ts'
+import { isRoutable } from '../domain/replica-state.ts'
 import type { State, Touched } from '../domain/state.ts'
-import type { Result } from '../lib/result.ts'
+import { ok, type Result } from '../lib/result.ts'
 
 export interface AgentOperation {
   readonly operation: 'LOAD_MODEL' | 'UNLOAD_MODEL'
   readonly definition: ModelDefinition
   readonly version: number
   readonly runtimeInfo?: ModelRuntimeInfo
+  /** The agent is to tell when it has too much to do for the model, or nothing. */
+  readonly autoscaled: boolean
 }
 
 export interface AgentSession {
@@ -43,13 +47,18 @@ interface OpenSession extends AgentSession {
 
 type Dispatch = (command: Command) => Promise<Result<void, Rejection>>
 
-export function createAgentSessions(state: State, dispatch: Dispatch): AgentSessions {
+export function createAgentSessions(
+  state: State,
+  dispatch: Dispatch,
+  modelScaling: { readonly enabled: boolean },
+): AgentSessions {
   const sessions = new Map<string, OpenSession>()
   return {
     open(replica) {
       const key = `${replica.server} ${replica.index}`
       sessions.get(key)?.end()
-      const session = openSession(state, replica, dispatch, () => sessions.get(key) === session)
+      const isCurrent = () => sessions.get(key) === session
+      const session = openSession({ state, dispatch, modelScaling, replica, isCurrent })
       sessions.set(key, session)
       return session
     },
@@ -70,31 +79,50 @@ interface Announced {
   readonly noted: Promise<Result<void, Rejection>>
 }
 
-function openSession(
-  state: State,
-  replica: ReplicaRef,
-  dispatch: Dispatch,
-  isCurrent: () => boolean,
-): OpenSession {
+interface SessionParts {
+  readonly state: State
+  readonly dispatch: Dispatch
+  readonly modelScaling: { readonly enabled: boolean }
+  readonly replica: ReplicaRef
+  readonly isCurrent: () => boolean
+}
+
+function openSession(parts: SessionParts): OpenSession {
+  const { state, dispatch, replica, isCurrent } = parts
   /** Models to look at; the state says what there is to tell of them. */
   const dirty = new Set<string>()
   /** Entries told already: a record is replaced when its state moves on. */
   const told = new WeakSet<ModelReplica>()
+  const measured = new Measured(parts.modelScaling.enabled)
   let ended = false
   let wake: () => void = () => {}
 
-  // What the agent hears is noted first: what is noted, nobody takes for unknown to the agent.
-  const announce = function* (name: string): Generator<Announced> {
-    const versions = state.models.get(name)?.versions ?? []
-    for (const version of versions.filter(({ server }) => server === replica.server)) {
-      const entry = version.replicas.get(replica.index)
-      const operation = OPERATIONS.get(entry?.state ?? '')
-      if (entry === undefined || operation === undefined || told.has(entry)) continue
-      told.add(entry)
-      const sent = { model: name, version: version.version }
-      const noted = dispatch({ type: 'NoteSent', replica, sent })
-      yield { operation: operationFor(operation, version), noted }
+  const announce = (name: string): Announced[] =>
+    (state.models.get(name)?.versions ?? [])
+      .filter(({ server }) => server === replica.server)
+      .flatMap((version) => owed(version, version.replicas.get(replica.index)) ?? [])
+
+  const owed = (version: ModelVersion, entry: ModelReplica | undefined): Announced | undefined => {
+    const operation = OPERATIONS.get(entry?.state ?? '')
+    if (entry === undefined || operation === undefined) return owedAgain(version, entry)
+    if (told.has(entry)) return undefined
+    told.add(entry)
+    const sent = { model: version.definition.name, version: version.version }
+    // What the agent hears is noted first: what is noted, nobody takes for unknown to the agent.
+    const noted = dispatch({ type: 'NoteSent', replica, sent })
+    const autoscaled = measured.tell(operation, version)
+    return { operation: operationFor(operation, version, autoscaled), noted }
+  }
+
+  // Nothing else tells an agent that has the model, one that came back with it say.
+  const owedAgain = (version: ModelVersion, entry: ModelReplica | undefined) => {
+    if (entry === undefined || !isRoutable(entry.state) || measured.isTold(version)) {
+      return undefined
     }
+    const operation = 'LOAD_MODEL'
+    const autoscaled = measured.tell(operation, version)
+    const noted = Promise.resolve(ok(undefined))
+    return { operation: operationFor(operation, version, autoscaled), noted }
   }
 
   return {
@@ -106,8 +134,9 @@ function openSession(
       wake()
     },
     async *operations() {
+      for (const { model } of state.hostedOn(replica.server, replica.index)) dirty.add(model)
       while (!ended) {
-        const announced = [...dirty].flatMap((name) => [...announce(name)])
+        const announced = [...dirty].flatMap(announce)
         dirty.clear()
         for (const { operation, noted } of announced) {
           const { ok: isDue } = await noted
@@ -130,13 +159,46 @@ function openSession(
 function operationFor(
   operation: AgentOperation['operation'],
   { definition, version, runtimeInfo }: ModelVersion,
+  autoscaled: boolean,
 ): AgentOperation {
   return {
     operation,
     definition,
     version,
+    autoscaled,
     ...(runtimeInfo === undefined ? {} : { runtimeInfo }),
   }
+}
+
+/** Which versions an agent was told to measure, because they are scaled automatically. */
+class Measured {
+  readonly #enabled: boolean
+  /** As `model/version`. */
+  readonly #keys = new Set<string>()
+
+  constructor(enabled: boolean) {
+    this.#enabled = enabled
+  }
+
+  isTold(version: ModelVersion): boolean {
+    return this.#keys.has(keyOf(version)) === this.#isDue(version)
+  }
+
+  /** To be called when it is told `operation`; whether it is to measure the version from then on. */
+  tell(operation: AgentOperation['operation'], version: ModelVersion): boolean {
+    const isDue = operation === 'LOAD_MODEL' && this.#isDue(version)
+    if (isDue) this.#keys.add(keyOf(version))
+    else this.#keys.delete(keyOf(version))
+    return isDue
+  }
+
+  #isDue({ definition }: ModelVersion): boolean {
+    return this.#enabled && isAutoscaled(definition)
+  }
+}
+
+function keyOf({ definition, version }: ModelVersion): string {
+  return `${definition.name}/${version}`
 }
 
 const OPERATIONS: ReadonlyMap<string, AgentOperation['operation']> = new Map([

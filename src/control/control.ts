@@ -9,6 +9,7 @@ import { type AgentSessions, createAgentSessions } from './agent-sessions.ts'
 import { type Controller, createController } from './controller.ts'
 import { Delivery, type DeliveryOptions, type ProxyKnowledge } from './delivery.ts'
 import { type DrainOutcome, drain } from './drain.ts'
+import { createModelScaling, type ModelScaling, type ModelScalingOptions } from './model-scaling.ts'
 import { Publisher } from './publisher.ts'
 import { restoreState } from './restore.ts'
 import { createServerScaling, type ServerScalingOptions } from './server-scaling.ts'
@@ -22,6 +23,7 @@ export interface ControlOptions extends DeliveryOptions {
   readonly retentionMs: number
   readonly envoy: EnvoyOptions
   readonly serverScaling: ServerScalingOptions
+  readonly modelScaling: ModelScalingOptions
 }
 
 export interface ControlDeps {
@@ -44,6 +46,8 @@ export interface Control {
   readonly delivery: Delivery
   /** Tells subscribers of changes. */
   readonly feed: StatusFeed
+  /** Takes what agents tell of their load. */
+  readonly modelScaling: ModelScaling
   /** Hands the models of a replica over; see `drain`. */
   drain(replica: ReplicaRef, signal: AbortSignal): Promise<Result<DrainOutcome, Rejection>>
   /** Aborts when `close` is called. */
@@ -61,7 +65,7 @@ export function createControl(
   deps: ControlDeps,
 ): Control {
   const { store, snapshot, log, nowMs, after } = deps
-  const state = restoreState(stored)
+  const state = restoreState(stored, options.modelScaling)
   const controller = createController({ state, store, nowMs, after, log })
   const dispatch = (command: Command) => void controller.dispatch(command)
   const publisher = new Publisher({
@@ -74,7 +78,7 @@ export function createControl(
       dispatch({ type: 'RejectRoute', model: route, reason })
     },
   })
-  const sessions = createAgentSessions(state, controller.dispatch)
+  const sessions = createAgentSessions(state, controller.dispatch, options.modelScaling)
   let stopSaving = () => {}
   const saveProxies = (known: readonly KnownProxy[]) => {
     stopSaving()
@@ -116,6 +120,7 @@ export function createControl(
     sessions,
     delivery,
     feed,
+    modelScaling: createModelScaling(options.modelScaling, { controller, nowMs, log }),
     drain: (replica, signal) =>
       drain({ controller, after }, replica, AbortSignal.any([signal, closing.signal])),
     closed: closing.signal,

@@ -4,6 +4,7 @@ import type { Model } from '../domain/model.ts'
 import { scaleDownTarget, scaleUpTarget } from '../domain/scaling.ts'
 import type { Server } from '../domain/server.ts'
 import type { State, Touched } from '../domain/state.ts'
+import { neededReplicas } from '../domain/version.ts'
 
 export interface ServerScalingOptions {
   readonly enabled: boolean
@@ -79,10 +80,8 @@ class Growth {
 function wantsMore(model: Model | undefined, server: Server): boolean {
   const latest = model?.versions.at(-1)
   if (latest === undefined) return false
-  const { spec, deployment } = latest.definition
-  return (
-    (latest.server ?? spec.server) === server.name && deployment.replicas > server.expectedReplicas
-  )
+  const home = latest.server ?? latest.definition.spec.server
+  return home === server.name && neededReplicas(latest) > server.expectedReplicas
 }
 
 /** Sees when something is gone from a replica that is still there. */

@@ -1,9 +1,11 @@
 /** What agents are told to do with versions, and what they say has become of it. */
 
 import { fail, ok, type Result } from '../lib/result.ts'
-import type { AgentEventKind, Command, Rejection, ReplicaRef } from './command.ts'
+import { isAutoscaled } from './autoscaling.ts'
+import type { AgentEventKind, Command, Rejection, ReplicaRef, VersionRef } from './command.ts'
 import type { ModelReplica, ReplicaState } from './model.ts'
 import { replaceVersion, replicaOf, updateReplica, versionOf } from './replica-entries.ts'
+import { isRoutable } from './replica-state.ts'
 import { settleShort } from './retry.ts'
 import { moved, settle } from './rollout.ts'
 import type { State } from './state.ts'
@@ -43,6 +45,10 @@ export function reportAgentEvent(
 ): Result<void, Rejection> {
   const { replica: ref, subject, event } = command
   const entry = replicaOf(state, ref, subject)
+  if (event === 'LOADED' && isLoadedAgain(state, subject, entry)) {
+    setAvailableMemory(state, ref, command.availableMemoryBytes)
+    return ok(undefined)
+  }
   const transition = TRANSITIONS[event]
   if (entry === undefined || entry.state !== transition.from) {
     const was = entry?.state ?? 'ModelReplicaStateUnknown'
@@ -63,6 +69,21 @@ export function reportAgentEvent(
   // Memory was freed, or promised in vain: somebody who waits may fit now.
   if (transition.to !== 'Loaded') settleShort(state, nowMs, { retryFailed: false })
   return ok(undefined)
+}
+
+/** An agent that has a model is told to load it once more when its load is to be measured. */
+function isLoadedAgain(
+  state: State,
+  subject: VersionRef,
+  entry: ModelReplica | undefined,
+): boolean {
+  const version = versionOf(state, subject)
+  return (
+    version !== undefined &&
+    isAutoscaled(version.definition) &&
+    entry !== undefined &&
+    isRoutable(entry.state)
+  )
 }
 
 function setAvailableMemory(state: State, ref: ReplicaRef, availableMemoryBytes: number): void {

@@ -1,7 +1,7 @@
 /** What can be asked of the domain, and how it refuses. */
 
 import type { ExperimentDefinition } from './experiment.ts'
-import type { KubernetesMeta, ModelDefinition, ModelRuntimeInfo, Owner } from './model.ts'
+import type { KubernetesMeta, ModelDefinition, ModelRuntimeInfo, Owner, Scaling } from './model.ts'
 
 /** An agent's first words: what it is, what it can and what it holds. */
 export interface AgentReport {
@@ -66,6 +66,13 @@ export type Command =
       readonly kubernetesMeta?: KubernetesMeta
     }
   | { readonly type: 'RemoveServer'; readonly owner: Owner; readonly name: string }
+  /** What `scalingVerdict` came to; refused when the model wants another number than `from` by now. */
+  | {
+      readonly type: 'ScaleModel'
+      readonly subject: VersionRef
+      readonly from: number
+      readonly scaling: Scaling
+    }
   | {
       readonly type: 'StartExperiment'
       readonly owner: Owner

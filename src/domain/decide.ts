@@ -4,6 +4,7 @@ import { ok, type Result } from '../lib/result.ts'
 import { drainReplica, giveUpReplica, loseReplica } from './agent-loss.ts'
 import { noteSent, reportAgentEvent } from './agent-reports.ts'
 import { subscribeAgent } from './agent-subscription.ts'
+import { scaleModel } from './autoscaling.ts'
 import type { Command, Rejection } from './command.ts'
 import { confirmRoute, rejectRoute, retireRoute } from './delivery.ts'
 import { startExperiment, stopExperiment } from './experiments.ts'
@@ -26,6 +27,8 @@ export function decide(state: State, command: Command, nowMs: number): Result<vo
       return declareServer(state, command, nowMs)
     case 'RemoveServer':
       return removeServer(state, command)
+    case 'ScaleModel':
+      return scaleModel(state, command, nowMs)
     case 'StartExperiment':
       return startExperiment(state, command.owner, command.definition)
     case 'StopExperiment':

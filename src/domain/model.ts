@@ -43,6 +43,18 @@ export interface DeploymentSpec {
   readonly logPayloads: boolean
 }
 
+/** What automatic scaling made of the number of replicas that was declared. */
+export interface Scaling {
+  /** How many are wanted in place of the declared number. */
+  readonly replicas: number
+  /** When it was last scaled, up or down; 0 if it has not been yet. */
+  readonly changedAtMs: number
+  /** Why it was; empty if it has not been yet. */
+  readonly reason: string
+  /** So many would be needed, and have no place. */
+  readonly lack?: { readonly replicas: number; readonly reason: string }
+}
+
 export interface StreamSpec {
   readonly inputTopic: string
   readonly outputTopic: string
@@ -116,6 +128,8 @@ export interface ModelVersion {
   readonly version: number
   readonly definition: ModelDefinition
   readonly runtimeInfo?: ModelRuntimeInfo
+  /** Absent until it is scaled automatically. */
+  readonly scaling?: Scaling
   /** The server that holds its replicas; a version never spans two. */
   readonly server?: string
   /** By index of the server replica. */

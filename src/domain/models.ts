@@ -1,8 +1,9 @@
 /** What is wanted: models loaded, changed and unloaded. */
 
 import { fail, ok, type Result } from '../lib/result.ts'
+import { scalingUnder } from './autoscaling.ts'
 import type { Rejection } from './command.ts'
-import type { KubernetesMeta, Model, ModelDefinition, Owner } from './model.ts'
+import type { KubernetesMeta, Model, ModelDefinition, ModelVersion, Owner } from './model.ts'
 import { settle } from './rollout.ts'
 import type { State } from './state.ts'
 import { newVersion, nextVersionNumber } from './version.ts'
@@ -51,10 +52,17 @@ function declared(
   // Version numbers go on after an unload, so that `iris_1` always means one artifact.
   if (deletedAtMs !== undefined || !equal(latest.definition.spec, definition.spec)) {
     const next = newVersion(definition, nextVersionNumber(model), nowMs)
-    return { ...kept, owner, versions: [...model.versions, next] }
+    const versions = [...model.versions, deletedAtMs === undefined ? rescaled(next, latest) : next]
+    return { ...kept, owner, versions }
   }
-  const redefined = { ...latest, definition }
+  const redefined = rescaled({ ...latest, definition }, latest)
   return { ...kept, owner, versions: [...model.versions.slice(0, -1), redefined] }
+}
+
+/** `version` in as many replicas as `latest` was scaled to, as far as its definition lets it. */
+function rescaled({ scaling: _, ...version }: ModelVersion, latest: ModelVersion): ModelVersion {
+  const scaling = scalingUnder(latest, version.definition)
+  return scaling === undefined ? version : { ...version, scaling }
 }
 
 /** Asks for a model to go; its record stays readable until it is forgotten. */

@@ -6,6 +6,7 @@ import { isGone, isHeld, isRoutable } from './replica-state.ts'
 import type { Server, ServerReplica } from './server.ts'
 import { type Candidate, chooseReplicas } from './shared-sets.ts'
 import type { State } from './state.ts'
+import { wantedReplicas } from './version.ts'
 
 export interface Placement {
   /** Absent when nothing could be placed. */
@@ -28,7 +29,7 @@ interface Offer {
  * placements.
  */
 export function place(state: State, version: ModelVersion): Placement {
-  const wanted = version.definition.deployment.replicas
+  const wanted = wantedReplicas(version)
   if (wanted === 0) return { replicas: [], refusals: [] }
   const refusals: Refusal[] = []
   const offers = eligibleServers(state, version, refusals)

@@ -3,6 +3,7 @@
 import type { Model } from './model.ts'
 import { type SettleOptions, settle } from './rollout.ts'
 import type { State } from './state.ts'
+import { wantedReplicas } from './version.ts'
 
 /** Settles every model that is short of replicas, or failed, in the order of their names. */
 export function settleShort(state: State, nowMs: number, options: SettleOptions): void {
@@ -34,13 +35,12 @@ function wishOf(model: Model): string {
   const latest = model.versions.at(-1)
   if (latest === undefined || latest.replicas.size > 0) return `${model.name} alone`
   const { requirements, memoryBytes, server, explainer } = latest.definition.spec
-  const { replicas } = latest.definition.deployment
   return JSON.stringify([
     requirements,
     memoryBytes,
     server,
     explainer,
-    replicas,
+    wantedReplicas(latest),
     latest.runtimeInfo,
   ])
 }

@@ -5,7 +5,7 @@ import { homeOf, type Placement, place } from './placement.ts'
 import { isGone, isHeld, isLoading, isRoutable, isServing, isUnloading } from './replica-state.ts'
 import type { State } from './state.ts'
 import { sameStatus, statusOf } from './status.ts'
-import { newVersion, nextVersionNumber } from './version.ts'
+import { nextVersionNumber, successorOf, wantedReplicas } from './version.ts'
 
 /** Versions that are gone stay in the record for people who ask; this many of them. */
 const HISTORY_LIMIT = 5
@@ -68,15 +68,28 @@ function successorElsewhere(
   placement: Placement,
   nowMs: number,
 ): ModelVersion | undefined {
-  const wanted = version.definition.deployment.replicas
+  const wanted = wantedReplicas(version)
   const home = homeOf(version)
   if (home === undefined || placement.replicas.length >= wanted) return undefined
   if (isReturning(state, home)) return undefined
-  const next = newVersion(version.definition, nextVersionNumber(model), nowMs)
-  const { runtimeInfo } = version
-  const successor = runtimeInfo === undefined ? next : { ...next, runtimeInfo }
+  const successor = successorOf(version, nextVersionNumber(model), nowMs)
   const found = place(state, successor).replicas.length
   return found === wanted || (found > 0 && placement.replicas.length === 0) ? successor : undefined
+}
+
+/**
+ * Why not all that is wanted of `version`, the latest of `model`, would have a place, on its server
+ * or as a next version elsewhere; empty when it would. Changes nothing.
+ */
+export function refusalsOf(
+  state: State,
+  model: Model,
+  version: ModelVersion,
+  nowMs: number,
+): readonly Refusal[] {
+  const placement = place(state, version)
+  const successor = successorElsewhere(state, model, version, placement, nowMs)
+  return (successor === undefined ? placement : place(state, successor)).refusals
 }
 
 /** Some of its agents are awaited after a restart: who has room is not known yet. */
@@ -106,7 +119,7 @@ function assign(
     replicas.set(index, wantedReplica(replicas.get(index), incarnation, nowMs))
   }
   // When there is no better place, what serves goes on serving.
-  const wantedCount = version.definition.deployment.replicas
+  const wantedCount = wantedReplicas(version)
   const spared = placement.refusals.length === 0 ? 0 : wantedCount
   releaseOthers(replicas, new Set(placement.replicas), spared, nowMs)
   const keep = drainingToKeep(
@@ -230,7 +243,7 @@ function olderToKeep(
     undefined,
   )
   if (strongest === undefined) return undefined
-  const needed = Math.min(servingCount(strongest), latest.definition.deployment.replicas)
+  const needed = Math.min(servingCount(strongest), wantedReplicas(latest))
   return availableCount(latest.replicas) >= needed ? undefined : strongest
 }
 

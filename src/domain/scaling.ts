@@ -2,6 +2,7 @@
 
 import type { Server, ServerReplica } from './server.ts'
 import type { State } from './state.ts'
+import { neededReplicas } from './version.ts'
 
 /** More replicas, for a model that wants more than the server has; undefined when none does. */
 export function scaleUpTarget(state: State, server: Server): number | undefined {
@@ -45,8 +46,8 @@ function mostWantedReplicas(state: State, server: string): number {
   for (const { versions, deletedAtMs } of state.models.values()) {
     const latest = versions.at(-1)
     if (latest === undefined || deletedAtMs !== undefined) continue
-    const { spec, deployment } = latest.definition
-    if ((latest.server ?? spec.server) === server) most = Math.max(most, deployment.replicas)
+    const { spec } = latest.definition
+    if ((latest.server ?? spec.server) === server) most = Math.max(most, neededReplicas(latest))
   }
   return most
 }

@@ -10,6 +10,7 @@ import type {
   ReplicaState,
 } from './model.ts'
 import { isUnloading } from './replica-state.ts'
+import { wantedReplicas } from './version.ts'
 
 type Verdict = Omit<ModelStatus, 'changedAtMs'>
 
@@ -34,7 +35,8 @@ export function sameStatus(a: Verdict, b: Verdict): boolean {
 }
 
 function wantedVerdict(version: ModelVersion, refusals: readonly Refusal[]): Verdict {
-  const { replicas: wanted, minReplicas } = version.definition.deployment
+  const { minReplicas } = version.definition.deployment
+  const wanted = wantedReplicas(version)
   const counts = countReplicas(version)
   const failure = newestReason(version, (state) => FAILED.has(state))
   const enough = counts.available >= wanted || (minReplicas > 0 && counts.available >= minReplicas)
@@ -110,7 +112,7 @@ const NOT_ENOUGH = 'Failed to schedule model as no matching server had enough su
 const REFUSALS_IN_STATUS = 5
 
 /** Today's sentence, then who refused and why. */
-function describeRefusals(refusals: readonly Refusal[]): string {
+export function describeRefusals(refusals: readonly Refusal[]): string {
   const head = refusals.some((refusal) => refusal.replica !== undefined) ? NOT_ENOUGH : NOBODY
   const details = refusals.slice(0, REFUSALS_IN_STATUS).map(describeRefusal)
   const more = refusals.length - details.length

@@ -11,6 +11,26 @@ export function newVersion(
   return { version, definition, replicas: new Map(), status: progressing(nowMs) }
 }
 
+/** The same once more under another number, wanted in as many replicas. */
+export function successorOf(version: ModelVersion, number: number, nowMs: number): ModelVersion {
+  const { definition, runtimeInfo, scaling } = version
+  return {
+    ...newVersion(definition, number, nowMs),
+    ...(runtimeInfo === undefined ? {} : { runtimeInfo }),
+    ...(scaling === undefined ? {} : { scaling }),
+  }
+}
+
+/** How many replicas it is to have: the declared number, unless it was scaled since. */
+export function wantedReplicas({ definition, scaling }: ModelVersion): number {
+  return scaling?.replicas ?? definition.deployment.replicas
+}
+
+/** How many it would have if its server had room for them. */
+export function neededReplicas(version: ModelVersion): number {
+  return version.scaling?.lack?.replicas ?? wantedReplicas(version)
+}
+
 function progressing(nowMs: number): ModelStatus {
   return {
     state: 'ModelProgressing',

@@ -20,14 +20,15 @@ interface Rig {
   settle(): void
 }
 
-function rig(): Rig {
+function rig(modelScaling = { enabled: false }): Rig {
   const scenario = new Scenario()
   const commands: Command[] = []
   const answers: ((outcome: Result<void, Rejection>) => void)[] = []
-  const sessions = createAgentSessions(scenario.state, (command) => {
+  const dispatch = (command: Command) => {
     commands.push(command)
-    return new Promise((answer) => answers.push(answer))
-  })
+    return new Promise<Result<void, Rejection>>((answer) => answers.push(answer))
+  }
+  const sessions = createAgentSessions(scenario.state, dispatch, modelScaling)
   const settle = () => {
     for (const command of commands.splice(0)) {
       answers.shift()?.(decide(scenario.state, command, scenario.nowMs))
@@ -236,5 +237,48 @@ describe('a session', () => {
     await reading.ended
     // Whoever ends with the control plane is not lost: its agent comes back to the next one.
     expect(session.isCurrent()).toBe(false)
+  })
+})
+
+describe('an agent of a scheduler that scales models', () => {
+  /** As the agent hears it: `+` where it is to measure the model. */
+  function measuring(session: AgentSession) {
+    const told: string[] = []
+    void (async () => {
+      for await (const { operation, definition, version, autoscaled } of session.operations()) {
+        told.push(`${operation} ${definition.name}_${version}${autoscaled ? ' +' : ''}`)
+      }
+    })()
+    return told
+  }
+
+  async function withLoaded(enabled: boolean) {
+    const parts = rig({ enabled })
+    const told = measuring(parts.sessions.open(REPLICA))
+    subscribe(parts)
+    parts.scenario.load('a', { maxReplicas: 2 })
+    parts.scenario.load('b')
+    await settleAll(parts)
+    for (const name of ['a', 'b']) parts.scenario.answer(name, 1, 0, 'LOADED')
+    parts.scenario.settleProxies()
+    await settleAll(parts)
+    return { parts, told }
+  }
+
+  test('hears of which models it is to measure the load', async () => {
+    expect((await withLoaded(true)).told).toEqual(['LOAD_MODEL a_1 +', 'LOAD_MODEL b_1'])
+    expect((await withLoaded(false)).told).toEqual(['LOAD_MODEL a_1', 'LOAD_MODEL b_1'])
+  })
+
+  test('hears it again when that changes, and when it comes back with the model', async () => {
+    const { parts, told } = await withLoaded(true)
+    parts.scenario.load('a')
+    parts.scenario.load('b', { minReplicas: 1 })
+    await settleAll(parts)
+    expect(told.slice(2)).toEqual(['LOAD_MODEL a_1', 'LOAD_MODEL b_1 +'])
+    expect(parts.scenario.replicas('b')).toEqual(['1:0 Available'])
+    const again = measuring(parts.sessions.open(REPLICA))
+    await settleAll(parts)
+    expect(again).toEqual(['LOAD_MODEL b_1 +'])
   })
 })

@@ -2,6 +2,7 @@ import { expect, test } from 'bun:test'
 import fc from 'fast-check'
 import { Publisher } from '../../src/control/publisher.ts'
 import type { Model } from '../../src/domain/model.ts'
+import { wantedReplicas } from '../../src/domain/version.ts'
 import { defaultEnvoyOptions } from '../../src/envoy/options.ts'
 import { Snapshot } from '../../src/xds/snapshot.ts'
 import { TYPE_URLS } from '../../src/xds/type-url.ts'
@@ -105,7 +106,8 @@ function availableReplicas({ name, versions }: Model) {
 function expectPlaced(world: World, model: Model): void {
   const latest = model.versions.at(-1)
   if (latest === undefined) throw new Error(`${model.name} has no version`)
-  const { replicas: count, minReplicas } = latest.definition.deployment
+  const { minReplicas } = latest.definition.deployment
+  const count = wantedReplicas(latest)
   const { memoryBytes = 0 } = latest.definition.spec
   const able = world.agents.filter(
     (agent) =>

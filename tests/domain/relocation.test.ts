@@ -135,12 +135,13 @@ describe('a version stays where it is', () => {
     before.load('iris', { replicas: 2 })
     before.settleAll()
     const stored = before.state
-    const state = restoreState({
+    const storedState = {
       models: [...stored.models.values()],
       servers: [...stored.servers.values()],
       experiments: [],
       proxies: [],
-    })
+    }
+    const state = restoreState(storedState, { enabled: false })
     const run = (command: Parameters<typeof decide>[1]) => {
       expect(decide(state, command, 1).ok).toBe(true)
     }

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { seldon } from '../../src/gen/seldon.js'
 import type { World } from './control-world.ts'
 import { definition } from './domain.ts'
+import { SERVER } from './modelled-agent.ts'
 
 const { Event } = seldon.mlops.agent.ModelEventMessage
 
@@ -21,7 +22,14 @@ const load = fc.record({
   spec: fc.nat(1),
   replicas: fc.nat(3),
   minReplicas: fc.nat(1),
+  maxReplicas: fc.nat(3),
   memoryBytes: fc.constantFrom(10, 40, 70),
+})
+const scale = fc.record({
+  do: fc.constant('scale' as const),
+  model,
+  agent,
+  direction: fc.constantFrom('up' as const, 'down' as const),
 })
 const unload = fc.record({ do: fc.constant('unload' as const), model })
 const work = fc.record({ do: fc.constant('work' as const), agent, choice, succeeds: mostly(10) })
@@ -43,6 +51,7 @@ const restart = fc.record({ do: fc.constant('restart' as const) })
 export const anyAction = fc.oneof(
   { weight: 5, arbitrary: load },
   { weight: 2, arbitrary: unload },
+  { weight: 3, arbitrary: scale },
   { weight: 12, arbitrary: work },
   { weight: 1, arbitrary: lie },
   { weight: 3, arbitrary: subscribe },
@@ -63,14 +72,27 @@ type Doing = {
 }
 
 const DOING: Doing = {
-  load: ({ control }, { model: name, spec, replicas, minReplicas, memoryBytes }) =>
-    control.controller.dispatch({
+  load({ control }, { model: name, spec, replicas, minReplicas, maxReplicas, memoryBytes }) {
+    const deployment = { replicas, minReplicas, maxReplicas }
+    return control.controller.dispatch({
       type: 'LoadModel',
       owner: 'api',
-      definition: definition(name, { uri: `/models/${spec}`, replicas, minReplicas, memoryBytes }),
-    }),
+      definition: definition(name, { uri: `/models/${spec}`, memoryBytes, ...deployment }),
+    })
+  },
   unload: ({ control }, { model: name }) =>
     control.controller.dispatch({ type: 'UnloadModel', owner: 'api', name }),
+  /** Its agent says of a model that it has too much to do, or nothing. */
+  scale({ control }, { model: name, agent: index, direction }) {
+    const { state } = control.controller
+    const version = state.models.get(name)?.versions.at(-1)?.version ?? 1
+    return control.modelScaling.trigger({
+      direction,
+      replica: { server: SERVER, index },
+      subject: { model: name, version },
+      evidence: 'so',
+    })
+  },
   work(world, { agent: index, choice: chosen, succeeds }) {
     const { tasks } = world.agents[index] ?? { tasks: [] }
     return world.agents[index]?.work(chosen % Math.max(1, tasks.length), succeeds)

@@ -9,6 +9,7 @@ import {
   startControlPlane,
 } from '../../src/cli/scheduler/control-plane.ts'
 import type { Ports } from '../../src/cli/scheduler/ports.ts'
+import { SCALING_WINDOWS } from '../../src/domain/autoscaling.ts'
 import { defaultEnvoyOptions } from '../../src/envoy/options.ts'
 import type { ServiceDefinition } from '../../src/gen/message.ts'
 import { agentService, schedulerService } from '../../src/gen/services.ts'
@@ -50,6 +51,7 @@ const SETTINGS: ControlPlaneSettings = {
   agentReturnTimeoutMs: 30_000,
   envoy: defaultEnvoyOptions,
   serverScaling: { enabled: true, packingShare: 0 },
+  modelScaling: { enabled: false, windows: SCALING_WINDOWS },
 }
 
 export async function startTestControlPlane(

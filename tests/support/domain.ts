@@ -8,14 +8,15 @@ import { State } from '../../src/domain/state.ts'
 export interface DefinitionOptions extends Partial<ModelSpec> {
   readonly replicas?: number
   readonly minReplicas?: number
+  readonly maxReplicas?: number
 }
 
 export function definition(name: string, options: DefinitionOptions = {}): ModelDefinition {
-  const { replicas = 1, minReplicas = 0, ...spec } = options
+  const { replicas = 1, minReplicas = 0, maxReplicas = 0, ...spec } = options
   return {
     name,
     spec: { uri: `/models/${name}`, requirements: [], parameters: [], ...spec },
-    deployment: { replicas, minReplicas, maxReplicas: 0, logPayloads: false },
+    deployment: { replicas, minReplicas, maxReplicas, logPayloads: false },
   }
 }
 

@@ -127,7 +127,9 @@ export class ModelledAgent {
     try {
       for await (const message of subscribe(this.#subscription(), call(stream))) {
         if (this.#stream !== stream) return
-        this.tasks.push(taskOf(message))
+        const task = taskOf(message)
+        // Of those that wait for one version only the last counts.
+        this.tasks = [...this.tasks.filter(({ internal }) => internal !== task.internal), task]
       }
     } catch {
       // Taken over, or refused: in both cases the stream has ended.

@@ -2,6 +2,7 @@
 
 import type { AgentOperation } from '../../control/agent-sessions.ts'
 import type { Control } from '../../control/control.ts'
+import type { ScalingTrigger } from '../../domain/autoscaling.ts'
 import type { AgentEventKind, AgentReport, ReplicaRef, VersionRef } from '../../domain/command.ts'
 import { modelNameFault } from '../../domain/models.ts'
 import type { State } from '../../domain/state.ts'
@@ -15,13 +16,13 @@ import { formatProblem } from '../../lib/problem.ts'
 import { modelFromMessage, modelToMessage, runtimeInfoFromMessage } from './model-message.ts'
 import { accepted } from './rejection.ts'
 
-const { ModelEventMessage, ModelOperationMessage } = seldon.mlops.agent
+const { ModelEventMessage, ModelOperationMessage, ModelScalingTriggerMessage } = seldon.mlops.agent
 
 export function agentApi(
-  control: Pick<Control, 'controller' | 'sessions' | 'drain' | 'closed'>,
+  control: Pick<Control, 'controller' | 'sessions' | 'drain' | 'closed' | 'modelScaling'>,
   log: Log,
 ): Handlers<typeof agentService> {
-  const { controller, sessions, closed } = control
+  const { controller, sessions, closed, modelScaling } = control
   return {
     async *subscribe(request, call) {
       const report = reportFromMessage(request)
@@ -71,11 +72,40 @@ export function agentApi(
       return { success: stranded.length === 0 }
     },
 
-    modelScalingTrigger: () => Promise.reject(new GrpcError('UNIMPLEMENTED', NO_AUTOSCALING)),
+    async modelScalingTrigger(messages) {
+      if (!modelScaling.enabled) throw new GrpcError('UNIMPLEMENTED', NO_AUTOSCALING)
+      for await (const message of messages) {
+        const trigger = triggerFromMessage(message)
+        if (trigger === undefined) log.debug('Trigger not understood', { trigger: message.trigger })
+        else await modelScaling.trigger(trigger)
+      }
+      return {}
+    },
   }
 }
 
-const NO_AUTOSCALING = 'this scheduler does not scale models automatically: set their replicas'
+const NO_AUTOSCALING =
+  'this scheduler does not scale models automatically: start it with --enable-model-autoscaling, or set their replicas'
+
+const DIRECTIONS: ReadonlyMap<number, ScalingTrigger['direction']> = new Map([
+  [ModelScalingTriggerMessage.Trigger.SCALE_UP, 'up'],
+  [ModelScalingTriggerMessage.Trigger.SCALE_DOWN, 'down'],
+])
+
+/** A step is always one replica: `amount` is not looked at. */
+function triggerFromMessage(
+  message: seldon.mlops.agent.ModelScalingTriggerMessage,
+): ScalingTrigger | undefined {
+  const direction = DIRECTIONS.get(message.trigger)
+  if (direction === undefined) return undefined
+  const measured = Object.entries(message.metrics).map(([name, value]) => `${name} ${value}`)
+  return {
+    direction,
+    replica: { server: message.serverName, index: message.replicaIdx },
+    subject: { model: message.modelName, version: message.modelVersion },
+    evidence: measured.length === 0 ? `to scale ${direction}` : measured.sort().join(', '),
+  }
+}
 
 function takenOver({ server, index }: ReplicaRef): GrpcError {
   return new GrpcError('ABORTED', `another agent has come as replica ${index} of server ${server}`)
@@ -142,10 +172,10 @@ function reportFromMessage(message: seldon.mlops.agent.AgentSubscribeRequest): A
 }
 
 function operationMessage(operation: AgentOperation): seldon.mlops.agent.ModelOperationMessageInit {
-  const { definition, version, runtimeInfo } = operation
+  const { definition, version, runtimeInfo, autoscaled } = operation
   return {
     operation: ModelOperationMessage.Operation[operation.operation],
     modelVersion: { model: modelToMessage(definition, runtimeInfo), version },
-    autoscalingEnabled: false,
+    autoscalingEnabled: autoscaled,
   }
 }

@@ -2,9 +2,10 @@
 
 import type { Experiment } from '../../domain/experiment.ts'
 import { experimentStatus } from '../../domain/experiments.ts'
-import type { Model, ModelStatus, ModelVersion } from '../../domain/model.ts'
+import type { Model, ModelDefinition, ModelStatus, ModelVersion } from '../../domain/model.ts'
 import type { Server } from '../../domain/server.ts'
 import type { State } from '../../domain/state.ts'
+import { wantedReplicas } from '../../domain/version.ts'
 import { type google, seldon } from '../../gen/seldon.js'
 import { modelToMessage } from './model-message.ts'
 
@@ -46,8 +47,15 @@ function versionMessage(
       ]),
     ),
     state: stateMessage(version.status, model.deletedAtMs !== undefined),
-    modelDefn: modelToMessage(version.definition, version.runtimeInfo),
+    modelDefn: modelToMessage(asScaled(version), version.runtimeInfo),
   }
+}
+
+/** Today's clients read there how many replicas are wanted now. */
+function asScaled(version: ModelVersion): ModelDefinition {
+  const { definition } = version
+  const deployment = { ...definition.deployment, replicas: wantedReplicas(version) }
+  return { ...definition, deployment }
 }
 
 /** There is no model gateway here; today's clients read its fields all the same. */

@@ -2,6 +2,7 @@
 
 import { readdirSync } from 'node:fs'
 import { Counter, Gauge, type Registry } from 'prom-client'
+import type { ModelScaling } from '../../control/model-scaling.ts'
 import { MODEL_STATES, type ModelState } from '../../domain/model.ts'
 import type { ServerReplica } from '../../domain/server.ts'
 import type { State } from '../../domain/state.ts'
@@ -16,6 +17,7 @@ export interface MetricSources {
   readonly snapshot: Pick<Snapshot, 'of'>
   readonly problems: () => readonly Problem[]
   readonly version: { readonly version: string; readonly commit: string }
+  readonly modelScaling: Pick<ModelScaling, 'counts'>
 }
 
 export interface ControlPlaneMetrics {
@@ -45,6 +47,7 @@ export function registerMetrics(registry: Registry, sources: MetricSources): Con
   registerServers(gauge, sources)
   registerXds(gauge, sources)
   registerProcess(gauge, registry)
+  registerScaling(registry, sources)
   const nacks = new Counter({
     name: 'seldon_xds_nacks_total',
     help: 'Refusals by proxies, by type of what was refused',
@@ -140,6 +143,19 @@ function registerXds(gauge: AddGauge, { proxies, snapshot }: MetricSources): voi
   gauge('seldon_xds_resources', 'Resources that proxies are to have, by type', () =>
     ADD_ORDER.map((typeUrl): Sample => [{ type: shortType(typeUrl) }, snapshot.of(typeUrl).size]),
   )
+}
+
+function registerScaling(registry: Registry, { modelScaling }: MetricSources): void {
+  const triggers = new Counter({
+    name: 'seldon_model_scaling_triggers_total',
+    help: 'What agents told of the load of models, by direction and by what came of it',
+    labelNames: ['direction', 'outcome'],
+    registers: [registry],
+    collect() {
+      triggers.reset()
+      for (const { count, ...labels } of modelScaling.counts()) triggers.inc(labels, count)
+    },
+  })
 }
 
 function registerProcess(gauge: AddGauge, registry: Registry): void {

@@ -10,6 +10,7 @@ import type {
   Refusal,
   ReplicaState,
 } from '../../domain/model.ts'
+import { wantedReplicas } from '../../domain/version.ts'
 import { type ModelManifest, modelManifestOf } from './model-manifest.ts'
 import { isoTime } from './time.ts'
 
@@ -36,12 +37,27 @@ export interface ModelSummary extends StatusView {
 }
 
 export interface ModelView extends ModelSummary {
+  /** Absent unless it was scaled automatically, or should have been. */
+  readonly scaling?: ScalingView
   /** Why servers and replicas did not take it; empty when all is placed. */
   readonly refusals: readonly Refusal[]
   /** Ascending; the last one is the wanted one. */
   readonly versions: readonly VersionView[]
   /** What declares the latest version. */
   readonly manifest: ModelManifest
+}
+
+export interface ScalingView {
+  readonly replicas: number
+  readonly declaredReplicas: number
+  readonly minReplicas: number
+  /** 0: as many as there is room for. */
+  readonly maxReplicas: number
+  /** Absent when it has not been scaled yet. */
+  readonly changedAt?: string
+  readonly reason: string
+  /** So many would be needed, and why they have no place. */
+  readonly lack?: { readonly replicas: number; readonly reason: string }
 }
 
 export interface VersionView extends StatusView {
@@ -68,10 +84,19 @@ export function modelView(model: Model): ModelView {
   const latest = latestOf(model)
   return {
     ...summaryWith(model, latest),
+    ...scalingView(latest),
     refusals: model.refusals,
     versions: model.versions.map(versionView),
     manifest: modelManifestOf(latest.definition),
   }
+}
+
+function scalingView({ definition, scaling }: ModelVersion): { readonly scaling?: ScalingView } {
+  if (scaling === undefined) return {}
+  const { replicas: declaredReplicas, minReplicas, maxReplicas } = definition.deployment
+  const { changedAtMs, ...rest } = scaling
+  const changedAt = changedAtMs === 0 ? {} : { changedAt: isoTime(changedAtMs) }
+  return { scaling: { ...rest, declaredReplicas, minReplicas, maxReplicas, ...changedAt } }
 }
 
 function latestOf(model: Model): ModelVersion {
@@ -86,7 +111,7 @@ function summaryWith(model: Model, latest: ModelVersion): ModelSummary {
     owner: model.owner,
     version: latest.version,
     ...serverOf(latest),
-    desiredReplicas: model.deletedAtMs === undefined ? latest.definition.deployment.replicas : 0,
+    desiredReplicas: model.deletedAtMs === undefined ? wantedReplicas(latest) : 0,
     ...statusView(latest.status),
     ...(model.deletedAtMs === undefined ? {} : { deletedAt: isoTime(model.deletedAtMs) }),
   }

@@ -22,6 +22,15 @@ export const modelFacts = z.looseObject({
   owner: z.string(),
   desiredReplicas: z.number(),
   deletedAt: z.string().optional(),
+  scaling: z
+    .looseObject({
+      replicas: z.number(),
+      declaredReplicas: z.number(),
+      changedAt: z.string().optional(),
+      reason: z.string(),
+      lack: z.looseObject({ replicas: z.number(), reason: z.string() }).optional(),
+    })
+    .optional(),
   refusals: z.array(
     z.looseObject({ server: z.string(), replica: z.number().optional(), reason: z.string() }),
   ),

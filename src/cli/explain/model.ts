@@ -48,9 +48,18 @@ function headline(model: ModelFacts, proxies: readonly ProxyFacts[]): string[] {
     model.deletedAt === undefined
       ? `  wants ${wanted}; available: ${available}${place}`
       : `  was unloaded at ${model.deletedAt}`,
+    ...scalingLines(model),
     `  proxies connected: ${proxies.length}`,
   ]
   return latest?.reason ? [...lines, `  reason: ${latest.reason}`] : lines
+}
+
+function scalingLines({ scaling }: ModelFacts): string[] {
+  if (scaling === undefined) return []
+  const { replicas, declaredReplicas, changedAt, reason, lack } = scaling
+  const scaled = `  scaled from ${declaredReplicas} to ${replicas} at ${changedAt}: ${reason}`
+  const lacking = `  should be scaled to ${lack?.replicas}: ${lack?.reason}`
+  return [...(changedAt === undefined ? [] : [scaled]), ...(lack === undefined ? [] : [lacking])]
 }
 
 const OWNERS: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 /** `seldon scheduler`: the control plane alone. */
 
+import { SCALING_WINDOWS } from '../../domain/autoscaling.ts'
 import { validateOptions } from '../../envoy/validate.ts'
 import { formatProblem } from '../../lib/problem.ts'
 import { command } from '../command.ts'
@@ -37,6 +38,7 @@ export const scheduler = command({
           enabled: settings.enableServerAutoscaling,
           packingShare: settings.serverPackingEnabled ? settings.serverPackingPercentage : 0,
         },
+        modelScaling: { enabled: settings.enableModelAutoscaling, windows: SCALING_WINDOWS },
       },
       log,
     )

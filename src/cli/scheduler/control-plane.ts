@@ -2,6 +2,7 @@
 
 import { type Control, type ControlOptions, createControl } from '../../control/control.ts'
 import type { Delivery } from '../../control/delivery.ts'
+import type { ModelScalingOptions } from '../../control/model-scaling.ts'
 import type { ServerScalingOptions } from '../../control/server-scaling.ts'
 import { IN_MEMORY, openStore, type Store, type StoredState } from '../../control/store.ts'
 import type { EnvoyOptions } from '../../envoy/options.ts'
@@ -25,6 +26,7 @@ export interface ControlPlaneSettings extends ListenSettings {
   readonly agentReturnTimeoutMs: number
   readonly envoy: EnvoyOptions
   readonly serverScaling: ServerScalingOptions
+  readonly modelScaling: ModelScalingOptions
 }
 
 export interface ControlPlane {
@@ -109,6 +111,7 @@ function controlOptions(settings: ControlPlaneSettings): ControlOptions {
     retentionMs: RETENTION_MS,
     envoy: settings.envoy,
     serverScaling: settings.serverScaling,
+    modelScaling: settings.modelScaling,
   }
 }
 

@@ -127,6 +127,7 @@ function adminApp(
     snapshot,
     problems: () => source?.problems() ?? [],
     version: { version: VERSION, commit: COMMIT },
+    modelScaling: control.modelScaling,
   }
   const registry = new Registry()
   const metrics = registerMetrics(registry, facts)

@@ -20,7 +20,6 @@ function ignoredSwitch(flag: string, because: string): IgnoredFlag {
 
 const NO_PIPELINES = 'pipelines and Kafka are not served'
 const NO_TLS = 'every port is plaintext in this version'
-const NO_AUTOSCALING = 'models are not scaled automatically in this version'
 const NO_TRACING = 'no traces are sent in this version'
 const ACCESS_LOG = 'the access log is set by --access-log and --access-log-path'
 
@@ -41,8 +40,7 @@ export const ignoredSchedulerFlags: readonly IgnoredFlag[] = [
   ignored('agent-mtls-port', NO_TLS),
   ignoredSwitch('allow-plaintxt', NO_TLS),
   ignored('tracing-config-path', NO_TRACING),
-  ignored('scaling-config-path', NO_AUTOSCALING),
-  ignoredSwitch('enable-model-autoscaling', NO_AUTOSCALING),
+  ignored('scaling-config-path', 'it says how pipelines are scaled, and they are not served'),
   ignored('deleted-resource-ttl-seconds', 'deleted models stay readable for a fixed time'),
   ignoredSwitch('enable-envoy-accesslog', ACCESS_LOG),
   ignoredSwitch('include-successful-requests-envoy-accesslog', ACCESS_LOG),

@@ -8,7 +8,7 @@ import { boolean, duration, host, listenPort, optional, path, share, text } from
 const PORTS = 'Ports'
 const STATE = 'State'
 const WAITING = 'How long to wait'
-const SCALING = 'Scaling of servers'
+const SCALING = 'Scaling'
 
 /** How long lost proxies, and agents after a restart, are waited for. */
 export const waitingSettings = {
@@ -75,6 +75,17 @@ export const serverScalingSettings = {
   }),
 }
 
+export const modelScalingSettings = {
+  enableModelAutoscaling: setting({
+    flag: 'enable-model-autoscaling',
+    env: ['SELDON_ENABLE_MODEL_AUTOSCALING'],
+    type: boolean,
+    default: false,
+    description: 'Scale models that have minReplicas or maxReplicas by their load',
+    group: SCALING,
+  }),
+}
+
 export const schedulerSettings = {
   host: setting({
     flag: 'host',
@@ -137,6 +148,7 @@ export const schedulerSettings = {
   configDir,
   ...waitingSettings,
   ...serverScalingSettings,
+  ...modelScalingSettings,
   ...envoySettings,
   ...logSettings,
 }

@@ -2,7 +2,7 @@
 
 import { configDir, logSettings } from './common.ts'
 import { envoySettings } from './envoy.ts'
-import { waitingSettings } from './scheduler.ts'
+import { modelScalingSettings, waitingSettings } from './scheduler.ts'
 import { setting } from './setting.ts'
 import { integer, optional, path, port } from './types.ts'
 
@@ -87,6 +87,7 @@ export const upSettings = {
   }),
   ...ports,
   ...waitingSettings,
+  ...modelScalingSettings,
   ...envoySettings,
   inferenceListenHost: { ...envoySettings.inferenceListenHost, default: '127.0.0.1' },
   logLevel: logSettings.logLevel,

@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs'
 import { bootstrap, defaultBootstrapOptions } from '../../envoy/bootstrap.ts'
 import { envoySettings } from '../settings/envoy.ts'
-import { schedulerSettings, waitingSettings } from '../settings/scheduler.ts'
+import { modelScalingSettings, schedulerSettings, waitingSettings } from '../settings/scheduler.ts'
 import { pick, toFlags, type Values } from '../settings/setting.ts'
 import type { upSettings } from '../settings/up.ts'
 import type { ChildSpec } from './family.ts'
@@ -36,6 +36,7 @@ export function schedulerSpec(
     logLevel,
     logFormat: 'text',
     ...pick(waitingSettings, settings),
+    ...pick(modelScalingSettings, settings),
     ...pick(envoySettings, settings),
   })
   return {

@@ -246,7 +246,7 @@ describe('the agent service answers', () => {
       [
         'ModelScalingTrigger',
         (client) => client.modelScalingTrigger((async function* () {})()),
-        'UNIMPLEMENTED this scheduler does not scale models automatically: set their replicas',
+        'UNIMPLEMENTED this scheduler does not scale models automatically: start it with --enable-model-autoscaling, or set their replicas',
       ],
     ]
   test.each(failing)('%s', async (_what, call, failure) => {

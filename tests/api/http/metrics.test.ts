@@ -36,6 +36,7 @@ function withMetrics() {
     snapshot,
     problems: () => [problem],
     version: { version: '1.2.3', commit: 'abc' },
+    modelScaling: { counts: () => [{ direction: 'up', outcome: 'at-limit', count: 3 }] },
   })
   return { scenario, registry, snapshot, metrics, app: adminApi({ scenario, registry }).app }
 }
@@ -73,6 +74,7 @@ test('metrics say how things are when they are asked for', async () => {
     'seldon_xds_proxies{status="NOT SENT"} 1',
     'seldon_xds_resources{type="Cluster"} 1',
     'seldon_xds_nacks_total{type="Cluster"} 2',
+    'seldon_model_scaling_triggers_total{direction="up",outcome="at-limit"} 3',
     'seldon_manifest_problems{severity="error"} 0',
     'seldon_manifest_problems{severity="warning"} 1',
   ]) {

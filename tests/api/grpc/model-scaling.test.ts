@@ -1,0 +1,103 @@
+import { afterEach, beforeEach, describe, expect, test } from 'bun:test'
+import { seldon } from '../../../src/gen/seldon.js'
+import {
+  DEADLINE_MS,
+  startTestControlPlane,
+  type TestControlPlane,
+  temporaryStore,
+} from '../../support/control-plane.ts'
+
+const { ModelState } = seldon.mlops.scheduler.ModelStatus
+const { SCALE_UP, SCALE_DOWN } = seldon.mlops.agent.ModelScalingTriggerMessage.Trigger
+const deadline = { deadlineMs: DEADLINE_MS }
+const modelScaling = { enabled: true, windows: { upMs: 0, downMs: 0 } }
+
+let plane: TestControlPlane
+beforeEach(async () => {
+  plane = await startTestControlPlane({ modelScaling })
+})
+afterEach(() => plane.close())
+
+async function load(name: string, deploymentSpec: object): Promise<void> {
+  const modelSpec = { uri: `/models/${name}`, requirements: ['sklearn'], memoryBytes: 10 }
+  await plane.scheduler.loadModel(
+    { model: { meta: { name }, modelSpec, deploymentSpec } },
+    deadline,
+  )
+  await plane.untilModel(name, ModelState.ModelAvailable)
+}
+
+/** Sends triggers over one stream; resolves when the scheduler has answered for all of them. */
+async function trigger(...triggers: seldon.mlops.agent.ModelScalingTriggerMessageInit[]) {
+  await plane.agents.modelScalingTrigger(
+    (async function* () {
+      for (const each of triggers) {
+        yield { serverName: 'mlserver', replicaIdx: 0, modelName: 'a', modelVersion: 1, ...each }
+      }
+    })(),
+  )
+}
+
+async function admin(path: string): Promise<string> {
+  const answer = await fetch(`http://127.0.0.1:${plane.ports.admin}${path}`)
+  return answer.text()
+}
+
+async function wanted(): Promise<number | undefined> {
+  for await (const { versions } of plane.scheduler.modelStatus({ model: { name: 'a' } })) {
+    return versions.at(-1)?.modelDefn?.deploymentSpec?.replicas
+  }
+  return undefined
+}
+
+describe('ModelScalingTrigger', () => {
+  test('scales a model, which its status and the admin API tell', async () => {
+    const agents = [0, 1].map((index) => plane.agent({ index }))
+    await load('a', { replicas: 1, maxReplicas: 2 })
+    await trigger({ trigger: SCALE_UP, metrics: { in_flight: 40 } })
+    expect(await wanted()).toBe(2)
+    await Promise.all(agents.map((agent) => agent.until(() => agent.held.has('a_1'))))
+    const shown = JSON.parse(await admin('/api/v1/models/a'))
+    expect(shown).toMatchObject({
+      desiredReplicas: 2,
+      scaling: {
+        replicas: 2,
+        declaredReplicas: 1,
+        maxReplicas: 2,
+        reason: 'replica 0 of mlserver told in_flight 40',
+      },
+      manifest: { spec: { replicas: 1 } },
+    })
+    await trigger({ trigger: SCALE_UP }, { trigger: SCALE_DOWN, modelVersion: 7 })
+    expect(await admin('/metrics')).toContain(
+      'seldon_model_scaling_triggers_total{direction="down",outcome="stale"} 1',
+    )
+    expect(await admin('/metrics')).toContain('{direction="up",outcome="at-limit"} 1')
+  })
+
+  test('says why a model cannot have one more, and leaves it as it is', async () => {
+    plane.agent()
+    await load('a', { replicas: 1, maxReplicas: 2 })
+    await trigger({ trigger: SCALE_UP })
+    const { state, desiredReplicas, scaling } = JSON.parse(await admin('/api/v1/models/a'))
+    expect([state, desiredReplicas, scaling.lack.replicas]).toEqual(['ModelAvailable', 1, 2])
+    expect(scaling.lack.reason).toContain('has room for 1 of the 2 wanted replicas')
+  })
+
+  test('has its outcome stored when it answers', async () => {
+    const { dbPath, remove } = temporaryStore()
+    await plane.close()
+    plane = await startTestControlPlane({ modelScaling, dbPath })
+    for (const index of [0, 1]) plane.agent({ index })
+    await load('a', { replicas: 1, maxReplicas: 2 })
+    await trigger({ trigger: SCALE_UP })
+    await plane.close()
+    plane = await startTestControlPlane({ modelScaling, dbPath })
+    expect(await wanted()).toBe(2)
+    await plane.close()
+    // One that does not scale would never take the replica away again.
+    plane = await startTestControlPlane({ dbPath })
+    expect(await wanted()).toBe(1)
+    remove()
+  })
+})
