@@ -12,8 +12,11 @@ export interface Pass {
 }
 
 export interface Refusal {
-  /** `not-held`: no such model here. `outage`: it is, but nobody can be asked just now. */
-  readonly kind: 'not-held' | 'outage'
+  /**
+   * `not-held`: no such model here. `outage`: it is, but cannot be asked just now. `limit`: it has
+   * as many requests as it may have.
+   */
+  readonly kind: 'not-held' | 'outage' | 'limit'
   readonly reason: string
 }
 

@@ -46,6 +46,7 @@ const DROPPED: ReadonlySet<string> = new Set([
 const STATUSES: Readonly<Record<Refusal['kind'], StatusName>> = {
   'not-held': 'NOT_FOUND',
   outage: 'UNAVAILABLE',
+  limit: 'RESOURCE_EXHAUSTED',
 }
 
 interface OwnStatus {

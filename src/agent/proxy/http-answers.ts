@@ -36,6 +36,9 @@ export interface OwnAnswer {
   readonly body?: unknown
 }
 
+/** What a client may do again in a moment. */
+const RETRY_LATER: ReadonlySet<number> = new Set([429, 503])
+
 export interface WholeAnswer {
   readonly headers: readonly (readonly [name: string, value: string])[]
   readonly body: Buffer
@@ -48,7 +51,7 @@ export function ownAnswer({ status, reason, id, untried = false, body }: OwnAnsw
       ['content-type', 'application/json'],
       ['content-length', `${bytes.length}`],
       ...(id === undefined ? [] : [[ID_HEADER, id] as const]),
-      ...(status === 503 ? [['retry-after', '1'] as const] : []),
+      ...(RETRY_LATER.has(status) ? [['retry-after', '1'] as const] : []),
       ...(untried ? [[UNTRIED_HEADER, 'true'] as const] : []),
     ],
     body: bytes,

@@ -44,7 +44,11 @@ const WAITING_LIMIT_BYTES = 64 * 1024
 /** An idle connection that the model server closed shows within a round trip of its next use. */
 const REPLAY_WITHIN_MS = 250
 /** How a refusal is told over HTTP. */
-const STATUSES: Readonly<Record<Refusal['kind'], number>> = { 'not-held': 404, outage: 503 }
+const STATUSES: Readonly<Record<Refusal['kind'], number>> = {
+  'not-held': 404,
+  outage: 503,
+  limit: 429,
+}
 /** As in access logs: the client left before the answer was complete. */
 const CLIENT_CLOSED = 499
 
