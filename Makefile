@@ -3,7 +3,9 @@
 SHELL := /bin/sh
 BUN := .tools/bin/bun
 RUN := PATH="$(CURDIR)/.tools/bin:$$PATH" $(BUN)
-CONFIG := examples/config
+# Set to anything, Triton is installed and run as well.
+TRITON :=
+CONFIG := $(if $(TRITON),examples/triton,examples/config)
 UP_FLAGS :=
 
 SOURCES := $(shell find src proto -type f) package.json bun.lock
@@ -42,7 +44,14 @@ SYSTEM_PINS := scripts/python/system-requirements.txt scripts/python/system-cons
 	  --requirement scripts/python/system-requirements.txt --constraint scripts/python/system-constraints.txt
 	@touch $@
 
-up: install build train ## Serve the models of examples/config (CONFIG=folder serves another)
+# Without its dependencies: see the requirements.
+.tools/triton/installed: .venv/installed scripts/python/triton-requirements.txt
+	@.venv/bin/python -m venv .tools/triton
+	@.tools/triton/bin/python -m pip install --quiet --disable-pip-version-check --no-deps \
+	  --requirement scripts/python/triton-requirements.txt
+	@touch $@
+
+up: install build train $(if $(TRITON),.tools/triton/installed) ## Serve the models of examples/config (CONFIG=folder serves another; TRITON=1 installs and runs Triton, too)
 	@# Ctrl-C is how it is meant to end.
 	dist/seldon up --config-dir $(CONFIG) $(UP_FLAGS) || [ $$? -eq 130 ]
 
@@ -56,7 +65,7 @@ train: $(IRIS) ## Train the small example model
 $(IRIS): scripts/train-iris.py .venv/installed
 	@.venv/bin/python scripts/train-iris.py $@
 
-test: install build train ## Run all tests but those of test-system
+test: install build train .tools/triton/installed ## Run all tests but those of test-system
 	@$(RUN) test $(filter-out tests/system,$(wildcard tests/*))
 
 test-fast: .tools/installed ## Run the tests that need no Envoy and no MLServer

@@ -141,6 +141,9 @@ const PASSING: ReadonlySet<StatusName> = new Set([
   'CANCELLED',
 ])
 
+/** Triton tells no more than this of a config.pbtxt that it cannot read. */
+const TRITON_UNREAD = /failed to poll from model repository/
+
 function loadFailure(
   modelName: string,
   error: GrpcError,
@@ -151,7 +154,8 @@ function loadFailure(
     return permanent(`the model server did not load ${modelName} within ${loadTimeoutMs / 1000} s`)
   }
   // The files are there, so that it found none means that it could not read them.
-  const hint = error.status === 'NOT_FOUND' ? ' (its settings could not be read: see the log)' : ''
+  const unread = error.status === 'NOT_FOUND' || TRITON_UNREAD.test(error.message)
+  const hint = unread ? ' (its settings could not be read: see the log)' : ''
   return permanent(`${wordsOf(error)}${hint}`)
 }
 

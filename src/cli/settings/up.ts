@@ -60,6 +60,15 @@ export const upSettings = {
     description: 'The MLServer to run; looked for on PATH and in .venv/bin when unset',
     group: PROGRAMS,
   }),
+  tritonPath: setting({
+    flag: 'triton-path',
+    env: ['TRITON_PATH'],
+    type: optional(path),
+    default: undefined,
+    description:
+      'The tritonserver to run for servers with serverConfig triton; looked for on PATH, in .venv and in .tools/triton when unset',
+    group: PROGRAMS,
+  }),
   rclonePath: setting({
     flag: 'rclone-path',
     env: ['RCLONE_PATH'],

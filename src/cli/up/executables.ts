@@ -13,6 +13,8 @@ export interface ExecutableSearch {
   readonly variable: string
   /** How a person gets it, as a clause after `install it with`. */
   readonly install: string
+  /** Folders that it may be in besides `.venv/bin`, in the order that they are looked at. */
+  readonly folders?: readonly string[]
 }
 
 export interface SearchPlaces {
@@ -38,17 +40,18 @@ export function findExecutable(
   search: ExecutableSearch,
   places: SearchPlaces,
 ): Result<string, string> {
-  const { name, given, flag, variable, install } = search
+  const { name, given, flag, variable, install, folders = [] } = search
   if (given !== undefined) {
     const path = resolve(places.cwd, given)
     if (isExecutable(path)) return ok(path)
     return fail(`${path} is no program that can be run (named by --${flag} or ${variable})`)
   }
-  const folders = [
+  const looked = [
     ...places.path.split(delimiter).filter(Boolean),
     ...places.projects.map((project) => join(project, '.venv', 'bin')),
+    ...folders,
   ]
-  const found = folders.map((folder) => resolve(places.cwd, folder, name)).find(isExecutable)
+  const found = looked.map((folder) => resolve(places.cwd, folder, name)).find(isExecutable)
   if (found !== undefined) return ok(found)
   return fail(
     `${name} was not found on PATH or in .venv/bin: install it with ${install}, or say where it is with --${flag} or ${variable}`,

@@ -1,5 +1,7 @@
 /** Which replicas a local run is to have, from what the manifests declare. */
 
+import { SERVER_TYPES, type ServerType } from '../../agent/settings.ts'
+import type { Result } from '../../lib/result.ts'
 import type { ServerDeclaration } from '../../source/declaration.ts'
 
 export interface ReplicaPlan {
@@ -7,6 +9,7 @@ export interface ReplicaPlan {
   readonly name: string
   readonly server: string
   readonly index: number
+  readonly serverType: ServerType
   readonly capabilities: readonly string[]
 }
 
@@ -27,23 +30,32 @@ const DEFAULT_SERVER: Pick<
   extraCapabilities: [],
 }
 
-/** `installed`: what the MLServer at hand can run, for servers that do not say. */
+/** What the model servers at hand can run, for servers that do not say; or why there is none. */
+export type Installed = Readonly<Record<ServerType, Result<readonly string[], string>>>
+
 export function planFleet(
   servers: ReadonlyMap<string, ServerDeclaration>,
-  installed: readonly string[],
+  installed: Installed,
 ): FleetPlan {
   const declared = servers.size === 0 ? [DEFAULT_SERVER] : [...servers.values()]
   const refused = new Map<string, string>()
   const replicas: ReplicaPlan[] = []
   for (const { name, serverConfig, replicas: count, ...declaration } of declared) {
-    if (serverConfig !== 'mlserver') {
-      refused.set(name, `serverConfig ${serverConfig} cannot be run here, only mlserver can`)
+    const serverType = SERVER_TYPES.find((type) => type === serverConfig)
+    if (serverType === undefined) {
+      const known = SERVER_TYPES.join(' and ')
+      refused.set(name, `serverConfig ${serverConfig} cannot be run here, only ${known} can`)
       continue
     }
-    const own = declaration.capabilities.length > 0 ? declaration.capabilities : installed
+    const able = installed[serverType]
+    if (!able.ok) {
+      refused.set(name, able.error)
+      continue
+    }
+    const own = declaration.capabilities.length > 0 ? declaration.capabilities : able.value
     const capabilities = [...new Set([...own, ...declaration.extraCapabilities])]
     for (let index = 0; index < count; index += 1) {
-      replicas.push({ name: `${name}-${index}`, server: name, index, capabilities })
+      replicas.push({ name: `${name}-${index}`, server: name, index, serverType, capabilities })
     }
   }
   return { replicas, refused }

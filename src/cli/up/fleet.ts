@@ -95,5 +95,7 @@ export function createFleet(options: {
 }
 
 function isSame(plan: ReplicaPlan, other: ReplicaPlan): boolean {
-  return plan.capabilities.join() === other.capabilities.join()
+  return (
+    plan.serverType === other.serverType && plan.capabilities.join() === other.capabilities.join()
+  )
 }

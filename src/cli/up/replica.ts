@@ -1,25 +1,29 @@
 /** One replica of a local run: a model server and the agent beside it. */
 
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { totalmem } from 'node:os'
 import { join } from 'node:path'
-import type { LogLevel } from '../../lib/log.ts'
 import { agentSettings } from '../settings/agent.ts'
 import { toFlags } from '../settings/setting.ts'
 import type { Child } from './child.ts'
 import { type ChildPlace, LOOPBACK, type UpValues } from './control-plane.ts'
 import type { ChildSpec, Family } from './family.ts'
 import type { ReplicaPlan } from './fleet-plan.ts'
+import { mlserverSpec } from './mlserver.ts'
+import type { ModelServerPrograms } from './model-server.ts'
 import type { ReplicaPorts } from './ports.ts'
 import { httpReady } from './readiness.ts'
+import type { StateFolder } from './state-folder.ts'
+import { tritonSpec } from './triton.ts'
+import { removeSharedMemory } from './triton-memory.ts'
 
 export interface ReplicaSetup {
   readonly self: readonly string[]
-  readonly mlserver: string
+  readonly programs: ModelServerPrograms
   readonly settings: UpValues
   /** 0 where there is none. */
   readonly rclonePort: number
-  readonly agentFolder: (replica: string) => string
+  readonly agentFolder: StateFolder['agentFolder']
   /** The agent runs here: relative artifact paths of manifests count from it. */
   readonly place: ChildPlace
   /** Called whenever the agent of a replica has joined the scheduler. */
@@ -38,74 +42,28 @@ export function startReplica(
   plan: ReplicaPlan,
   ports: ReplicaPorts,
 ): Replica {
-  const folder = setup.agentFolder(plan.name)
-  mkdirSync(modelsFolder(folder), { recursive: true })
-  return {
-    modelServer: family.start(mlserverSpec(setup, plan, ports, folder)),
-    agent: family.start(agentSpec(setup, plan, ports, folder)),
-    ports,
+  const folder = setup.agentFolder(plan.name, plan.serverType)
+  mkdirSync(join(folder, 'models'), { recursive: true })
+  const modelServer = family.start(modelServerSpec(setup, plan, ports, folder))
+  if (plan.serverType === 'triton') {
+    // Of an earlier run that was killed, and then of this one, whose end may be short.
+    removeSharedMemory(folder)
+    modelServer.over.then(() => removeSharedMemory(folder))
   }
+  return { modelServer, agent: family.start(agentSpec(setup, plan, ports, folder)), ports }
 }
 
-function mlserverSpec(
-  { mlserver, settings, place }: ReplicaSetup,
-  plan: ReplicaPlan,
+function modelServerSpec(
+  { programs, settings, place }: ReplicaSetup,
+  { name, serverType }: ReplicaPlan,
   ports: ReplicaPorts,
   folder: string,
 ): ChildSpec {
-  return {
-    name: plan.name,
-    role: 'model server',
-    command: [mlserver, 'start', modelsFolder(folder)],
-    // MLServer writes folders of its own into the one it runs in.
-    cwd: folder,
-    env: {
-      ...quietLogging(folder, settings.logLevel),
-      // gRPC's own default of 4 MiB is less than one batch of images.
-      MLSERVER_GRPC_MAX_MESSAGE_LENGTH: `${GRPC_MESSAGE_BYTES}`,
-      ...place.env,
-      MLSERVER_HOST: LOOPBACK,
-      MLSERVER_HTTP_PORT: `${ports.modelServerHttp}`,
-      MLSERVER_GRPC_PORT: `${ports.modelServerGrpc}`,
-      MLSERVER_METRICS_PORT: `${ports.modelServerMetrics}`,
-      MLSERVER_PARALLEL_WORKERS: `${settings.parallelWorkers}`,
-      // The agent says which models to load.
-      MLSERVER_LOAD_MODELS_AT_STARTUP: 'false',
-      MLSERVER_DEBUG: `${settings.logLevel === 'debug'}`,
-    },
-    ready: httpReady(`http://${LOOPBACK}:${ports.modelServerHttp}/v2/health/ready`),
-    retryFirstStart: true,
-  }
-}
-
-/** What today's agents pass, too. */
-const GRPC_MESSAGE_BYTES = 1_000 * 1024 * 1024
-
-/**
- * The servers inside of MLServer tell a dozen lines at each start and end that help nobody; a user
- * who sets their own logging, or asks for all there is, gets that.
- */
-function quietLogging(folder: string, logLevel: LogLevel): Record<string, string> {
-  if (logLevel === 'debug') return {}
-  const file = join(folder, 'logging.json')
-  writeFileSync(file, JSON.stringify(QUIET_LOGGING))
-  return { MLSERVER_LOGGING_SETTINGS: file }
-}
-
-/** Python's logging, as `logging.config.dictConfig` takes it. */
-const QUIET_LOGGING = {
-  version: 1,
-  disable_existing_loggers: false,
-  formatters: { plain: { format: '%(asctime)s [%(name)s] %(levelname)s - %(message)s' } },
-  handlers: {
-    out: { class: 'logging.StreamHandler', formatter: 'plain', stream: 'ext://sys.stdout' },
-  },
-  loggers: {
-    uvicorn: { level: 'WARNING', handlers: ['out'], propagate: false },
-    'mlserver.rest': { level: 'WARNING' },
-    'mlserver.grpc': { level: 'WARNING' },
-    'mlserver.metrics': { level: 'WARNING' },
-  },
+  const executable = programs[serverType]
+  if (executable === undefined) throw new Error(`${name} was planned without a program`)
+  const models = join(folder, 'models')
+  const setup = { name, executable, folder, models, ports, settings, place }
+  return serverType === 'mlserver' ? mlserverSpec(setup) : tritonSpec(setup)
 }
 
 function agentSpec(
@@ -117,6 +75,7 @@ function agentSpec(
   const flags = toFlags(agentSettings, {
     serverName: plan.server,
     serverIndex: plan.index,
+    serverType: plan.serverType,
     capabilities: plan.capabilities,
     agentHost: LOOPBACK,
     bindHost: LOOPBACK,
@@ -148,8 +107,4 @@ function agentSpec(
     onReady: onJoined,
     ...place,
   }
-}
-
-function modelsFolder(agentFolder: string): string {
-  return join(agentFolder, 'models')
 }

@@ -3,6 +3,7 @@
 import { Database } from 'bun:sqlite'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { ServerType } from '../../agent/settings.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
 import { readRunFile } from './run-file.ts'
 
@@ -11,7 +12,8 @@ export interface StateFolder {
   readonly database: string
   readonly bootstrap: string
   readonly runFile: string
-  agentFolder(replica: string): string
+  /** What is written for one kind of model server is of no use to the other. */
+  agentFolder(replica: string, serverType: ServerType): string
 }
 
 export function stateFolder(path: string): StateFolder {
@@ -20,7 +22,7 @@ export function stateFolder(path: string): StateFolder {
     database: join(path, 'seldon.db'),
     bootstrap: join(path, 'envoy.yaml'),
     runFile: join(path, 'run.json'),
-    agentFolder: (replica) => join(path, 'servers', replica),
+    agentFolder: (replica, serverType) => join(path, 'servers', replica, serverType),
   }
 }
 

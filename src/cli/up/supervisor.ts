@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import { resolve } from 'node:path'
 import { createLog, type Log } from '../../lib/log.ts'
+import { ok } from '../../lib/result.ts'
 import type { Environment } from '../settings/setting.ts'
 import { EXIT, type ExitCode, stopRequested, type Terminal } from '../terminal.ts'
 import { installedCapabilities } from './capabilities.ts'
@@ -17,6 +18,7 @@ import { portBlocks } from './ports.ts'
 import type { Preparation } from './preparation.ts'
 import { needsRclone, rcloneSpec } from './rclone.ts'
 import { watchDeclared } from './servers.ts'
+import { tritonCapabilities } from './triton-install.ts'
 
 /** In order; together they stay below the five seconds that a person may wait after Ctrl-C. */
 const ENVOY_GRACE_MS = 1_000
@@ -74,7 +76,7 @@ function startRun(
   family: Family,
   log: Log,
 ): Run {
-  const { self, folder, envoy, mlserver, rclone } = prepared
+  const { self, folder, envoy, mlserver, triton, rclone } = prepared
   const place = { env: definedVariables(terminal.env), cwd: terminal.cwd }
   const stopping = new AbortController()
   const gaveUp = Promise.withResolvers<{ kind: 'gave up'; name: string; ending: string }>()
@@ -97,7 +99,7 @@ function startRun(
 
   const setup = {
     self,
-    mlserver,
+    programs: { mlserver, ...(triton.ok ? { triton: triton.value } : {}) },
     settings,
     rclonePort: rclone?.port ?? 0,
     place,
@@ -111,8 +113,7 @@ function startRun(
   const startRclone = once(() => {
     if (rclone !== undefined) family.start(rcloneSpec(rclone, place))
   })
-  const folders = { cwd: terminal.cwd, mlserver }
-  const followed = followManifests(settings, folders, fleet, startRclone, signal)
+  const followed = followManifests(settings, prepared, terminal.cwd, fleet, startRclone, signal)
   void announce(settings, [envoyReady.promise, replicaJoined.promise], stopping.signal, log)
 
   return {
@@ -149,13 +150,17 @@ async function announce(
  */
 async function followManifests(
   settings: UpValues,
-  { cwd, mlserver }: { readonly cwd: string; readonly mlserver: string },
+  { mlserver, triton }: Preparation,
+  cwd: string,
   fleet: Fleet,
   startRclone: () => void,
   signal: AbortSignal,
 ): Promise<void> {
   const { configDir } = settings
-  const installed = await installedCapabilities(mlserver)
+  const installed = {
+    mlserver: ok(await installedCapabilities(mlserver)),
+    triton: triton.ok ? ok(tritonCapabilities(triton.value)) : triton,
+  }
   // Without manifests models come by the API alone, and may be anywhere.
   if (configDir === undefined) {
     startRclone()

@@ -2,6 +2,7 @@ import { expect, test } from 'bun:test'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { ServerType } from '../../../src/agent/settings.ts'
 import { resolveSettings } from '../../../src/cli/settings/setting.ts'
 import { upSettings } from '../../../src/cli/settings/up.ts'
 import type { Child } from '../../../src/cli/up/child.ts'
@@ -50,10 +51,10 @@ function recordingFleet(signal = new AbortController().signal) {
     log: silentLog,
     setup: {
       self: ['seldon'],
-      mlserver: '/bin/mlserver',
+      programs: { mlserver: '/bin/mlserver', triton: '/bin/true' },
       settings: settings.ok ? settings.value.values : never(),
       rclonePort: 0,
-      agentFolder: (replica) => join(folder, replica),
+      agentFolder: (...path) => join(folder, ...path),
       place: { env: {}, cwd: '/' },
       onJoined() {},
     },
@@ -85,11 +86,12 @@ function countingBlocks(): PortBlocks {
   }
 }
 
-function plan(names: Record<string, string[]>) {
+function plan(names: Record<string, string[]>, serverType: ServerType = 'mlserver') {
   const replicas = Object.entries(names).map(([name, capabilities], index) => ({
     name,
     server: 'a',
     index,
+    serverType,
     capabilities,
   }))
   return { replicas, refused: new Map() }
@@ -118,6 +120,19 @@ test('a replica whose capabilities change is started anew', async () => {
     'start a-0-agent',
   ])
   expect(specs.get('a-0-agent')?.command).toContain('--capabilities=sklearn,xgboost')
+})
+
+test('a replica of another kind is another program in another folder', async () => {
+  const { fleet, take, specs } = recordingFleet()
+  await fleet.follow(plan({ 'a-0': [] }))
+  const before = specs.get('a-0')
+  await fleet.follow(plan({ 'a-0': [] }, 'triton'))
+  expect(take().slice(-2)).toEqual(['start a-0', 'start a-0-agent'])
+  const after = specs.get('a-0')
+  expect(before?.command[0]).toBe('/bin/mlserver')
+  expect(after?.command[0]).toBe('/bin/true')
+  expect(after?.cwd).not.toBe(before?.cwd)
+  expect(specs.get('a-0-agent')?.command).toContain('--server-type=triton')
 })
 
 test('those whose capabilities change are replaced one after the other', async () => {
