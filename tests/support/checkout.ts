@@ -19,6 +19,7 @@ export function temporaryCheckout(): { readonly path: string; remove(): void } {
   mkdirSync(join(path, 'dist'))
   mkdirSync(join(path, '.tools/bin'), { recursive: true })
   symlinkSync(process.execPath, join(path, '.tools/bin/bun'))
+  symlinkSync(join(repository, '.tools/triton'), join(path, '.tools/triton'))
   provideExecutable(join(path, 'dist/seldon'))
   return { path, remove: () => rmSync(path, { recursive: true }) }
 }
