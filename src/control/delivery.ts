@@ -4,23 +4,23 @@ import type { Command } from '../domain/command.ts'
 import { awaitedDelivery } from '../domain/delivery.ts'
 import type { State, Touched } from '../domain/state.ts'
 import { TYPE_URLS } from '../envoy/names.ts'
+import type { Remnant } from '../xds/remnant.ts'
 import type { ResourceKey } from '../xds/resource.ts'
 import type { FormerRoutes } from './former-routes.ts'
+import { LostProxies } from './lost-proxies.ts'
 import type { PublishedRoute, RouteContent } from './publisher.ts'
 import type { KnownProxy } from './store.ts'
 
-/** What is asked of the xDS server about the proxies connected to it, and those lost. */
+/** What is asked of the xDS server about the proxies connected to it. */
 export interface ProxyKnowledge {
   /** Proxies connected now that subscribe to a type. */
   subscribers(typeUrl: string): Iterable<number>
   /** The version a proxy uses now, as it confirmed; undefined when it uses none. */
   ackedVersion(proxyId: number, key: ResourceKey): string | undefined
-  /** Whether a proxy, connected or lost, might use any other version than this one. */
+  /** Whether a proxy might use any other version than this one. */
   mayHoldOther(proxyId: number, key: ResourceKey, version: string | undefined): boolean
   /** Since when a response waits for the proxy's answer; undefined when none does. */
   unansweredSinceMs(proxyId: number): number | undefined
-  /** Drops what is remembered of a lost proxy. */
-  forget(proxyId: number): void
 }
 
 export interface DeliveryOptions {
@@ -69,13 +69,14 @@ export class Delivery {
   readonly #connected = new Map<number, string>()
   /** Of the connected: those that were here before, and have not told yet what routes they have. */
   readonly #returning = new Set<number>()
-  readonly #lost = new Map<number, KnownProxy>()
+  readonly #lost: LostProxies
   #unreturned: KnownProxy[]
   #cancelTimer: () => void = () => {}
 
   constructor(options: DeliveryOptions, deps: DeliveryDeps) {
     this.#options = options
     this.#deps = deps
+    this.#lost = new LostProxies(options.leaseMs)
     const nowMs = deps.nowMs()
     this.#unreturned = deps.unreturned.map(({ nodeId, lostAtMs }) => ({
       nodeId,
@@ -86,7 +87,12 @@ export class Delivery {
   /** Proxies that may route: connected, lost within the lease, and not back since a restart. */
   known(): readonly KnownProxy[] {
     const connected = [...this.#connected.values()].map((nodeId) => ({ nodeId, lostAtMs: 0 }))
-    return [...connected, ...this.#lost.values(), ...this.#unreturned]
+    return [...connected, ...this.#lost.known(), ...this.#unreturned]
+  }
+
+  /** How many that are not connected may route. */
+  get lostCount(): number {
+    return this.#lost.size + this.#unreturned.length
   }
 
   /** To be called after a publication, with what it published. */
@@ -103,15 +109,15 @@ export class Delivery {
     this.#connected.set(proxyId, nodeId)
     if (resumed) this.#returning.add(proxyId)
     this.#deps.onKnownChanged(this.known())
-    this.#checkAll()
   }
 
-  disconnected(proxyId: number): void {
+  /** `remnant` is what it may go on using of routes; undefined: nothing. */
+  disconnected(proxyId: number, remnant: Remnant | undefined): void {
     const nodeId = this.#connected.get(proxyId)
     if (nodeId === undefined) return
     this.#connected.delete(proxyId)
     this.#returning.delete(proxyId)
-    this.#lost.set(proxyId, { nodeId, lostAtMs: this.#deps.nowMs() })
+    if (remnant !== undefined) this.#lost.add(nodeId, remnant, this.#deps.nowMs())
     this.#deps.onKnownChanged(this.known())
     this.#checkAll()
   }
@@ -223,9 +229,11 @@ export class Delivery {
 
   #isRetired(routes: readonly RouteContent[]): boolean {
     if (this.#unreturned.length > 0) return false
-    const proxies = [...this.#connected.keys(), ...this.#lost.keys()]
-    return !proxies.some((proxyId) =>
-      routes.some(({ key, version }) => this.#deps.proxies.mayHoldOther(proxyId, key, version)),
+    const proxies = [...this.#connected.keys()]
+    return !routes.some(
+      ({ key, version }) =>
+        this.#lost.mayHoldOther(key.name, version) ||
+        proxies.some((proxyId) => this.#deps.proxies.mayHoldOther(proxyId, key, version)),
     )
   }
 
@@ -233,17 +241,9 @@ export class Delivery {
   #welcomeBack(nodeId: string): void {
     const position = this.#unreturned.findIndex((proxy) => proxy.nodeId === nodeId)
     if (position >= 0) this.#unreturned.splice(position, 1)
-    else {
-      const lost = [...this.#lost].find(([, proxy]) => proxy.nodeId === nodeId)
-      if (lost !== undefined) this.#forget(lost[0])
-    }
+    else this.#lost.returned(nodeId)
     this.#deps.onKnownChanged(this.known())
     this.#checkAll()
-  }
-
-  #forget(proxyId: number): void {
-    this.#lost.delete(proxyId)
-    this.#deps.proxies.forget(proxyId)
   }
 
   #checkAll(): void {
@@ -257,9 +257,11 @@ export class Delivery {
     this.#cancelTimer()
     const { ackTimeoutMs, leaseMs } = this.#options
     const firstWait = this.#firstUnconfirmed()
+    const leaseEndMs = this.#lost.firstEndMs
     const deadlines = [
       ...(firstWait === undefined ? [] : [firstWait.sinceMs + ackTimeoutMs]),
-      ...[...this.#lost.values(), ...this.#unreturned].map((proxy) => proxy.lostAtMs + leaseMs),
+      ...(leaseEndMs === undefined ? [] : [leaseEndMs]),
+      ...this.#unreturned.map((proxy) => proxy.lostAtMs + leaseMs),
     ]
     if (deadlines.length === 0) return
     const delayMs = Math.max(0, Math.min(...deadlines) - this.#deps.nowMs())
@@ -278,7 +280,7 @@ export class Delivery {
     const isOver = (proxy: KnownProxy) => proxy.lostAtMs + this.#options.leaseMs <= nowMs
     const before = this.known().length
     this.#unreturned = this.#unreturned.filter((proxy) => !isOver(proxy))
-    for (const [proxyId, proxy] of this.#lost) if (isOver(proxy)) this.#forget(proxyId)
+    this.#lost.expire(nowMs)
     if (this.known().length !== before) this.#deps.onKnownChanged(this.known())
     this.#checkAll()
   }

@@ -35,21 +35,30 @@ export class CulpritHunt {
   /** Answers the name that is now known not to be acceptable, if there is one. */
   refused(items: Items, message: string): string | undefined {
     this.#refusalsInARow++
+    const isPatient = this.#refusalsInARow < PATIENCE
+    // All suspects are tried again when it goes on: what new ones come meanwhile must not pile up.
+    if (!isPatient) this.#parts.length = 0
     const names = [...items.keys()]
     if (names.length <= 1) {
       for (const name of names) this.#suspects.delete(name)
       return names[0]
     }
     for (const [name, sent] of items) this.#suspects.set(name, sent)
-    const [first, second] = divide(names, message)
-    this.#parts.push(second, first)
+    if (isPatient) {
+      const [first, second] = divide(names, message)
+      this.#parts.push(second, first)
+    }
     return undefined
   }
 
   accepted(items: Items): void {
+    const wasAtRest = this.#refusalsInARow >= PATIENCE
     if (items.size > 0) this.#refusalsInARow = 0
     if (this.#suspects.size === 0) return
     for (const name of items.keys()) this.#suspects.delete(name)
+    if (wasAtRest && items.size > 0 && this.#suspects.size > 0) {
+      this.#parts.push([...this.#suspects.keys()])
+    }
   }
 
   forget(name: string): void {

@@ -1,6 +1,7 @@
 /** Who is connected, and what each client has: for those who wait for it and those who look at it. */
 
 import type { Node } from './dialect.ts'
+import { Remnant } from './remnant.ts'
 import type { ResourceKey } from './resource.ts'
 import type { Held } from './stored-resource.ts'
 import type { StreamView } from './stream.ts'
@@ -50,7 +51,8 @@ export interface ProxyNews {
 /** Called in the same turn; a listener must not close streams or change the snapshot's listeners. */
 export interface ProxyListener {
   connected(proxy: ProxyIdentity): void
-  disconnected(proxy: ProxyIdentity): void
+  /** `remnant` is what it may go on using of the type that is remembered; undefined: nothing. */
+  disconnected(proxy: ProxyIdentity, remnant: Remnant | undefined): void
   /** The client uses the versions that it was sent, or has said to have the current ones. */
   acked(news: ProxyNews): void
   /** The client does not take what these names stand for now; it keeps what it had. */
@@ -68,20 +70,25 @@ export interface Opening {
 
 interface Proxy extends ProxyIdentity {
   readonly streams: Set<StreamView>
-  /** By type: what the client had over a stream that is closed, until it confirms something anew. */
-  readonly former: Map<string, Substream>
+  /**
+   * What the client had of the remembered type over streams that are closed, until it confirms
+   * something of it anew.
+   */
+  former: Remnant | undefined
 }
 
 export class Proxies {
   readonly #nowMs: () => number
   readonly #listeners = new Set<ProxyListener>()
+  readonly #rememberedType: string
   readonly #connected = new Map<number, Proxy>()
-  readonly #lost = new Map<number, Proxy>()
   readonly #byConnection = new Map<string, Proxy>()
   #lastId = 0
 
-  constructor(nowMs: () => number) {
+  /** Of one type it is remembered what clients had over streams that are closed. */
+  constructor(nowMs: () => number, rememberedType: string) {
     this.#nowMs = nowMs
+    this.#rememberedType = rememberedType
   }
 
   /** Answers a function that ends the listening. */
@@ -116,11 +123,12 @@ export class Proxies {
     return covering?.holdings.get(name)?.version
   }
 
-  /** Whether a client, connected or lost, might use another version than this one (undefined: any). */
+  /** Whether a client might use another version than this one (undefined: any). */
   mayHoldOther(proxyId: number, { typeUrl, name }: ResourceKey, version?: string): boolean {
-    const proxy = this.#connected.get(proxyId) ?? this.#lost.get(proxyId)
-    const former = proxy?.former.get(typeUrl)
-    return [...substreamsOfType(proxy, typeUrl), ...(former === undefined ? [] : [former])]
+    const proxy = this.#connected.get(proxyId)
+    const isRemembered = typeUrl === this.#rememberedType
+    if (isRemembered && proxy?.former?.mayHoldOther(name, version)) return true
+    return substreamsOfType(proxy, typeUrl)
       .filter((substream) => substream.covers(name))
       .flatMap((substream) => sharedForms(substream, name))
       .some((form) => form.version !== version)
@@ -131,11 +139,6 @@ export class Proxies {
     const proxy = this.#connected.get(proxyId)
     const sentAtMs = proxy === undefined ? [] : substreamsOf(proxy).flatMap(unansweredSince)
     return sentAtMs.length === 0 ? undefined : Math.min(...sentAtMs)
-  }
-
-  /** Drops what is remembered of a client that was lost. */
-  forget(proxyId: number): void {
-    this.#lost.delete(proxyId)
   }
 
   /** To be called at the first request of a stream. */
@@ -152,7 +155,7 @@ export class Proxies {
     }
     const stream = start({
       acked: (substream, names) => {
-        proxy.former.delete(substream.typeUrl)
+        if (substream.typeUrl === this.#rememberedType) proxy.former = undefined
         for (const listener of this.#listeners) listener.acked(news(substream, names))
       },
       nacked: (substream, culprit, { message }) => {
@@ -176,7 +179,7 @@ export class Proxies {
       connectedAtMs: this.#nowMs(),
       resumed,
       streams: new Set(),
-      former: new Map(),
+      former: undefined,
     }
     this.#byConnection.set(connection, proxy)
     this.#connected.set(proxy.id, proxy)
@@ -186,12 +189,14 @@ export class Proxies {
 
   #close(connection: string, proxy: Proxy, stream: StreamView): void {
     proxy.streams.delete(stream)
-    for (const [typeUrl, substream] of stream.substreams) proxy.former.set(typeUrl, substream)
+    const substream = stream.substreams.get(this.#rememberedType)
+    const left = substream && Remnant.of(substream)
+    proxy.former = Remnant.either(proxy.former, left)
     if (proxy.streams.size > 0) return
     this.#byConnection.delete(connection)
     this.#connected.delete(proxy.id)
-    this.#lost.set(proxy.id, proxy)
-    for (const listener of this.#listeners) listener.disconnected(identity(proxy))
+    const who = identity(proxy)
+    for (const listener of this.#listeners) listener.disconnected(who, proxy.former)
   }
 }
 

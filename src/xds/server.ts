@@ -18,6 +18,7 @@ import type { GrpcServer } from '../lib/grpc/server.ts'
 import type { Log } from '../lib/log.ts'
 import { delta } from './delta.ts'
 import type { Dialect, Node, Request } from './dialect.ts'
+import { OpenStreams, type StreamUsage } from './open-streams.ts'
 import { Proxies } from './proxies.ts'
 import type { SnapshotView } from './snapshot.ts'
 import { sotw } from './sotw.ts'
@@ -34,23 +35,37 @@ export interface XdsServerOptions {
   readonly log: Log
   /** Sent as `control_plane.identifier`. */
   readonly controlPlaneId: string
+  /** The type of which it matters what clients that were lost may go on using. */
+  readonly rememberedType: string
+  /** One more is ended with RESOURCE_EXHAUSTED. */
+  readonly maxStreams: number
 }
 
 export interface XdsServer {
   /** To be called before the gRPC server listens; its end ends the streams. */
   addTo(grpc: GrpcServer): void
   readonly proxies: Proxies
+  usage(): StreamUsage
+}
+
+/** What all streams of a server share. */
+interface Shared extends XdsServerOptions {
+  readonly proxies: Proxies
+  readonly open: OpenStreams
 }
 
 export function createXdsServer(options: XdsServerOptions): XdsServer {
-  const proxies = new Proxies(options.nowMs)
+  const proxies = new Proxies(options.nowMs, options.rememberedType)
+  const open = new OpenStreams(options.maxStreams)
+  const shared = { ...options, proxies, open }
   const handler =
     <R extends Request>(dialect: Dialect<R>) =>
     (typeUrl?: string) =>
-      duplex<R>((stream) => serve(stream, dialect, typeUrl, proxies, options))
+      duplex<R>((stream) => serve(stream, dialect, typeUrl, shared))
   const [sotwOf, deltaOf] = [handler(sotw), handler(delta)]
   return {
     proxies,
+    usage: () => open.usage(),
     addTo(grpc) {
       grpc.add(aggregatedDiscoveryService, {
         streamAggregatedResources: sotwOf(),
@@ -100,16 +115,16 @@ function serve<R extends Request>(
   stream: DuplexStream<R>,
   dialect: Dialect<R>,
   onlyType: string | undefined,
-  proxies: Proxies,
-  options: XdsServerOptions,
+  shared: Shared,
 ): void {
+  if (!shared.open.add(stream)) return
   let session: Session<R> | undefined
   let hasRoom = true
   let isReading = false
   let stopRefreshing = () => {}
   const send = () => {
     while (session !== undefined && hasRoom && !isReading) {
-      const response = session.stream.next(options.nowMs())
+      const response = session.stream.next(shared.nowMs())
       if (response === undefined) break
       hasRoom = stream.write(response)
     }
@@ -119,8 +134,8 @@ function serve<R extends Request>(
     stopRefreshing()
     const dueMs = session?.stream.refreshDueMs
     if (dueMs === undefined) return
-    stopRefreshing = options.after(Math.max(0, dueMs - options.nowMs()), () => {
-      session?.stream.refresh(options.nowMs())
+    stopRefreshing = shared.after(Math.max(0, dueMs - shared.nowMs()), () => {
+      session?.stream.refresh(shared.nowMs())
       send()
     })
   }
@@ -139,8 +154,9 @@ function serve<R extends Request>(
         send()
       })
     }
-    session ??= openSession(stream.peer, request, dialect, proxies, options, send)
-    session.stream.receive(typeUrl, request, options.nowMs())
+    session ??= openSession(stream.peer, request, dialect, shared, send)
+    const excess = session.stream.receive(typeUrl, request, shared.nowMs())
+    if (excess !== undefined) shared.open.refuse(stream, excess)
   })
   stream.onDrain(() => {
     hasRoom = true
@@ -149,6 +165,7 @@ function serve<R extends Request>(
   stream.onEnd(() => stream.end())
   stream.onClose(() => {
     stopRefreshing()
+    shared.open.delete(stream)
     session?.close()
     session = undefined
   })
@@ -163,8 +180,7 @@ function openSession<R extends Request>(
   peer: string,
   request: R,
   dialect: Dialect<R>,
-  proxies: Proxies,
-  { snapshotFor, controlPlaneId, log: parentLog }: XdsServerOptions,
+  { snapshotFor, controlPlaneId, proxies, log: parentLog }: Shared,
   send: () => void,
 ): Session<R> {
   const { node } = request

@@ -15,6 +15,17 @@ export interface StreamOptions<R extends Request> {
   readonly events: SubstreamEvents
 }
 
+/** Of types that nobody knows there may be some, beside all that there are. */
+const MAX_TYPES = 64
+/** For some 400,000 names of usual length; beyond that a client has to use the wildcard. */
+const MAX_BYTES = 64 * 1024 * 1024
+
+/** What a client asked for beyond its bounds: the stream has to end. */
+export interface Excess {
+  readonly of: 'types' | 'names'
+  readonly message: string
+}
+
 /** What is known of a stream by those who only look. */
 export interface StreamView {
   readonly substreams: ReadonlyMap<string, Substream>
@@ -34,17 +45,27 @@ export class DiscoveryStream<R extends Request> implements StreamView {
     return this.#sequencer.substreams
   }
 
-  receive(typeUrl: string, request: R, nowMs: number): void {
+  receive(typeUrl: string, request: R, nowMs: number): Excess | undefined {
     const { dialect, snapshot, clientFeatures, events } = this.#options
     const known = this.substreams.get(typeUrl)
-    if (known !== undefined) {
-      dialect.proceed(known, request, nowMs)
-      return
+    if (known !== undefined) dialect.proceed(known, request, nowMs)
+    else if (this.substreams.size < MAX_TYPES) {
+      const manner = dialect.manner(typeUrl, clientFeatures)
+      const substream = new Substream(typeUrl, manner, snapshot, events)
+      this.#sequencer.add(substream)
+      dialect.begin(substream, request, this.#nonces === 0)
+    } else return { of: 'types', message: `a stream may ask for ${MAX_TYPES} types` }
+    if (this.#bytes <= MAX_BYTES) return undefined
+    const megabytes = MAX_BYTES / 1024 / 1024
+    return { of: 'names', message: `the names asked for take more than ${megabytes} MiB` }
+  }
+
+  get #bytes(): number {
+    let bytes = 0
+    for (const { typeUrl, subscription, broughtBytes } of this.substreams.values()) {
+      bytes += typeUrl.length + subscription.bytes + broughtBytes
     }
-    const manner = dialect.manner(typeUrl, clientFeatures)
-    const substream = new Substream(typeUrl, manner, snapshot, events)
-    this.#sequencer.add(substream)
-    dialect.begin(substream, request, this.#nonces === 0)
+    return bytes
   }
 
   changed(changed: ChangedNames, restated: ReadonlySet<string>): void {

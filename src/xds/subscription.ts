@@ -13,12 +13,16 @@ export interface SubscriptionChange {
   readonly wildcardEnded: boolean
 }
 
+/** What a name costs beside its characters: it stands in several sets and maps. */
+const NAME_BYTES = 100
+
 export class Subscription {
   #names: Set<string> = new Set()
   #isWildcard = false
   #isNew = true
   /** The empty list means everything only until a name was given (XDS rule 29). */
   #emptyMeansAll = true
+  #bytes = 0
 
   get isWildcard(): boolean {
     return this.#isWildcard
@@ -30,6 +34,11 @@ export class Subscription {
 
   get names(): ReadonlySet<string> {
     return this.#names
+  }
+
+  /** About how much memory the names take. */
+  get bytes(): number {
+    return this.#bytes
   }
 
   covers(name: string): boolean {
@@ -45,6 +54,8 @@ export class Subscription {
     const wanted = new Set(list)
     this.#isWildcard = wanted.delete(WILDCARD) || (list.length === 0 && this.#emptyMeansAll)
     this.#names = wanted
+    this.#bytes = 0
+    for (const name of wanted) this.#bytes += bytesOf(name)
     return {
       answer: [...wanted].filter((name) => !before.has(name)),
       dropped: [...before].filter((name) => !this.covers(name)),
@@ -62,13 +73,13 @@ export class Subscription {
     for (const name of subscribe) {
       if (name === WILDCARD) this.#isWildcard = true
       else {
-        this.#names.add(name)
         touched.add(name)
+        this.#add(name)
       }
     }
     for (const name of unsubscribe) {
       if (name === WILDCARD) this.#isWildcard = false
-      else if (this.#names.delete(name)) touched.add(name)
+      else if (this.#remove(name)) touched.add(name)
     }
     const names = [...touched]
     return {
@@ -79,4 +90,19 @@ export class Subscription {
       wildcardEnded: wasWildcard && !this.#isWildcard,
     }
   }
+
+  #add(name: string): void {
+    if (!this.#names.has(name)) this.#bytes += bytesOf(name)
+    this.#names.add(name)
+  }
+
+  #remove(name: string): boolean {
+    const isThere = this.#names.delete(name)
+    if (isThere) this.#bytes -= bytesOf(name)
+    return isThere
+  }
+}
+
+function bytesOf(name: string): number {
+  return name.length + NAME_BYTES
 }

@@ -33,8 +33,11 @@ export interface InFlight {
   readonly sentAtMs: number
 }
 
+/** Of a client's words on a refusal so much is kept. */
+const MAX_MESSAGE_LENGTH = 8_192
+
 export interface Refusal {
-  /** The client's own words. */
+  /** The client's own words; very long ones are cut. */
   readonly message: string
   readonly nonce: string
   readonly atMs: number
@@ -74,6 +77,8 @@ export class Substream {
   sentVersion = ''
   ackedVersion = ''
   inFlight: InFlight | undefined
+  /** About how much memory the versions took that the client brought along. */
+  broughtBytes = 0
   /** The last response that the client refused, while that still matters. */
   refusal: Refusal | undefined
 
@@ -193,6 +198,7 @@ export class Substream {
   adoptVersions(versions: readonly (readonly [name: string, version: string])[]): void {
     const covered = versions.filter(([name]) => this.covers(name))
     for (const [name, version] of covered) {
+      this.broughtBytes += name.length + version.length
       const target = this.target(name)
       this.holdings.put(name, target?.version === version ? target : foreignForm(name, version))
     }
@@ -236,8 +242,9 @@ export class Substream {
   }
 
   /** XDS rules 19 to 21: what was refused is not sent again until it changes. */
-  nack(response: InFlight, message: string, nowMs: number): void {
+  nack(response: InFlight, words: string, nowMs: number): void {
     this.inFlight = undefined
+    const message = words.slice(0, MAX_MESSAGE_LENGTH)
     const { nonce, items } = response
     const resources = [...items].map(([name, item]) => ({ name, version: item?.version }))
     this.refusal = { message, nonce, atMs: nowMs, resources }

@@ -6,6 +6,7 @@ import type { Command } from '../../src/domain/command.ts'
 import { decide } from '../../src/domain/decide.ts'
 import { TYPE_URLS } from '../../src/envoy/names.ts'
 import { defaultEnvoyOptions } from '../../src/envoy/options.ts'
+import { Remnant } from '../../src/xds/remnant.ts'
 import type { Change, ResourceKey } from '../../src/xds/resource.ts'
 import { definition, report, Scenario } from '../support/domain.ts'
 
@@ -24,7 +25,6 @@ interface FakeProxy {
 class FakeProxies implements ProxyKnowledge {
   readonly routes = new Map<string, string>()
   readonly proxies = new Map<number, FakeProxy>()
-  readonly forgotten: number[] = []
   readonly #nowMs: () => number
 
   constructor(nowMs: () => number) {
@@ -51,6 +51,7 @@ class FakeProxies implements ProxyKnowledge {
   disconnect(id: number): void {
     const proxy = this.#proxy(id)
     proxy.isConnected = false
+    proxy.possible.clear()
     proxy.sentAtMs = undefined
   }
 
@@ -99,9 +100,13 @@ class FakeProxies implements ProxyKnowledge {
     return this.proxies.get(id)?.sentAtMs
   }
 
-  forget(id: number): void {
-    this.forgotten.push(id)
-    this.proxies.delete(id)
+  remnant(id: number): Remnant | undefined {
+    const { possible } = this.#proxy(id)
+    return Remnant.using(
+      [...possible].flatMap(([name, versions]) =>
+        [...versions].map((version) => [name, version] as const),
+      ),
+    )
   }
 
   #send(proxy: FakeProxy): void {
@@ -197,8 +202,9 @@ class Rig {
   }
 
   disconnect(id: number): void {
+    const remnant = this.proxies.remnant(id)
     this.proxies.disconnect(id)
-    this.delivery.disconnected(id)
+    this.delivery.disconnected(id, remnant)
     this.#settle()
   }
 
@@ -407,7 +413,6 @@ describe('an old version', () => {
     expect(rig.replicas('iris')).toEqual(['1:0 UnloadEnvoyRequested', '2:1 Available'])
     rig.pass(1)
     expect(rig.replicas('iris')).toEqual(['1:0 UnloadRequested', '2:1 Available'])
-    expect(rig.proxies.forgotten).toEqual([2])
     expect(rig.delivery.known()).toEqual([{ nodeId: 'envoy-1', lostAtMs: 0 }])
     expect(rig.hasTimer).toBe(false)
   })
@@ -422,7 +427,7 @@ describe('an old version', () => {
     rig.load('iris', '/v2')
     expect(rig.replicas('iris')).toEqual(['1:0 UnloadEnvoyRequested', '2:1 Available'])
     rig.connect(7, 'envoy-1', held)
-    expect(rig.proxies.forgotten).toEqual([1])
+    expect(rig.delivery.known()).toEqual([{ nodeId: 'envoy-1', lostAtMs: 0 }])
     expect(rig.replicas('iris')).toEqual(['1:0 UnloadEnvoyRequested', '2:1 Available'])
     rig.ack(7)
     expect(rig.replicas('iris')).toEqual(['1:0 UnloadRequested', '2:1 Available'])
@@ -440,6 +445,42 @@ describe('an old version', () => {
     expect(rig.replicas('iris')).toEqual(['1:0 UnloadEnvoyRequested', '2:1 Available'])
     rig.pass(LEASE_MS)
     expect(rig.replicas('iris')).toEqual(['1:0 UnloadRequested', '2:1 Available'])
+  })
+})
+
+describe('two lost proxies of one name', () => {
+  function lostApart(): Rig {
+    const rig = new Rig()
+    rig.connect(1, 'same')
+    rig.connect(2, 'same')
+    rig.load('iris', '/v1')
+    rig.ack(1)
+    rig.ack(2)
+    rig.disconnect(1)
+    rig.load('iris', '/v2')
+    rig.ack(2)
+    rig.ack(2)
+    return rig
+  }
+
+  test('the return of the one that had moved on does not free what the other routes to', () => {
+    const rig = lostApart()
+    const held = new Map(rig.proxies.routes)
+    rig.disconnect(2)
+    rig.connect(3, 'same', held)
+    rig.ack(3)
+    expect(rig.replicas('iris')).toEqual(['1:0 UnloadEnvoyRequested', '2:1 Available'])
+    rig.connect(4, 'same', held)
+    expect(rig.replicas('iris')).toEqual(['1:0 UnloadRequested', '2:1 Available'])
+  })
+
+  test('outlive the lease of the first by no more than their own', () => {
+    const rig = lostApart()
+    rig.pass(LEASE_MS / 2)
+    rig.disconnect(2)
+    rig.pass(LEASE_MS / 2)
+    expect(rig.replicas('iris')).toEqual(['1:0 UnloadRequested', '2:1 Available'])
+    expect(rig.delivery.known().length).toBe(1)
   })
 })
 
@@ -547,6 +588,7 @@ describe('a refusal', () => {
 describe('the known proxies', () => {
   test('are told whenever they change, with those that may still route', () => {
     const rig = new Rig()
+    rig.load('iris')
     rig.connect(1, 'a')
     rig.connect(2, 'b')
     rig.disconnect(1)
@@ -565,8 +607,18 @@ describe('the known proxies', () => {
     expect(rig.known.at(-1)).toEqual([{ nodeId: 'b', lostAtMs: 0 }])
   })
 
+  test('do not include those that were lost without a route', () => {
+    const rig = new Rig()
+    rig.connect(1, 'stranger')
+    rig.proxies.proxies.get(1)?.possible.clear()
+    rig.disconnect(1)
+    expect(rig.delivery.known()).toEqual([])
+    expect(rig.hasTimer).toBe(false)
+  })
+
   test('need no timer once it is closed', () => {
     const rig = new Rig()
+    rig.load('iris')
     rig.connect(1)
     rig.disconnect(1)
     expect(rig.hasTimer).toBe(true)

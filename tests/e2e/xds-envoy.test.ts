@@ -255,6 +255,8 @@ async function serve(snapshot: Snapshot, port: number) {
     after,
     nowMs: () => performance.now(),
     log: silentLog,
+    rememberedType: TYPE_URLS.scopedRoutes,
+    maxStreams: 100,
     controlPlaneId: 'test',
   })
   xds.addTo(grpc)

@@ -48,6 +48,7 @@ const SETTINGS: ControlPlaneSettings = {
   configDir: undefined,
   proxyAckTimeoutMs: 5_000,
   proxyLeaseMs: 120_000,
+  maxXdsStreams: 10_000,
   agentReturnTimeoutMs: 30_000,
   envoy: defaultEnvoyOptions,
   serverScaling: { enabled: true, packingShare: 0 },

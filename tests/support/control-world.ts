@@ -13,6 +13,7 @@ import { silentLog } from '../../src/lib/log.ts'
 import { fail, ok, type Result } from '../../src/lib/result.ts'
 import { Proxies } from '../../src/xds/proxies.ts'
 import { Snapshot } from '../../src/xds/snapshot.ts'
+import { TYPE_URLS } from '../../src/xds/type-url.ts'
 import { ModelledAgent, SERVER } from './modelled-agent.ts'
 import { ModelledProxy, type Target } from './modelled-proxy.ts'
 
@@ -135,7 +136,7 @@ export class World {
 
   #start(): Running {
     const snapshot = new Snapshot()
-    const proxies = new Proxies(() => this.#nowMs)
+    const proxies = new Proxies(() => this.#nowMs, TYPE_URLS.scopedRoutes)
     const stored = this.#store.load()
     if (!stored.ok) throw new Error(stored.error)
     const control = createControl(
@@ -158,7 +159,7 @@ export class World {
     )
     proxies.listen({
       connected: ({ id, nodeId, resumed }) => control.delivery.connected(id, nodeId, resumed),
-      disconnected: ({ id }) => control.delivery.disconnected(id),
+      disconnected: ({ id }, remnant) => control.delivery.disconnected(id, remnant),
       acked: ({ proxyId, typeUrl, names }) => control.delivery.acked(proxyId, typeUrl, names),
       nacked: ({ typeUrl, names, message }) => control.delivery.nacked(typeUrl, names, message),
     })

@@ -17,6 +17,8 @@ export interface RawStream<Request, Response> {
   resume(): void
   /** The client will send no more. */
   end(): void
+  /** The client is gone, for all that the server can see. */
+  cancel(): void
 }
 
 export interface RawClient {
@@ -120,5 +122,9 @@ class CallStream<Request, Response> implements RawStream<Request, Response> {
 
   end(): void {
     this.#call.end()
+  }
+
+  cancel(): void {
+    this.#call.cancel()
   }
 }

@@ -1,14 +1,19 @@
 /** A discovery server on a free port, with the means to tell silence from slowness. */
 
+import type { Keepalive } from '../../src/lib/grpc/keepalive.ts'
 import { createGrpcServer } from '../../src/lib/grpc/server.ts'
 import { silentLog } from '../../src/lib/log.ts'
+import type { StreamUsage } from '../../src/xds/open-streams.ts'
 import type { Proxies } from '../../src/xds/proxies.ts'
 import { createXdsServer } from '../../src/xds/server.ts'
 import { Snapshot } from '../../src/xds/snapshot.ts'
 import { Snapshots } from '../../src/xds/snapshots.ts'
+import { TYPE_URLS } from '../../src/xds/type-url.ts'
 import { after } from './after.ts'
 import { connectXds, type RawClient, type RawStream } from './xds-client.ts'
 import { setting, testResource } from './xds-resources.ts'
+
+const PROBE = 'type.googleapis.com/test.Probe'
 
 export interface TestXdsServer {
   readonly port: number
@@ -16,6 +21,7 @@ export interface TestXdsServer {
   /** By node: what it is served in place of `snapshot`. */
   readonly snapshots: Snapshots
   readonly proxies: Proxies
+  usage(): StreamUsage
   connect(): RawClient
   /**
    * What the server has to say to the requests sent so far. It asks for something that is answered
@@ -29,16 +35,26 @@ export interface TestXdsServer {
 
 interface Typed {
   readonly typeUrl: string
+  readonly nonce: string
 }
 
 interface ProbeRequest {
   readonly typeUrl: string
+  readonly responseNonce: string
   readonly resourceNames: readonly string[]
   readonly resourceNamesSubscribe: readonly string[]
 }
 
-export async function startXdsServer(snapshot = new Snapshot()): Promise<TestXdsServer> {
-  const grpc = createGrpcServer({ log: silentLog })
+export interface TestXdsServerOptions {
+  readonly maxStreams?: number
+  readonly keepalive?: Keepalive
+}
+
+export async function startXdsServer(
+  snapshot = new Snapshot(),
+  { maxStreams = 10_000, ...transport }: TestXdsServerOptions = {},
+): Promise<TestXdsServer> {
+  const grpc = createGrpcServer({ log: silentLog, ...transport })
   const snapshots = new Snapshots(snapshot)
   const xds = createXdsServer({
     snapshotFor: (node) => snapshots.viewFor(node?.id ?? ''),
@@ -46,20 +62,28 @@ export async function startXdsServer(snapshot = new Snapshot()): Promise<TestXds
     nowMs: () => performance.now(),
     log: silentLog,
     controlPlaneId: 'test-control-plane',
+    rememberedType: TYPE_URLS.scopedRoutes,
+    maxStreams,
   })
   xds.addTo(grpc)
   const { port } = await grpc.listen({ host: '127.0.0.1', port: 0 })
   const clients: RawClient[] = []
   let probes = 0
+  const lastNonces = new WeakMap<object, string>()
   const untilProbe: TestXdsServer['said'] = async (stream) => {
     probes++
-    const typeUrl = `type.googleapis.com/test.Probe${probes}`
-    snapshot.apply(setting(testResource(typeUrl, 'probe', '')))
-    stream.send({ typeUrl, resourceNames: ['probe'], resourceNamesSubscribe: ['probe'] })
+    const name = `probe-${probes}`
+    snapshot.apply(setting(testResource(PROBE, name, '')))
+    const responseNonce = lastNonces.get(stream) ?? ''
+    const names = { resourceNames: [name], resourceNamesSubscribe: [name] }
+    stream.send({ typeUrl: PROBE, responseNonce, ...names })
     const responses = []
     for (;;) {
       const response = await stream.receive()
-      if (response.typeUrl === typeUrl) return responses
+      if (response.typeUrl === PROBE) {
+        lastNonces.set(stream, response.nonce)
+        return responses
+      }
       responses.push(response)
     }
   }
@@ -68,6 +92,7 @@ export async function startXdsServer(snapshot = new Snapshot()): Promise<TestXds
     snapshot,
     snapshots,
     proxies: xds.proxies,
+    usage: () => xds.usage(),
     connect() {
       const client = connectXds(port)
       clients.push(client)

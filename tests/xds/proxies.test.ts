@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'bun:test'
 import type { ProxyListener } from '../../src/xds/proxies.ts'
 import { Proxies } from '../../src/xds/proxies.ts'
+import type { Remnant } from '../../src/xds/remnant.ts'
 import { Snapshot } from '../../src/xds/snapshot.ts'
 import { TYPE_URLS } from '../../src/xds/type-url.ts'
 import { removing, setting, testResource } from '../support/xds-resources.ts'
@@ -15,11 +16,15 @@ const version = (text: string) => testResource(SRDS, 'm', text).version
 function start() {
   const clock = { nowMs: 1_000 }
   const snapshot = new Snapshot()
-  const proxies = new Proxies(() => clock.nowMs)
+  const proxies = new Proxies(() => clock.nowMs, SRDS)
   const news: string[] = []
+  const remnants: (Remnant | undefined)[] = []
   const listener: ProxyListener = {
     connected: ({ id, nodeId, resumed }) => news.push(`connected ${id} ${nodeId} ${resumed}`),
-    disconnected: ({ id }) => news.push(`disconnected ${id}`),
+    disconnected: ({ id }, remnant) => {
+      news.push(`disconnected ${id}`)
+      remnants.push(remnant)
+    },
     acked: ({ proxyId, names }) => news.push(`acked ${proxyId} ${names.join()}`),
     nacked: ({ proxyId, names, message }) => news.push(`nacked ${proxyId} ${names} ${message}`),
   }
@@ -28,7 +33,7 @@ function start() {
     new RawDelta(proxies, snapshot, { peer, node, resumed, nowMs: () => clock.nowMs })
   const set = (text: string) => snapshot.apply(setting(testResource(SRDS, 'm', text)))
   const status = () => proxies.list(STALE_AFTER_MS).map((proxy) => proxy.status)
-  return { clock, snapshot, proxies, news, connect, set, status }
+  return { clock, snapshot, proxies, news, remnants, connect, set, status }
 }
 
 describe('who is connected', () => {
@@ -122,16 +127,27 @@ describe('what a proxy has', () => {
     expect(proxies.ackedVersion(1, scope)).toBeUndefined()
   })
 
-  test('is remembered when it is lost, until it is to be forgotten', () => {
-    const { proxies, connect, set } = start()
+  test('is told when it is lost, and not kept', () => {
+    const { proxies, remnants, connect, set } = start()
     const client = connect('1.1.1.1:1')
     set('one')
     client.ask({ typeUrl: SRDS })
     client.receive()
     client.close()
-    expect(proxies.mayHoldOther(1, scope, version('two'))).toBe(true)
-    proxies.forget(1)
     expect(proxies.mayHoldOther(1, scope, version('two'))).toBe(false)
+    expect(remnants[0]?.mayHoldOther('m', version('two'))).toBe(true)
+    expect(remnants[0]?.mayHoldOther('m', version('one'))).toBe(false)
+    expect(remnants[0]?.mayHoldOther('other', version('one'))).toBe(false)
+  })
+
+  test('is nothing of a client that asked for nothing', () => {
+    const { remnants, connect, set } = start()
+    set('one')
+    const client = connect('1.1.1.1:1')
+    client.ask({ typeUrl: CDS })
+    client.receive()
+    client.close()
+    expect(remnants).toEqual([undefined])
   })
 
   test('is remembered from a stream that was closed, until it confirms anew', () => {

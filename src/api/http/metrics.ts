@@ -7,6 +7,7 @@ import { MODEL_STATES, type ModelState } from '../../domain/model.ts'
 import type { ServerReplica } from '../../domain/server.ts'
 import type { State } from '../../domain/state.ts'
 import type { Problem } from '../../lib/problem.ts'
+import type { StreamUsage } from '../../xds/open-streams.ts'
 import type { ProxyStatus } from '../../xds/proxies.ts'
 import type { Snapshot } from '../../xds/snapshot.ts'
 import { ADD_ORDER } from '../../xds/type-url.ts'
@@ -14,6 +15,9 @@ import { ADD_ORDER } from '../../xds/type-url.ts'
 export interface MetricSources {
   readonly state: State
   readonly proxies: () => readonly ProxyStatus[]
+  /** Proxies that were lost and may still route. */
+  readonly lostProxies: () => number
+  readonly streams: () => StreamUsage
   readonly snapshot: Pick<Snapshot, 'of'>
   readonly problems: () => readonly Problem[]
   readonly version: { readonly version: string; readonly commit: string }
@@ -46,6 +50,7 @@ export function registerMetrics(registry: Registry, sources: MetricSources): Con
   registerModels(gauge, sources)
   registerServers(gauge, sources)
   registerXds(gauge, sources)
+  registerStreams(gauge, registry, sources)
   registerProcess(gauge, registry)
   registerScaling(registry, sources)
   const nacks = new Counter({
@@ -154,6 +159,33 @@ function registerScaling(registry: Registry, { modelScaling }: MetricSources): v
     collect() {
       triggers.reset()
       for (const { count, ...labels } of modelScaling.counts()) triggers.inc(labels, count)
+    },
+  })
+}
+
+function registerStreams(
+  gauge: AddGauge,
+  registry: Registry,
+  { streams, lostProxies }: MetricSources,
+): void {
+  gauge(
+    'seldon_xds_lost_proxies',
+    'Lost proxies that may still route, while their lease lasts',
+    () => [[{}, lostProxies()]],
+  )
+  gauge('seldon_xds_streams', 'Open discovery streams', () => [[{}, streams().streams]])
+  gauge('seldon_xds_unsent_bytes', 'Responses that clients have left unread so far', () => [
+    [{}, streams().unsentBytes],
+  ])
+  const refused: Counter = new Counter({
+    name: 'seldon_xds_streams_refused_total',
+    help: 'Streams ended because there were too many, or asked for too many types or names',
+    labelNames: ['reason'],
+    registers: [registry],
+    collect() {
+      refused.reset()
+      for (const [reason, count] of Object.entries(streams().refused))
+        refused.inc({ reason }, count)
     },
   })
 }

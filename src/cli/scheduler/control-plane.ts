@@ -15,6 +15,7 @@ import type { ProxyListener } from '../../xds/proxies.ts'
 import { createXdsServer, type XdsServer } from '../../xds/server.ts'
 import { Snapshot } from '../../xds/snapshot.ts'
 import { Snapshots } from '../../xds/snapshots.ts'
+import { TYPE_URLS } from '../../xds/type-url.ts'
 import { VERSION } from '../release.ts'
 import { createListening, type ListenSettings, type Ports } from './ports.ts'
 
@@ -23,6 +24,7 @@ export interface ControlPlaneSettings extends ListenSettings {
   readonly dbPath: string | undefined
   readonly configDir: string | undefined
   readonly proxyLeaseMs: number
+  readonly maxXdsStreams: number
   readonly agentReturnTimeoutMs: number
   readonly envoy: EnvoyOptions
   readonly serverScaling: ServerScalingOptions
@@ -84,7 +86,9 @@ function createCore(
   const controlPlaneId = `seldon ${VERSION}`
   const snapshots = new Snapshots(snapshot)
   const snapshotFor = (node: Node | null) => snapshots.viewFor(node?.id ?? '')
-  const xds = createXdsServer({ snapshotFor, nowMs, after, log, controlPlaneId })
+  const maxStreams = settings.maxXdsStreams
+  const facts = { controlPlaneId, maxStreams, rememberedType: TYPE_URLS.scopedRoutes }
+  const xds = createXdsServer({ ...facts, snapshotFor, nowMs, after, log })
   const { proxies } = xds
   const deps = { store, snapshot, proxies, log, nowMs, after, random: Math.random }
   const control = createControl(controlOptions(settings), stored, deps)
@@ -96,7 +100,7 @@ function createCore(
 function toldTo(delivery: Delivery): ProxyListener {
   return {
     connected: ({ id, nodeId, resumed }) => delivery.connected(id, nodeId, resumed),
-    disconnected: ({ id }) => delivery.disconnected(id),
+    disconnected: ({ id }, remnant) => delivery.disconnected(id, remnant),
     acked: ({ proxyId, typeUrl, names }) => delivery.acked(proxyId, typeUrl, names),
     nacked: ({ typeUrl, names, message, nodeId }) =>
       delivery.nacked(typeUrl, names, `proxy ${nodeId || 'without a name'}: ${message}`),

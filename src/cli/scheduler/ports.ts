@@ -130,7 +130,11 @@ function adminApp(
     modelScaling: control.modelScaling,
   }
   const registry = new Registry()
-  const metrics = registerMetrics(registry, facts)
+  const metrics = registerMetrics(registry, {
+    ...facts,
+    lostProxies: () => control.delivery.lostCount,
+    streams: () => xds.usage(),
+  })
   xds.proxies.listen({
     connected() {},
     disconnected() {},

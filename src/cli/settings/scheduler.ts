@@ -3,7 +3,17 @@
 import { configDir, logSettings } from './common.ts'
 import { envoySettings } from './envoy.ts'
 import { setting } from './setting.ts'
-import { boolean, duration, host, listenPort, optional, path, share, text } from './types.ts'
+import {
+  boolean,
+  duration,
+  host,
+  integer,
+  listenPort,
+  optional,
+  path,
+  share,
+  text,
+} from './types.ts'
 
 const PORTS = 'Ports'
 const STATE = 'State'
@@ -147,6 +157,14 @@ export const schedulerSettings = {
   }),
   configDir,
   ...waitingSettings,
+  maxXdsStreams: setting({
+    flag: 'max-xds-streams',
+    env: ['SELDON_MAX_XDS_STREAMS'],
+    type: integer({ min: 1 }),
+    default: 10_000,
+    description: 'How many discovery streams may be open; a proxy has one, or one for each type',
+    group: 'Limits',
+  }),
   ...serverScalingSettings,
   ...modelScalingSettings,
   ...envoySettings,

@@ -148,9 +148,17 @@ function unread({ sendTimeoutMs }: MethodContext): GrpcError {
   return new GrpcError('UNAVAILABLE', `the client has read nothing for ${sendTimeoutMs} ms`)
 }
 
-function write(surface: ResponseStream, message: unknown, call: OpenCall): boolean {
-  // When one message is out, grpc-js hands over the next one, which needs a push again.
-  const room = surface.write(message, () => call.flush())
+function write(
+  surface: ResponseStream,
+  message: unknown,
+  call: OpenCall,
+  sent: () => void = () => {},
+): boolean {
+  const room = surface.write(message, () => {
+    // When one message is out, grpc-js hands over the next one, which needs a push again.
+    call.flush()
+    sent()
+  })
   call.flush()
   return room
 }
@@ -189,6 +197,12 @@ function onRequestsEnd(surface: RequestStream, call: OpenCall, listener: () => v
   )
 }
 
+/**
+ * With so much on its way a stream takes no more. grpc-js counts messages instead, so that a client
+ * which does not read would have us hold sixteen of any size.
+ */
+const WRITE_AHEAD_BYTES = 64 * 1024
+
 /** The event-driven form: nothing between the handler and grpc-js's stream but a few closures. */
 export function duplexStream(
   { open }: DuplexHandler<unknown>,
@@ -196,10 +210,12 @@ export function duplexStream(
 ): handleBidiStreamingCall<unknown, unknown> {
   return (surface) => {
     let onClose = () => {}
+    let onDrain = () => {}
     let ended = false
+    let unsentBytes = 0
     const finish = () => {
       context.close(call)
-      surface.removeAllListeners('data').removeAllListeners('drain').removeAllListeners('end')
+      surface.removeAllListeners('data').removeAllListeners('end')
       const listener = onClose
       onClose = () => {}
       listener()
@@ -221,13 +237,24 @@ export function duplexStream(
     const stream: DuplexStream<unknown> = {
       peer: call.peer,
       metadata: textMetadata(surface.metadata),
-      write: (message) => {
+      write(message) {
         if (ended) return false
-        return write(surface, message, call)
+        unsentBytes += message.length
+        write(surface, message, call, () => {
+          const wasFull = unsentBytes >= WRITE_AHEAD_BYTES
+          unsentBytes -= message.length
+          if (wasFull && unsentBytes < WRITE_AHEAD_BYTES && !ended) onDrain()
+        })
+        return unsentBytes < WRITE_AHEAD_BYTES
+      },
+      get unsentBytes() {
+        return unsentBytes
       },
       end,
       onMessage: (listener) => void surface.on('data', listener),
-      onDrain: (listener) => void surface.on('drain', listener),
+      onDrain: (listener) => {
+        onDrain = listener
+      },
       onEnd: (listener) =>
         onRequestsEnd(surface, call, () => {
           if (!ended) listener()

@@ -35,6 +35,8 @@ export interface DuplexStream<Request> {
   readonly metadata: Readonly<Record<string, string>>
   /** Sends one encoded message; false when the next one should wait for `onDrain`. */
   write(message: Uint8Array): boolean
+  /** Of what was written, that which the client has given no room for yet. */
+  readonly unsentBytes: number
   /** Ends the stream once everything written is sent; without an error as OK. */
   end(error?: Error): void
   onMessage(listener: (request: Request) => void): void

@@ -33,6 +33,12 @@ function withMetrics() {
   const metrics = registerMetrics(registry, {
     state: scenario.state,
     proxies: () => [proxy(1, 'SYNCED'), proxy(2, 'NOT SENT'), proxy(3, 'SYNCED')],
+    lostProxies: () => 4,
+    streams: () => ({
+      streams: 5,
+      unsentBytes: 600,
+      refused: { streams: 7, types: 0, names: 1 },
+    }),
     snapshot,
     problems: () => [problem],
     version: { version: '1.2.3', commit: 'abc' },
@@ -62,6 +68,12 @@ test('metrics say how things are when they are asked for', async () => {
   for (const line of [
     'seldon_build_info{version="1.2.3",commit="abc"} 1',
     'seldon_models{state="ModelProgressing"} 1',
+    'seldon_xds_lost_proxies 4',
+    'seldon_xds_streams 5',
+    'seldon_xds_unsent_bytes 600',
+    'seldon_xds_streams_refused_total{reason="streams"} 7',
+    'seldon_xds_streams_refused_total{reason="types"} 0',
+    'seldon_xds_streams_refused_total{reason="names"} 1',
     'seldon_models{state="ScheduleFailed"} 1',
     'seldon_server_replicas{server="mlserver",presence="connected"} 1',
     'seldon_server_replicas{server="mlserver",presence="lost"} 1',
