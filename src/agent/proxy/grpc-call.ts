@@ -3,7 +3,13 @@
 import { STATUS_CODES, type StatusName, statusName } from '../../lib/grpc/errors.ts'
 import type { RecordExchange } from './exchange-record.ts'
 import type { Decision, Gate, Pass, Refusal, Ticket } from './gate.ts'
-import { createMessageRewriter, type MessageRewriter, modelNameFields } from './grpc-messages.ts'
+import {
+  createMessageRewriter,
+  type MessageRewriter,
+  modelNameFields,
+  type RewriterListener,
+} from './grpc-messages.ts'
+import type { Room } from './grpc-unpacking.ts'
 import type { GrpcUpstream } from './grpc-upstream.ts'
 import { ID_HEADER, MODEL_HEADER, UNTRIED_HEADER } from './header-names.ts'
 import { CODE } from './http2/frames.ts'
@@ -14,6 +20,8 @@ export interface CallContext {
   readonly gate: Gate
   readonly upstream: GrpcUpstream
   readonly record: RecordExchange
+  /** For messages that have to be unpacked, of all calls together. */
+  readonly room: Room
   /** Milliseconds of a clock that never jumps. */
   readonly now: () => number
   readonly newRequestId: () => string
@@ -83,6 +91,8 @@ class GrpcCall {
   #early: { readonly bytes: Buffer; readonly end: boolean }[] = []
   /** Of the client's bytes, those that it may not send anew yet. */
   #unpaid = 0
+  /** Bytes of unpacked messages that have not left. */
+  #unpacked = 0
   #answering = false
   #closed = false
 
@@ -140,8 +150,12 @@ class GrpcCall {
       return
     }
     this.#pass = decision.value
-    const encoding = headerOf(this.#headers, 'grpc-encoding')
-    this.#rewriter = createMessageRewriter(modelNameFields(decision.value.internalName), encoding)
+    const options = {
+      fields: modelNameFields(decision.value.internalName),
+      encoding: headerOf(this.#headers, 'grpc-encoding'),
+      room: this.#context.room,
+    }
+    this.#rewriter = createMessageRewriter(options, this.fromRewriter)
     this.#go(end)
   }
 
@@ -178,7 +192,11 @@ class GrpcCall {
       this.#client.sendData(bytes, end)
       if (end) this.#over('UNKNOWN')
     },
-    sent: (bytes) => this.#repay(bytes),
+    sent: (bytes) => {
+      const unpacked = Math.min(bytes, this.#unpacked)
+      this.#forgetUnpacked(unpacked)
+      this.#repay(bytes - unpacked)
+    },
     reset: (code, lost) => this.#serverGone(code, lost),
   }
 
@@ -190,22 +208,28 @@ class GrpcCall {
       return
     }
     this.#unpaid += bytes.length
-    if (this.#rewriter === undefined) {
-      server.sendData(bytes, end)
-      return
-    }
-    const heldBefore = this.#rewriter.held()
-    const pieces = this.#rewriter.push(bytes)
-    if (!pieces.ok) {
-      server.reset(CODE.CANCEL)
-      this.#finish(pieces.error)
-      return
-    }
+    if (this.#rewriter === undefined) server.sendData(bytes, end)
+    else this.#rewriter.push(bytes, end)
+  }
+
+  readonly fromRewriter: RewriterListener = {
+    pass: (bytes) => this.#server?.sendData(bytes, false),
+    passUnpacked: (bytes) => {
+      this.#unpacked += bytes.length
+      this.#server?.sendData(bytes, false)
+    },
     // A message that is kept must be able to come in as a whole.
-    const held = this.#rewriter.held() - heldBefore
-    if (held > 0) this.#repay(held)
-    for (const piece of pieces.value) server.sendData(piece, false)
-    if (end) server.sendData(EMPTY, true)
+    kept: (bytes) => this.#repay(bytes),
+    end: () => this.#server?.sendData(EMPTY, true),
+    fail: (unreadable) => {
+      this.#server?.reset(CODE.CANCEL)
+      this.#finish(unreadable)
+    },
+  }
+
+  #forgetUnpacked(bytes: number): void {
+    this.#unpacked -= bytes
+    this.#context.room.give(bytes)
   }
 
   /** What was added to the messages is not the client's to send again. */
@@ -267,6 +291,8 @@ class GrpcCall {
     if (this.#closed) return
     this.#closed = true
     this.#early = []
+    this.#rewriter?.stop()
+    this.#forgetUnpacked(this.#unpacked)
     const pass = this.#pass
     pass?.release()
     const inference = ADDRESSED.get(this.#path)?.inference === true

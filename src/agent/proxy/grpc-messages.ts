@@ -3,11 +3,19 @@
  *
  * The last value of a protobuf field counts, so the name is appended to each message and its
  * length prefix grows; tensors pass by untouched. A compressed message cannot be added to (the
- * second part of a gzip file is refused by the gRPC C++ core), so it goes on uncompressed.
+ * second part of a gzip file is refused by the gRPC C++ core), so it goes on uncompressed; what
+ * comes after it waits until it is unpacked.
  */
 
-import { gunzipSync, inflateSync } from 'node:zlib'
-import { fail, ok, type Result } from '../../lib/result.ts'
+import {
+  checkEncoding,
+  noRoom,
+  type Room,
+  tooLarge,
+  UNPACK_LIMIT_BYTES,
+  type Unreadable,
+  unpack,
+} from './grpc-unpacking.ts'
 
 /** The start of every request that names a model: field 1 is the name, field 2 the version. */
 export function modelNameFields(internalName: string): Buffer {
@@ -23,105 +31,171 @@ function varint(value: number): Buffer {
 }
 
 export interface MessageRewriter {
-  /** The pieces to send on for the bytes that came. Fails when they cannot be understood. */
-  push(bytes: Buffer): Result<readonly Uint8Array[], Unreadable>
-  /** Bytes taken in and kept until their message is complete. */
-  held(): number
+  /** Takes what came. */
+  push(bytes: Buffer, end: boolean): void
+  /** Nothing is told any more. */
+  stop(): void
 }
 
-export interface Unreadable {
-  readonly status: 'UNIMPLEMENTED' | 'INTERNAL' | 'RESOURCE_EXHAUSTED'
-  readonly reason: string
+/** What a rewriter tells, in the order of what it was given; at once, or later. */
+export interface RewriterListener {
+  /** To be sent on. */
+  pass(bytes: Uint8Array): void
+  /** To be sent on; the room for it was taken and is to be given back when it has left. */
+  passUnpacked(bytes: Uint8Array): void
+  /** So many bytes of the client's are kept until their message is complete. */
+  kept(bytes: number): void
+  /** All of the request has been passed. */
+  end(): void
+  /** The request cannot be understood: nothing more comes. */
+  fail(unreadable: Unreadable): void
+}
+
+export interface RewriterOptions {
+  /** What is appended to each message. */
+  readonly fields: Buffer
+  /** The request's `grpc-encoding`. */
+  readonly encoding: string | undefined
+  readonly room: Room
 }
 
 const PREFIX_BYTES = 5
 const PREFIX_MAX = 0xffff_ffff
-/** A compressed message has to be in memory as a whole, twice. */
-const COMPRESSED_LIMIT_BYTES = 128 * 1024 * 1024
+const EMPTY = Buffer.alloc(0)
 
-/** `encoding` is the request's `grpc-encoding`. */
 export function createMessageRewriter(
-  fields: Buffer,
-  encoding: string | undefined,
+  options: RewriterOptions,
+  listener: RewriterListener,
 ): MessageRewriter {
-  let prefix = Buffer.alloc(0)
+  return new Rewriter(options, listener)
+}
+
+class Rewriter implements MessageRewriter {
+  readonly #options: RewriterOptions
+  readonly #listener: RewriterListener
+  #prefix: Buffer = EMPTY
   /** What is still to come of the current message. */
-  let left = 0
-  let inside = false
-  /** The parts of a compressed message. */
-  let compressed: Buffer[] | undefined
-  let heldBytes = 0
+  #left = 0
+  #inside = false
+  /** The parts of a compressed message, for which the room was taken. */
+  #packed: Buffer[] | undefined
+  #packedBytes = 0
+  /** Gives up on the message that is being unpacked. */
+  #giveUp: (() => void) | undefined
+  /** What came meanwhile. */
+  #waiting: Buffer[] = []
+  #ended = false
+  #stopped = false
 
-  function startMessage(out: Uint8Array[]): Unreadable | undefined {
-    const isCompressed = prefix[0] === 1
-    left = prefix.readUInt32BE(1)
-    inside = true
-    if (isCompressed) {
-      if (left > COMPRESSED_LIMIT_BYTES) return tooLarge(left)
-      compressed = []
-      return undefined
-    }
-    if (left + fields.length > PREFIX_MAX) return tooLarge(left)
-    out.push(prefixFor(left + fields.length))
-    return undefined
+  constructor(options: RewriterOptions, listener: RewriterListener) {
+    this.#options = options
+    this.#listener = listener
   }
 
-  function endMessage(out: Uint8Array[]): Unreadable | undefined {
-    inside = false
-    prefix = Buffer.alloc(0)
-    if (compressed === undefined) {
-      out.push(fields)
-      return undefined
-    }
-    const message = decompress(Buffer.concat(compressed), encoding)
-    compressed = undefined
-    heldBytes = 0
-    if (!message.ok) return message.error
-    out.push(prefixFor(message.value.length + fields.length), message.value, fields)
-    return undefined
+  push(bytes: Buffer, end: boolean): void {
+    if (end) this.#ended = true
+    if (bytes.length > 0) this.#waiting.push(bytes)
+    this.#work()
   }
 
-  /** Takes what belongs to the current message; returns how much that was. */
-  function takePayload(bytes: Buffer, out: Uint8Array[]): number {
-    const part = bytes.subarray(0, left)
-    left -= part.length
-    if (compressed === undefined) {
-      if (part.length > 0) out.push(part)
-    } else {
-      compressed.push(part)
-      heldBytes += part.length
+  stop(): void {
+    this.#stopped = true
+    this.#giveUp?.()
+    this.#waiting = []
+    this.#dropPacked()
+  }
+
+  /** Goes on until it needs more bytes, or the message that is being unpacked. */
+  #work(): void {
+    while (!this.#stopped && this.#giveUp === undefined) {
+      const bytes = this.#waiting.shift()
+      if (bytes === undefined) {
+        if (this.#ended) this.#listener.end()
+        return
+      }
+      const taken = this.#step(bytes)
+      const rest = bytes.subarray(taken)
+      if (rest.length > 0) this.#waiting.unshift(rest)
     }
-    return part.length
   }
 
   /** Takes what the current prefix or message still lacks; returns how much that was. */
-  function step(bytes: Buffer, out: Uint8Array[]): Result<number, Unreadable> {
-    let taken = 0
-    let fault: Unreadable | undefined
-    if (inside) {
-      taken = takePayload(bytes, out)
-      if (left === 0) fault = endMessage(out)
-    } else {
-      const part = bytes.subarray(0, PREFIX_BYTES - prefix.length)
-      taken = part.length
-      prefix = Buffer.concat([prefix, part])
-      if (prefix.length === PREFIX_BYTES) fault = startMessage(out)
+  #step(bytes: Buffer): number {
+    if (this.#inside) {
+      const part = bytes.subarray(0, this.#left)
+      this.#left -= part.length
+      if (this.#packed !== undefined) this.#keep(this.#packed, part)
+      else if (part.length > 0) this.#listener.pass(part)
+      if (this.#left === 0) this.#endMessage()
+      return part.length
     }
-    return fault === undefined ? ok(taken) : fail(fault)
+    const part = bytes.subarray(0, PREFIX_BYTES - this.#prefix.length)
+    this.#prefix = Buffer.concat([this.#prefix, part])
+    if (this.#prefix.length === PREFIX_BYTES) this.#startMessage(this.#prefix)
+    return part.length
   }
 
-  return {
-    push(bytes) {
-      const out: Uint8Array[] = []
-      // An empty message ends without another byte.
-      for (let at = 0; at < bytes.length || (inside && left === 0); ) {
-        const taken = step(bytes.subarray(at), out)
-        if (!taken.ok) return taken
-        at += taken.value
-      }
-      return ok(out)
-    },
-    held: () => heldBytes,
+  #startMessage(prefix: Buffer): void {
+    const length = prefix.readUInt32BE(1)
+    const { fields, encoding } = this.#options
+    this.#prefix = EMPTY
+    this.#inside = true
+    this.#left = length
+    if (prefix[0] === 1) {
+      const unreadable = checkEncoding(encoding)
+      if (unreadable !== undefined) this.#fail(unreadable)
+      else if (length > UNPACK_LIMIT_BYTES) this.#fail(tooLarge(length))
+      else this.#packed = []
+    } else if (length + fields.length > PREFIX_MAX) this.#fail(tooLarge(length))
+    else this.#listener.pass(prefixFor(length + fields.length))
+    // An empty message ends without another byte.
+    if (length === 0 && !this.#stopped) this.#endMessage()
+  }
+
+  #keep(packed: Buffer[], part: Buffer): void {
+    if (!this.#options.room.take(part.length)) {
+      this.#fail(noRoom)
+      return
+    }
+    packed.push(part)
+    this.#packedBytes += part.length
+    this.#listener.kept(part.length)
+  }
+
+  #endMessage(): void {
+    if (this.#stopped) return
+    this.#inside = false
+    const { fields, encoding, room } = this.#options
+    if (this.#packed === undefined) {
+      this.#listener.pass(fields)
+      return
+    }
+    this.#giveUp = unpack(this.#packed, encoding, room, (unpacked) => {
+      this.#giveUp = undefined
+      this.#dropPacked()
+      if (unpacked.ok) this.#passUnpacked(unpacked.value)
+      else this.#fail(unpacked.error)
+      this.#work()
+    })
+  }
+
+  #passUnpacked(pieces: readonly Uint8Array[]): void {
+    const { fields } = this.#options
+    const length = pieces.reduce((sum, piece) => sum + piece.length, 0)
+    this.#listener.pass(prefixFor(length + fields.length))
+    for (const piece of pieces) this.#listener.passUnpacked(piece)
+    this.#listener.pass(fields)
+  }
+
+  #dropPacked(): void {
+    this.#options.room.give(this.#packedBytes)
+    this.#packed = undefined
+    this.#packedBytes = 0
+  }
+
+  #fail(unreadable: Unreadable): void {
+    this.stop()
+    this.#listener.fail(unreadable)
   }
 }
 
@@ -129,25 +203,4 @@ function prefixFor(length: number): Buffer {
   const bytes = Buffer.alloc(PREFIX_BYTES)
   bytes.writeUInt32BE(length, 1)
   return bytes
-}
-
-function decompress(bytes: Buffer, encoding: string | undefined): Result<Buffer, Unreadable> {
-  const limit = { maxOutputLength: COMPRESSED_LIMIT_BYTES }
-  try {
-    if (encoding === 'gzip') return ok(gunzipSync(bytes, limit))
-    if (encoding === 'deflate') return ok(inflateSync(bytes, limit))
-  } catch (error) {
-    const isLimit =
-      error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
-    if (isLimit) return fail(tooLarge(COMPRESSED_LIMIT_BYTES))
-    return fail({ status: 'INTERNAL', reason: 'a message cannot be decompressed' })
-  }
-  return fail({
-    status: 'UNIMPLEMENTED',
-    reason: `messages compressed with ${encoding ?? 'nothing that was named'} are not supported; gzip and deflate are`,
-  })
-}
-
-function tooLarge(bytes: number): Unreadable {
-  return { status: 'RESOURCE_EXHAUSTED', reason: `a message of ${bytes} bytes is too large` }
 }
