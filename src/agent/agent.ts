@@ -11,19 +11,28 @@ import { createFetch } from './artifact/fetch.ts'
 import { openDownloads } from './artifact/rclone.ts'
 import { authority } from './authority.ts'
 import { createCrashGuard } from './crash-guard.ts'
+import { createDrain, DRAIN_LIMIT_MS, SCHEDULER_PATIENCE_MS } from './drain.ts'
 import { createHoldings } from './holdings.ts'
 import { type Ledger, openLedger } from './ledger.ts'
 import { heldModels } from './memory.ts'
 import { type AgentPorts, type Listening, openPorts } from './ports.ts'
+import { createReadiness } from './readiness.ts'
 import { createMlserverRepository } from './repository/mlserver.ts'
 import type { ModelRepository } from './repository/repository.ts'
 import { createTritonRepository } from './repository/triton.ts'
 import { type AgentParts, runAgent } from './run.ts'
+import { createSelfDescription } from './self-description.ts'
 import type { AgentSettings } from './settings.ts'
 import { createStats } from './stats.ts'
+import { createSubServices } from './sub-services.ts'
 
 export interface Agent {
   readonly ports: AgentPorts
+  /**
+   * Has other replicas take over what this one answers, which goes on answering meanwhile but is
+   * not ready any more. Resolves after `withinMs` at the latest.
+   */
+  drain(withinMs: number): Promise<void>
   /** Takes no more operations, lets requests in flight end, keeps what is loaded. */
   close(): Promise<void>
 }
@@ -41,32 +50,56 @@ export async function startAgent(
   const holdings = createHoldings(NOT_THERE_YET)
   for (const version of ledger.all()) holdings.hold(version)
   const stats = createStats({ ...settings, held: () => heldModels(holdings, repository) })
-  let ready = false
-  const listening = await openPorts(settings, { gate: holdings, stats, isReady: () => ready })
-  if (!listening.ok) return listening
+  const services = createSubServices()
+  const scheduler = createGrpcClient(agentService, { target: authority(settings.scheduler) })
+  const stop = new AbortController()
+  const replica = { serverName: settings.serverName, replicaIdx: settings.serverIndex }
+  const drain = createDrain({
+    client: scheduler,
+    replica,
+    services,
+    holdings,
+    schedulerPatienceMs: SCHEDULER_PATIENCE_MS,
+    stop: stop.signal,
+    log,
+  })
+  const listening = await openPorts(settings, {
+    gate: holdings,
+    stats,
+    readiness: createReadiness(services, drain.begun),
+    drain: () => drain.run(DRAIN_LIMIT_MS),
+  })
+  if (!listening.ok) {
+    scheduler.close()
+    return listening
+  }
+  const { ports } = listening.value
   const parts: AgentParts = {
     settings,
     log,
-    scheduler: createGrpcClient(agentService, { target: authority(settings.scheduler) }),
+    scheduler,
     repository,
     ledger,
     holdings,
     crashes: createCrashGuard(),
     stats,
-    ports: listening.value.ports,
-    fetchArtifact: createFetch(settings, downloads, log),
-    setReady: (isReady) => {
-      ready = isReady
-    },
+    self: createSelfDescription({ settings, ports, holdings, repository }),
+    fetchArtifact: createFetch(settings, downloads, {
+      log,
+      tellRclone: (answers) => services.tell('rclone', answers),
+      stop: stop.signal,
+    }),
+    services,
+    drain,
   }
-  return ok(running(parts, listening.value))
+  return ok(running(parts, listening.value, stop))
 }
 
-function running(parts: AgentParts, listening: Listening): Agent {
-  const stop = new AbortController()
+function running(parts: AgentParts, listening: Listening, stop: AbortController): Agent {
   const stopped = runAgent(parts, stop.signal)
   return {
     ports: listening.ports,
+    drain: (withinMs) => parts.drain.run(withinMs),
     async close() {
       const { closeGraceMs } = parts.settings
       stop.abort()

@@ -2,10 +2,12 @@
 
 import { portHolder } from '../lib/ports.ts'
 import { fail, ok, type Result } from '../lib/result.ts'
+import { serveDrainer } from './drainer-port.ts'
 import { serveMetrics } from './metrics-port.ts'
 import type { Gate } from './proxy/gate.ts'
 import { startGrpcProxy } from './proxy/grpc.ts'
 import { startHttpProxy } from './proxy/http.ts'
+import type { Readiness } from './readiness.ts'
 import { serveReadiness } from './readiness-port.ts'
 import type { AgentSettings } from './settings.ts'
 import type { Stats } from './stats.ts'
@@ -15,6 +17,7 @@ export interface AgentPorts {
   readonly proxyHttp: number
   readonly proxyGrpc: number
   readonly readiness: number
+  readonly drainer: number
   readonly metrics: number
 }
 
@@ -27,7 +30,8 @@ export interface Listening {
 export interface Served {
   readonly gate: Gate
   readonly stats: Stats
-  readonly isReady: () => boolean
+  readonly readiness: Readiness
+  readonly drain: () => Promise<void>
 }
 
 interface Port {
@@ -38,7 +42,7 @@ interface Port {
 /** Opens all ports; the error says which one could not be had. */
 export async function openPorts(
   settings: AgentSettings,
-  { gate, stats, isReady }: Served,
+  { gate, stats, ...served }: Served,
 ): Promise<Result<Listening, string>> {
   const opened: Port[] = []
   const close = async (graceMs: number) => {
@@ -56,7 +60,10 @@ export async function openPorts(
   }
   try {
     const readiness = await open('readiness', settings.readinessPort, () =>
-      serveReadiness(host, settings.readinessPort, isReady),
+      serveReadiness(host, settings.readinessPort, served.readiness),
+    )
+    const drainer = await open('the drainer', settings.drainerPort, () =>
+      serveDrainer(host, settings.drainerPort, served.drain),
     )
     const metrics = await open('metrics', settings.metricsPort, () =>
       serveMetrics(host, settings.metricsPort, stats.metrics),
@@ -81,7 +88,7 @@ export async function openPorts(
         upstream: { host: settings.inferenceHost, port: settings.inferenceGrpcPort },
       }),
     )
-    return ok({ ports: { readiness, metrics, proxyHttp, proxyGrpc }, close })
+    return ok({ ports: { readiness, drainer, metrics, proxyHttp, proxyGrpc }, close })
   } catch (error) {
     await close(0)
     if (error instanceof PortError) return fail(error.message)

@@ -8,19 +8,21 @@ import type { FetchArtifact } from './artifact/artifact.ts'
 import { createBackoff } from './backoff.ts'
 import { followScheduler } from './control-stream.ts'
 import type { CrashGuard } from './crash-guard.ts'
+import type { Drain } from './drain.ts'
+import { createDrainingLoader } from './draining-loader.ts'
 import type { Holdings } from './holdings.ts'
 import type { Ledger } from './ledger.ts'
 import { createLoader } from './loader.ts'
 import { awaitModelServer } from './model-server/arrival.ts'
 import type { ModelServer } from './model-server/model-server.ts'
 import { createOperations, type Operation } from './operations.ts'
-import type { AgentPorts } from './ports.ts'
 import { recover } from './recovery.ts'
 import { createReporter } from './reports.ts'
 import type { ModelRepository } from './repository/repository.ts'
-import { createSelfDescription } from './self-description.ts'
+import type { SelfDescription } from './self-description.ts'
 import type { AgentSettings } from './settings.ts'
 import type { Stats } from './stats.ts'
+import type { SubServices } from './sub-services.ts'
 
 export interface AgentParts {
   readonly settings: AgentSettings
@@ -31,10 +33,10 @@ export interface AgentParts {
   readonly holdings: Holdings
   readonly crashes: CrashGuard
   readonly stats: Stats
-  readonly ports: AgentPorts
+  readonly self: SelfDescription
   readonly fetchArtifact: FetchArtifact
-  /** Ready is who has a model server and a scheduler. */
-  readonly setReady: (ready: boolean) => void
+  readonly services: SubServices
+  readonly drain: Drain
 }
 
 const FIRST_RETRY_MS = 100
@@ -42,7 +44,7 @@ const LAST_RETRY_MS = 5_000
 
 /** Resolves when the signal is aborted and nothing is under way any more. */
 export async function runAgent(parts: AgentParts, stop: AbortSignal): Promise<void> {
-  const { settings, holdings, log } = parts
+  const { settings, holdings, services, log } = parts
   const options = {
     host: settings.inferenceHost,
     httpPort: settings.inferenceHttpPort,
@@ -61,6 +63,7 @@ export async function runAgent(parts: AgentParts, stop: AbortSignal): Promise<vo
       if (stop.aborted) return
       log.warn('model server is gone', { reason: server.lost.reason })
       holdings.setOutage(String(server.lost.reason))
+      services.tell('model server', false)
     }
     server.lost.addEventListener('abort', tellLoss)
     const recovered = await recover({ ...parts, server })
@@ -77,11 +80,11 @@ export async function runAgent(parts: AgentParts, stop: AbortSignal): Promise<vo
 
 /** Until the signal is aborted. */
 async function serve(parts: AgentParts, server: ModelServer, over: AbortSignal): Promise<void> {
-  const { holdings, scheduler, setReady, log } = parts
+  const { holdings, scheduler, services, drain, self, log } = parts
   if (over.aborted) return
   holdings.setOutage(undefined)
-  const loader = createLoader({ ...parts, server })
-  const self = createSelfDescription(parts)
+  services.tell('model server', true)
+  const loader = createDrainingLoader(createLoader({ ...parts, server }), holdings, drain.begun)
   const reporter = createReporter({ client: scheduler, self, log })
   const tell = (operation: Operation, outcome: Result<void, string>) => {
     note(parts, operation, outcome)
@@ -95,7 +98,7 @@ async function serve(parts: AgentParts, server: ModelServer, over: AbortSignal):
       return self.subscription()
     },
     onOperation: operations.accept,
-    onSubscribed: setReady,
+    onSubscribed: (isSubscribed: boolean) => services.tell('scheduler', isSubscribed),
     log,
   }
   await followScheduler(stream, over)

@@ -1,18 +1,20 @@
 /** `seldon agent`: what stands beside a model server. */
 
-import { startAgent } from '../agent/agent.ts'
+import { type Agent, startAgent } from '../agent/agent.ts'
+import { aborted } from '../agent/backoff.ts'
 import { agentIdentity } from './agent-identity.ts'
 import { command } from './command.ts'
 import { processLog } from './process-log.ts'
 import { agentSettings, plainAgentSettings } from './settings/agent.ts'
 import { ignoredAgentFlags } from './settings/ignored.ts'
-import { EXIT, stopRequested } from './terminal.ts'
+import { EXIT, type ExitCode, stopRequested, type Terminal } from './terminal.ts'
 
 export const agent = command({
   arguments: [],
   settings: agentSettings,
   ignored: ignoredAgentFlags,
-  notes: 'Runs until SIGTERM or Ctrl-C, when it lets requests in flight end.',
+  notes:
+    'Runs until SIGTERM, when it has other replicas take over and lets requests in flight end, or until Ctrl-C, when it does only the latter. A second signal ends it at once.',
   async run({ settings, sources, terminal }) {
     const identity = agentIdentity({ values: settings, sources })
     if (!identity.ok) {
@@ -29,8 +31,23 @@ export const agent = command({
       return EXIT.failed
     }
     log.info('agent has its ports open', { ...started.value.ports })
-    await stopRequested(terminal)
-    await started.value.close()
-    return EXIT.ok
+    const ended = await Promise.race([
+      endInOrder(started.value, settings.drainTimeout, terminal),
+      aborted(terminal.stoppedAgain),
+    ])
+    if (ended !== undefined) return ended
+    log.warn('ended at once, by a second signal')
+    return EXIT.interrupted
   },
 })
+
+async function endInOrder(
+  agent: Agent,
+  drainTimeoutMs: number,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  // A person who presses Ctrl-C, and `seldon up` when everything ends, do not want to wait.
+  if ((await stopRequested(terminal)) === 'SIGTERM') await agent.drain(drainTimeoutMs)
+  await agent.close()
+  return EXIT.ok
+}

@@ -9,8 +9,10 @@ export function processTerminal(): {
 } {
   const stop = new AbortController()
   const hangup: (() => void)[] = []
-  process.on('SIGINT', () => stop.abort('SIGINT'))
-  process.on('SIGTERM', () => stop.abort('SIGTERM'))
+  const stopAgain = new AbortController()
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(name, () => (stop.signal.aborted ? stopAgain : stop).abort(name))
+  }
   process.on('SIGHUP', () => {
     if (hangup.length === 0) stop.abort('SIGHUP')
     for (const listener of hangup) listener()
@@ -30,6 +32,7 @@ export function processTerminal(): {
     stdin: () => Bun.stdin.text(),
     colours: process.stdout.isTTY === true && (process.env['NO_COLOR'] ?? '') === '',
     stopped: stop.signal,
+    stoppedAgain: stopAgain.signal,
     onHangup: (listener) => hangup.push(listener),
   }
   return { terminal, exit }

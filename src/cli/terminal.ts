@@ -15,6 +15,8 @@ export interface Terminal {
   readonly colours: boolean
   /** Aborted when the command is to end; its reason is the name of the signal that asked for it. */
   readonly stopped: AbortSignal
+  /** Aborted when it is asked to end once more: at once, whatever is lost. */
+  readonly stoppedAgain: AbortSignal
   /** Calls `listener` at each SIGHUP, which ends a command that does not listen. */
   onHangup(listener: () => void): void
 }

@@ -1,81 +1,13 @@
 import { afterEach, describe, expect, test } from 'bun:test'
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Agent } from '../../src/agent/agent.ts'
-import type { AgentSettings } from '../../src/agent/settings.ts'
 import { GrpcError } from '../../src/lib/grpc/errors.ts'
-import {
-  type FakeModelServer,
-  type FakeModelServerOptions,
-  startFakeModelServer,
-} from '../support/fake-model-server.ts'
-import { type FakeScheduler, startFakeScheduler } from '../support/fake-scheduler.ts'
+import { createAgentWorld, infer } from '../support/agent-world.ts'
 import { modelVersionMessage } from '../support/model-version.ts'
 import { runAgent } from '../support/running-agent.ts'
-import { type TemporaryFolder, temporaryFolder } from '../support/temporary-folder.ts'
 
-const ended: (() => unknown)[] = []
-afterEach(async () => {
-  for (const end of ended.splice(0).reverse()) await end()
-})
-
-function folder(files: Readonly<Record<string, string>> = {}): TemporaryFolder {
-  const made = temporaryFolder()
-  made.write(files)
-  ended.push(() => made[Symbol.dispose]())
-  return made
-}
-
-async function schedulerOn(port = 0): Promise<FakeScheduler> {
-  const scheduler = await startFakeScheduler(port)
-  ended.push(() => scheduler.stop())
-  return scheduler
-}
-
-async function modelServerOn(options: FakeModelServerOptions = {}): Promise<FakeModelServer> {
-  const server = await startFakeModelServer(options)
-  ended.push(() => server.stop())
-  return server
-}
-
-/** Another life on the same ports: it has nothing loaded. */
-function nextLife({ httpPort, grpcPort }: FakeModelServer): Promise<FakeModelServer> {
-  return modelServerOn({ httpPort, grpcPort })
-}
-
-/** A scheduler, a model server, an artifact, and an agent that has subscribed. */
-async function setUp(changes: Partial<AgentSettings> = {}) {
-  const scheduler = await schedulerOn()
-  const modelServer = await modelServerOn()
-  const artifact = folder({ 'model.joblib': 'weights' })
-  const agentFolder = folder()
-  const start = async (): Promise<Agent> => {
-    const agent = await runAgent(
-      { schedulerPort: scheduler.port, modelServer, agentFolder: agentFolder.path },
-      changes,
-    )
-    ended.push(() => agent.close())
-    return agent
-  }
-  const agent = await start()
-  await scheduler.subscriptions.waitFor('subscription', () => true)
-  const iris = (version: number) => modelVersionMessage('iris', version, { uri: artifact.path })
-  const event = (text: string, after = 0) =>
-    scheduler.events.waitFor(text, (told) => told.text === text, after)
-  const load = async (version: number) => {
-    scheduler.load(iris(version))
-    await event(`LOADED iris_${version}`, scheduler.events.entries.length)
-  }
-  return { scheduler, modelServer, artifact, agentFolder, agent, start, iris, event, load }
-}
-
-function infer(agent: Agent, internalName: string): Promise<Response> {
-  return fetch(`http://127.0.0.1:${agent.ports.proxyHttp}/v2/models/iris/infer`, {
-    method: 'POST',
-    headers: { 'seldon-internal-model': internalName },
-    body: '{}',
-  })
-}
+const { setUp, folder, schedulerOn, modelServerOn, nextLife, endLater, endAll } = createAgentWorld()
+afterEach(endAll)
 
 describe('an agent that subscribes', () => {
   test('says who it is, what it has room for, and where its proxies are', async () => {
@@ -106,7 +38,7 @@ describe('an agent that subscribes', () => {
       modelServer,
       agentFolder: folder().path,
     })
-    ended.push(() => agent.close())
+    endLater(() => agent.close())
     const ready = () => fetch(`http://127.0.0.1:${agent.ports.readiness}/ready`)
     const before = await ready()
     expect([before.status, await before.text()]).toEqual([503, 'The agent is not ready'])
@@ -398,7 +330,7 @@ describe('a model server that goes away', () => {
     await gone.stop()
     const agentFolder = folder().path
     const agent = await runAgent({ schedulerPort: scheduler.port, modelServer: gone, agentFolder })
-    ended.push(() => agent.close())
+    endLater(() => agent.close())
     await nextLife(gone)
     await scheduler.subscriptions.waitFor('subscription', () => true)
   })
@@ -428,7 +360,7 @@ describe('an agent that is started again', () => {
       modelServer,
       agentFolder: agentFolder.path,
     })
-    ended.push(() => agent.close())
+    endLater(() => agent.close())
     await scheduler.subscriptions.waitFor('subscription', () => true)
     expect(modelServer.calls.entries).toEqual(['unload foreign'])
     expect(readdirSync(join(agentFolder.path, 'models'))).toEqual(['foreign'])

@@ -14,6 +14,8 @@ export interface FakeModelServer {
   readonly loaded: Set<string>
   /** What a load waits for; it fails when this rejects. */
   onLoad: (name: string) => Promise<void>
+  /** The same of an unload. */
+  onUnload: (name: string) => Promise<void>
   /** Requests to its HTTP side; each is answered 200. */
   readonly requests: Journal<string>
   /** What requests wait for. */
@@ -61,6 +63,7 @@ export async function startFakeModelServer(
     },
     async repositoryModelUnload({ modelName }) {
       calls.add(`unload ${modelName}`)
+      await fake.onUnload(modelName)
       if (!loaded.delete(modelName)) throw new GrpcError('NOT_FOUND', `${modelName} not found`)
       return {}
     },
@@ -73,6 +76,7 @@ export async function startFakeModelServer(
     loaded,
     requests,
     onLoad: async () => {},
+    onUnload: async () => {},
     onRequest: async () => {},
     async stop() {
       await Promise.all([grpc.close({ graceMs: 0 }), http.stop(true)])

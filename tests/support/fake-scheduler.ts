@@ -22,6 +22,9 @@ export interface FakeScheduler {
   readonly events: Journal<Told>
   /** The texts of those that were not taken. */
   readonly refused: Journal<string>
+  readonly drains: Journal<seldon.mlops.agent.AgentDrainRequest>
+  /** What a drain is answered with; it fails when this rejects. */
+  onDrain: () => Promise<boolean>
   /** What the next event is answered with instead of being taken. */
   failNextEvent(error: GrpcError): void
   load(version: seldon.mlops.agent.ModelVersionInit): void
@@ -41,6 +44,7 @@ export async function startFakeScheduler(port = 0): Promise<FakeScheduler> {
   const subscriptions = createJournal<seldon.mlops.agent.AgentSubscribeRequest>()
   const events = createJournal<Told>()
   const refused = createJournal<string>()
+  const drains = createJournal<seldon.mlops.agent.AgentDrainRequest>()
   const streams = new Set<Stream>()
   const failures: GrpcError[] = []
   const server = createGrpcServer({ log: silentLog })
@@ -63,6 +67,10 @@ export async function startFakeScheduler(port = 0): Promise<FakeScheduler> {
       events.add({ text, event })
       return {}
     },
+    async agentDrain(request) {
+      drains.add(request)
+      return { success: await fake.onDrain() }
+    },
   })
   const bound = await server.listen({ host: '127.0.0.1', port })
   const send = (operation: seldon.mlops.agent.ModelOperationMessage.Operation) => {
@@ -73,11 +81,13 @@ export async function startFakeScheduler(port = 0): Promise<FakeScheduler> {
       }
     }
   }
-  return {
+  const fake: FakeScheduler = {
     port: bound.port,
     subscriptions,
     events,
     refused,
+    drains,
+    onDrain: async () => true,
     failNextEvent: (error) => failures.push(error),
     load: send(Operation.LOAD_MODEL),
     unload: send(Operation.UNLOAD_MODEL),
@@ -86,6 +96,7 @@ export async function startFakeScheduler(port = 0): Promise<FakeScheduler> {
     },
     stop: () => stop(server, streams),
   }
+  return fake
 }
 
 async function stop(server: GrpcServer, streams: ReadonlySet<Stream>): Promise<void> {

@@ -8,7 +8,9 @@ export interface RecordingTerminal extends Terminal {
 }
 
 export function recordingTerminal(
-  given: Partial<Pick<Terminal, 'env' | 'cwd' | 'stopped'>> & { readonly input?: string } = {},
+  given: Partial<Pick<Terminal, 'env' | 'cwd' | 'stopped' | 'stoppedAgain'>> & {
+    readonly input?: string
+  } = {},
 ): RecordingTerminal {
   const outLines: string[] = []
   const errLines: string[] = []
@@ -17,6 +19,7 @@ export function recordingTerminal(
     cwd: given.cwd ?? process.cwd(),
     colours: false,
     stopped: given.stopped ?? new AbortController().signal,
+    stoppedAgain: given.stoppedAgain ?? new AbortController().signal,
     onHangup() {},
     stdin: async () => given.input ?? '',
     out: (line) => outLines.push(line),

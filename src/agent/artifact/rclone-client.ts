@@ -25,6 +25,8 @@ export interface RcloneCall {
 export interface RcloneClient {
   /** For people to read. */
   readonly address: string
+  /** Whether it answers just now. */
+  answers(signal: AbortSignal): Promise<boolean>
   /** Waits a while for rclone when it does not answer; one that answers but fails is not waited for. */
   call(call: RcloneCall, signal: AbortSignal): Promise<Result<unknown, RcloneFailure>>
   /** Removes a local folder; it is not waited for an rclone that does not answer. */
@@ -35,6 +37,8 @@ export interface RcloneClientOptions {
   readonly address: Address
   /** The longest to wait for an rclone that does not answer. */
   readonly patienceMs: number
+  /** Told each time that it was asked. */
+  readonly onAnswering: (answers: boolean) => void
   readonly log: Log
 }
 
@@ -53,24 +57,32 @@ export function createRcloneClient(options: RcloneClientOptions): RcloneClient {
   let outageTold = false
 
   function tellOutage(reason: string): void {
+    options.onAnswering(false)
     if (outageTold) return
     outageTold = true
     log.warn('waiting for rclone, which does not answer on /rc/noop', { rclone: address, reason })
   }
   function tellReturn(): void {
+    options.onAnswering(true)
     if (outageTold) log.info('rclone answers', { rclone: address })
     outageTold = false
+  }
+  /** Whether it answers, be it with a refusal. */
+  async function askOnce(signal: AbortSignal): Promise<Result<void, RcloneFailure>> {
+    const asked = await ask(address, NOOP, signal)
+    if (!asked.ok && asked.error.kind === 'silent') {
+      if (!signal.aborted) tellOutage(asked.error.reason)
+      return asked
+    }
+    tellReturn()
+    return ok(undefined)
   }
   async function awaitAnswer(signal: AbortSignal): Promise<Result<void, RcloneFailure>> {
     const backoff = createBackoff(FIRST_RETRY_MS, LAST_RETRY_MS)
     const over = AbortSignal.any([signal, AbortSignal.timeout(options.patienceMs)])
     while (true) {
-      const asked = await ask(address, NOOP, signal)
-      if (asked.ok || asked.error.kind === 'refused') {
-        tellReturn()
-        return ok(undefined)
-      }
-      if (!signal.aborted) tellOutage(asked.error.reason)
+      const asked = await askOnce(signal)
+      if (asked.ok) return asked
       await backoff.wait(over)
       if (over.aborted) return asked
     }
@@ -78,6 +90,7 @@ export function createRcloneClient(options: RcloneClientOptions): RcloneClient {
 
   return {
     address,
+    answers: async (signal) => (await askOnce(signal)).ok,
     async call(call, signal) {
       const answering = await awaitAnswer(signal)
       return answering.ok ? ask(address, call, signal) : answering

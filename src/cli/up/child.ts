@@ -22,15 +22,18 @@ export interface ChildOptions {
   readonly log: Log
 }
 
+/** How a process is asked to end, SIGTERM if not said: what drains on that ends faster on SIGINT. */
+export type EndSignal = 'SIGTERM' | 'SIGINT'
+
 export interface Child {
   readonly name: string
   /** The process that runs now; undefined between two. */
   identity(): ProcessIdentity | undefined
   /**
    * Asks the process to end, and makes it and all of its process group end after `graceMs`.
-   * Resolves when it has ended.
+   * Resolves when it has ended. May be called again while it has not.
    */
-  stop(graceMs: number): Promise<void>
+  stop(graceMs: number, by?: EndSignal): Promise<void>
   /** Resolves when no process will be started any more, with how the last one ended. */
   readonly over: Promise<string>
 }
@@ -51,9 +54,9 @@ export function startChild(options: ChildOptions): Child {
   const child: Child = {
     name: options.name,
     identity: () => running?.identity,
-    async stop(graceMs) {
+    async stop(graceMs, by = 'SIGTERM') {
       stopping.abort()
-      if (running !== undefined) await end(running, graceMs)
+      if (running !== undefined) await end(running, graceMs, by)
       await child.over
     },
     over: keepRunning(),
@@ -135,9 +138,9 @@ function spawn(options: ChildOptions): ChildProcess {
 
 const LAST_WORDS_MS = 100
 
-async function end(running: ChildProcess, graceMs: number): Promise<void> {
+async function end(running: ChildProcess, graceMs: number, by: EndSignal): Promise<void> {
   // Only the leader is asked: it knows in which order to end what it has started.
-  signal(running.identity.pid, 'SIGTERM')
+  signal(running.identity.pid, by)
   const timer = setTimeout(() => killGroup(running), graceMs)
   await running.ended
   clearTimeout(timer)
@@ -148,7 +151,7 @@ function killGroup({ identity }: ChildProcess): void {
   signal(-identity.pid, 'SIGKILL')
 }
 
-function signal(pid: number, name: 'SIGTERM' | 'SIGKILL'): void {
+function signal(pid: number, name: EndSignal | 'SIGKILL'): void {
   try {
     process.kill(pid, name)
   } catch {

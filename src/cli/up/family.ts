@@ -1,7 +1,7 @@
 /** The children of one run: started under their names, noted in the run file, stopped in order. */
 
 import type { Log } from '../../lib/log.ts'
-import { type Child, type ChildOptions, startChild } from './child.ts'
+import { type Child, type ChildOptions, type EndSignal, startChild } from './child.ts'
 import type { LineWriter } from './lines.ts'
 import { bootId, processInfo } from './processes.ts'
 import { RUN_VARIABLE, writeRunFile } from './run-file.ts'
@@ -20,7 +20,7 @@ export interface Family {
   /** Those of a role that have not been stopped. */
   having(role: Role): Child[]
   /** Stops them at the same time; each is killed after `graceMs`. */
-  stop(children: readonly Child[], graceMs: number): Promise<void>
+  stop(children: readonly Child[], graceMs: number, by?: EndSignal): Promise<void>
 }
 
 export function createFamily(options: {
@@ -60,8 +60,8 @@ export function createFamily(options: {
       return child
     },
     having: (role) => [...children].flatMap(([child, of]) => (of === role ? [child] : [])),
-    async stop(stopped, graceMs) {
-      await Promise.all(stopped.map((child) => child.stop(graceMs)))
+    async stop(stopped, graceMs, by) {
+      await Promise.all(stopped.map((child) => child.stop(graceMs, by)))
     },
   }
 }

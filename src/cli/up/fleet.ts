@@ -2,11 +2,10 @@
 
 import { aborted } from '../../agent/backoff.ts'
 import type { Log } from '../../lib/log.ts'
-import type { Drain } from './drain.ts'
 import type { Family } from './family.ts'
 import type { FleetPlan, ReplicaPlan } from './fleet-plan.ts'
 import type { PortBlocks } from './ports.ts'
-import { type Replica, type ReplicaSetup, startReplica } from './replica.ts'
+import { AGENT_DRAIN_MS, type Replica, type ReplicaSetup, startReplica } from './replica.ts'
 
 /** A replica that goes while the others serve may finish what it does. */
 const RETIRE_GRACE_MS = 30_000
@@ -32,12 +31,11 @@ export function createFleet(options: {
   readonly family: Family
   readonly setup: ReplicaSetup
   readonly blocks: PortBlocks
-  readonly drain: Drain
   /** Aborted when the run ends: from then on nothing is started. */
   readonly signal: AbortSignal
   readonly log: Log
 }): Fleet {
-  const { family, blocks, drain, signal, log } = options
+  const { family, blocks, signal, log } = options
   const members = new Map<string, Member>()
 
   async function add(plan: ReplicaPlan): Promise<void> {
@@ -67,9 +65,8 @@ export function createFleet(options: {
   async function retire({ plan, replica }: Member): Promise<void> {
     log.info(`retiring ${plan.name}`)
     members.delete(plan.name)
-    await drain(plan)
-    // The agent finishes the requests in flight, for which it needs the model server.
-    await family.stop([replica.agent], RETIRE_GRACE_MS)
+    // The agent has others take over first, for which it needs the model server.
+    await family.stop([replica.agent], AGENT_DRAIN_MS + RETIRE_GRACE_MS)
     await family.stop([replica.modelServer], RETIRE_GRACE_MS)
     blocks.release(replica.ports)
   }

@@ -55,6 +55,7 @@ export interface ReplicaPorts {
   readonly proxyGrpc: number
   readonly agentMetrics: number
   readonly agentReadiness: number
+  readonly agentDrainer: number
 }
 
 /** Blocks of ten, so that a person sees which ports belong together. */
@@ -97,5 +98,6 @@ function block(start: number): ReplicaPorts {
     proxyGrpc: start + 4,
     agentMetrics: start + 5,
     agentReadiness: start + 6,
+    agentDrainer: start + 7,
   }
 }

@@ -30,6 +30,9 @@ export interface ReplicaSetup {
   readonly onJoined: () => void
 }
 
+/** Nothing presses here: the others may take as long as they need to load the models. */
+export const AGENT_DRAIN_MS = 6 * 60 * 1_000
+
 export interface Replica {
   readonly modelServer: Child
   readonly agent: Child
@@ -92,6 +95,8 @@ function agentSpec(
     proxyGrpcPort: ports.proxyGrpc,
     metricsPort: ports.agentMetrics,
     readinessPort: ports.agentReadiness,
+    drainerPort: ports.agentDrainer,
+    drainTimeout: AGENT_DRAIN_MS,
     agentFolder: folder,
     memoryBytes: settings.replicaMemoryBytes ?? totalmem(),
     parallelWorkers: settings.parallelWorkers,

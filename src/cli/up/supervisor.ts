@@ -8,7 +8,6 @@ import type { Environment } from '../settings/setting.ts'
 import { EXIT, type ExitCode, stopRequested, type Terminal } from '../terminal.ts'
 import { installedCapabilities } from './capabilities.ts'
 import { envoySpec, LOOPBACK, schedulerSpec, type UpValues } from './control-plane.ts'
-import { drainThrough } from './drain.ts'
 import { type ChildSpec, createFamily, type Family, ROLES } from './family.ts'
 import { tellFirstModel } from './first-model.ts'
 import { createFleet, type Fleet } from './fleet.ts'
@@ -108,8 +107,7 @@ function startRun(
   }
   const blocks = portBlocks(LOOPBACK, settings.replicaPortStart)
   const { signal } = stopping
-  const drain = drainThrough(`${LOOPBACK}:${settings.agentPort}`, { signal, log })
-  const fleet = createFleet({ family, setup, blocks, drain, signal, log })
+  const fleet = createFleet({ family, setup, blocks, signal, log })
   const startRclone = once(() => {
     if (rclone !== undefined) family.start(rcloneSpec(rclone, place))
   })
@@ -123,7 +121,8 @@ function startRun(
       log.info('stopping')
       // Requests end first, then those who watch the others, so that nobody misses anybody.
       await family.stop(family.having('envoy'), ENVOY_GRACE_MS)
-      await family.stop(family.having('agent'), AGENT_GRACE_MS)
+      // There is nobody left to take over.
+      await family.stop(family.having('agent'), AGENT_GRACE_MS, 'SIGINT')
       await family.stop(ROLES.flatMap(family.having), REST_GRACE_MS)
       await followed
     },

@@ -26,10 +26,15 @@ async function setUp(
     serverType,
     rclone: port === 0 ? undefined : { host: '127.0.0.1', port },
     rclonePatienceMs: patienceMs,
+    askEveryMs: 60_000,
     configFolder: join(folder.path, 'config'),
     storageSecretsFolder: join(folder.path, 'secrets'),
   }
-  const fetchArtifact = createFetch(settings, downloads, log)
+  const fetchArtifact = createFetch(settings, downloads, {
+    log,
+    tellRclone() {},
+    stop: never,
+  })
   return {
     folder,
     downloaded: () => readdirSync(downloads).filter((name) => name.startsWith('artifact-')),

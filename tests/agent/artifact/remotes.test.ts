@@ -12,7 +12,7 @@ const never = new AbortController().signal
 function setUp(rclone: FakeRclone, folder: string, lines: string[] = []) {
   const address = { host: '127.0.0.1', port: rclone.port }
   return createRemotes({
-    rclone: createRcloneClient({ address, patienceMs: 300, log: silentLog }),
+    rclone: createRcloneClient({ address, patienceMs: 300, onAnswering() {}, log: silentLog }),
     file: join(folder, 'agent.yaml'),
     notes: join(folder, 'remotes.json'),
     storageSecrets: storageSecrets(join(folder, 'secrets')),

@@ -55,6 +55,24 @@ test('is started again when it ends, as another process', async () => {
   await child.stop(10_000)
 })
 
+test('one that takes its time over SIGTERM can be asked again with SIGINT', async () => {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const script =
+    "trap 'echo draining' TERM; trap 'exit 0' INT; echo up; while :; do sleep 0.05; done"
+  const asked = Promise.withResolvers<void>()
+  const child = startChild(
+    options(script, {
+      onLine: (line) => (line === 'up' ? resolve() : asked.resolve()),
+    }),
+  )
+  await promise
+  const patiently = child.stop(60_000)
+  await asked.promise
+  await child.stop(60_000, 'SIGINT')
+  await patiently
+  expect(await child.over).toBe('exit code 0')
+})
+
 test('what does not end when asked is killed with all that it has started', async () => {
   const { promise, resolve } = Promise.withResolvers<number>()
   const script = `trap '' TERM; sh -c "trap '' TERM; echo \\$\\$; while :; do sleep 1; done" & wait; wait`

@@ -46,7 +46,6 @@ function recordingFleet(signal = new AbortController().signal) {
   const fleet = createFleet({
     family,
     blocks: countingBlocks(),
-    drain: async ({ name }) => void events.push(`drain ${name}`),
     signal,
     log: silentLog,
     setup: {
@@ -80,6 +79,7 @@ function countingBlocks(): PortBlocks {
         proxyGrpc: start + 4,
         agentMetrics: start + 5,
         agentReadiness: start + 6,
+        agentDrainer: start + 7,
       }
     },
     release() {},
@@ -97,12 +97,12 @@ function plan(names: Record<string, string[]>, serverType: ServerType = 'mlserve
   return { replicas, refused: new Map() }
 }
 
-test('starts what is missing; retires a drained agent before its model server', async () => {
+test('starts what is missing; retires an agent before its model server', async () => {
   const { fleet, take } = recordingFleet()
   await fleet.follow(plan({ 'a-0': [], 'a-1': [] }))
   expect(take()).toEqual(['start a-0', 'start a-0-agent', 'start a-1', 'start a-1-agent'])
   await fleet.follow(plan({ 'a-0': [] }))
-  expect(take()).toEqual(['drain a-1', 'stop a-1-agent', 'stop a-1'])
+  expect(take()).toEqual(['stop a-1-agent', 'stop a-1'])
   await fleet.follow(plan({ 'a-0': [] }))
   expect(take()).toEqual([])
 })
@@ -112,13 +112,7 @@ test('a replica whose capabilities change is started anew', async () => {
   await fleet.follow(plan({ 'a-0': ['sklearn'] }))
   take()
   await fleet.follow(plan({ 'a-0': ['sklearn', 'xgboost'] }))
-  expect(take()).toEqual([
-    'drain a-0',
-    'stop a-0-agent',
-    'stop a-0',
-    'start a-0',
-    'start a-0-agent',
-  ])
+  expect(take()).toEqual(['stop a-0-agent', 'stop a-0', 'start a-0', 'start a-0-agent'])
   expect(specs.get('a-0-agent')?.command).toContain('--capabilities=sklearn,xgboost')
 })
 
@@ -141,7 +135,6 @@ test('those whose capabilities change are replaced one after the other', async (
   take()
   await fleet.follow(plan({ 'a-0': ['sklearn'], 'a-1': ['sklearn'] }))
   const replacing = (name: string) => [
-    `drain ${name}`,
     `stop ${name}-agent`,
     `stop ${name}`,
     `start ${name}`,
@@ -150,7 +143,7 @@ test('those whose capabilities change are replaced one after the other', async (
   expect(take()).toEqual([...replacing('a-0'), ...replacing('a-1')])
 })
 
-test('what comes is there before what goes is drained', async () => {
+test('what comes is there before what goes is retired', async () => {
   const { fleet, take, agentsJoin } = recordingFleet()
   await fleet.follow(plan({ 'a-0': [] }))
   take()
@@ -160,7 +153,7 @@ test('what comes is there before what goes is drained', async () => {
   expect(take()).toEqual(['start b-0', 'start b-0-agent'])
   agentsJoin.now()
   await followed
-  expect(take()).toEqual(['drain a-0', 'stop a-0-agent', 'stop a-0'])
+  expect(take()).toEqual(['stop a-0-agent', 'stop a-0'])
 })
 
 test('the agent is told where its model server is, and both stay on loopback', async () => {
