@@ -21,6 +21,7 @@ import { createMlserverRepository } from './repository/mlserver.ts'
 import type { ModelRepository } from './repository/repository.ts'
 import { createTritonRepository } from './repository/triton.ts'
 import { type AgentParts, runAgent } from './run.ts'
+import { createLoadMeter } from './scaling/load-meter.ts'
 import { createSelfDescription } from './self-description.ts'
 import type { AgentSettings } from './settings.ts'
 import { createStats } from './stats.ts'
@@ -50,6 +51,7 @@ export async function startAgent(
   const holdings = createHoldings(NOT_THERE_YET)
   for (const version of ledger.all()) holdings.hold(version)
   const stats = createStats({ ...settings, held: () => heldModels(holdings, repository) })
+  const meter = createLoadMeter(() => performance.now())
   const services = createSubServices()
   const scheduler = createGrpcClient(agentService, { target: authority(settings.scheduler) })
   const stop = new AbortController()
@@ -64,7 +66,7 @@ export async function startAgent(
     log,
   })
   const listening = await openPorts(settings, {
-    gate: holdings,
+    gate: meter.metered(holdings),
     stats,
     readiness: createReadiness(services, drain.begun),
     drain: () => drain.run(DRAIN_LIMIT_MS),
@@ -83,6 +85,7 @@ export async function startAgent(
     holdings,
     crashes: createCrashGuard(),
     stats,
+    meter,
     self: createSelfDescription({ settings, ports, holdings, repository }),
     fetchArtifact: createFetch(settings, downloads, {
       log,

@@ -87,10 +87,11 @@ async function follow(
 function readOperation({
   operation,
   modelVersion,
+  autoscalingEnabled: autoscaled,
 }: seldon.mlops.agent.ModelOperationMessage): Operation | string {
   const kind = KINDS.get(operation)
   if (kind === undefined) return `there is no operation ${operation}`
   if (modelVersion === null) return 'it names no model'
   const version = readModelVersion(modelVersion)
-  return version.ok ? { kind, version: version.value } : version.error
+  return version.ok ? { kind, version: version.value, autoscaled } : version.error
 }

@@ -8,6 +8,8 @@ import type { ModelVersion } from './model-version.ts'
 export interface Operation {
   readonly kind: 'LOAD' | 'UNLOAD'
   readonly version: ModelVersion
+  /** Of a load: the scheduler wants to know how much there is to do for the model. */
+  readonly autoscaled?: boolean
 }
 
 export interface Operations {

@@ -42,6 +42,8 @@ type EventName = 'LOADED' | 'LOAD_FAILED' | 'UNLOADED' | 'UNLOAD_FAILED'
 
 export function createReporter({ client, self, log }: ReporterOptions): Reporter {
   let subscription = new AbortController()
+  /** What is being delivered, by version: later news of one replace earlier ones. */
+  const deliveries = new Map<string, AbortController>()
 
   /** Whether there is no more to do for it. */
   const offer = async (name: EventName, event: Event, signal: AbortSignal): Promise<boolean> => {
@@ -76,7 +78,14 @@ export function createReporter({ client, self, log }: ReporterOptions): Reporter
         message: outcome.ok ? '' : outcome.error,
         ...(name === 'LOADED' ? { runtimeInfo: self.runtimeInfo(version.internalName) } : {}),
       }
-      void deliver(name, event, subscription.signal)
+      const { internalName } = version
+      deliveries.get(internalName)?.abort()
+      const delivery = new AbortController()
+      deliveries.set(internalName, delivery)
+      const over = AbortSignal.any([subscription.signal, delivery.signal])
+      void deliver(name, event, over).finally(() => {
+        if (deliveries.get(internalName) === delivery) deliveries.delete(internalName)
+      })
     },
     startOver() {
       subscription.abort()

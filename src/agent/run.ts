@@ -19,6 +19,8 @@ import { createOperations, type Operation } from './operations.ts'
 import { recover } from './recovery.ts'
 import { createReporter } from './reports.ts'
 import type { ModelRepository } from './repository/repository.ts'
+import type { LoadMeter } from './scaling/load-meter.ts'
+import { createScalingTriggers } from './scaling/triggers.ts'
 import type { SelfDescription } from './self-description.ts'
 import type { AgentSettings } from './settings.ts'
 import type { Stats } from './stats.ts'
@@ -33,6 +35,7 @@ export interface AgentParts {
   readonly holdings: Holdings
   readonly crashes: CrashGuard
   readonly stats: Stats
+  readonly meter: LoadMeter
   readonly self: SelfDescription
   readonly fetchArtifact: FetchArtifact
   readonly services: SubServices
@@ -80,12 +83,14 @@ export async function runAgent(parts: AgentParts, stop: AbortSignal): Promise<vo
 
 /** Until the signal is aborted. */
 async function serve(parts: AgentParts, server: ModelServer, over: AbortSignal): Promise<void> {
-  const { holdings, scheduler, services, drain, self, log } = parts
+  const { settings, holdings, scheduler, meter, services, drain, self, log } = parts
   if (over.aborted) return
   holdings.setOutage(undefined)
   services.tell('model server', true)
   const loader = createDrainingLoader(createLoader({ ...parts, server }), holdings, drain.begun)
   const reporter = createReporter({ client: scheduler, self, log })
+  const { replica } = self
+  const triggers = createScalingTriggers({ client: scheduler, replica, meter, settings, log })
   const tell = (operation: Operation, outcome: Result<void, string>) => {
     note(parts, operation, outcome)
     reporter.tell(operation, outcome)
@@ -95,10 +100,15 @@ async function serve(parts: AgentParts, server: ModelServer, over: AbortSignal):
     client: scheduler,
     subscription() {
       reporter.startOver()
+      // The scheduler says again which it wants to know of.
+      meter.unwatchAll()
       return self.subscription()
     },
     onOperation: operations.accept,
-    onSubscribed: (isSubscribed: boolean) => services.tell('scheduler', isSubscribed),
+    onSubscribed(isSubscribed: boolean) {
+      services.tell('scheduler', isSubscribed)
+      triggers.subscribed(isSubscribed)
+    },
     log,
   }
   await followScheduler(stream, over)
@@ -109,8 +119,8 @@ async function serve(parts: AgentParts, server: ModelServer, over: AbortSignal):
 }
 
 function note(
-  { log, stats }: AgentParts,
-  { kind, version }: Operation,
+  { log, stats, meter }: AgentParts,
+  { kind, version, autoscaled }: Operation,
   outcome: Result<void, string>,
 ): void {
   const verb = kind === 'LOAD' ? 'load' : 'unload'
@@ -120,6 +130,8 @@ function note(
     return
   }
   log.info(`model ${verb}ed`, { model })
+  if (kind === 'LOAD' && autoscaled) meter.watch(model)
+  else meter.unwatch(model)
   if (kind === 'LOAD') stats.loaded()
   else stats.unloaded(model)
 }

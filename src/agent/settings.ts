@@ -1,5 +1,7 @@
 /** What an agent has to know; flags and environment variables are mapped to it elsewhere. */
 
+import type { ScalingSettings } from './scaling/triggers.ts'
+
 export interface Address {
   readonly host: string
   readonly port: number
@@ -8,7 +10,7 @@ export interface Address {
 export const SERVER_TYPES = ['mlserver', 'triton'] as const
 export type ServerType = (typeof SERVER_TYPES)[number]
 
-export interface AgentSettings {
+export interface AgentSettings extends ScalingSettings {
   /** The Server this replica belongs to. */
   readonly serverName: string
   readonly serverIndex: number

@@ -2,7 +2,7 @@
 
 import { seldon } from '../../src/gen/seldon.js'
 import { agentService } from '../../src/gen/services.ts'
-import type { GrpcError } from '../../src/lib/grpc/errors.ts'
+import { GrpcError } from '../../src/lib/grpc/errors.ts'
 import { createGrpcServer, type GrpcServer } from '../../src/lib/grpc/server.ts'
 import { silentLog } from '../../src/lib/log.ts'
 import { createJournal, type Journal } from './journal.ts'
@@ -25,9 +25,19 @@ export interface FakeScheduler {
   readonly drains: Journal<seldon.mlops.agent.AgentDrainRequest>
   /** What a drain is answered with; it fails when this rejects. */
   onDrain: () => Promise<boolean>
+  readonly triggers: Journal<seldon.mlops.agent.ModelScalingTriggerMessage>
+  /** How many streams of triggers there have been. */
+  readonly triggerStreams: number
+  readonly triggerStreamEnds: Journal<'ended'>
+  /** Streams of triggers that were answered with UNIMPLEMENTED. */
+  readonly triggersRefused: Journal<'refused'>
+  /** Whether it takes triggers; it does at first. */
+  scalesModels: boolean
+  /** Answers the streams of triggers, though agents may have more to tell. */
+  endTriggerStreams(): void
   /** What the next event is answered with instead of being taken. */
   failNextEvent(error: GrpcError): void
-  load(version: seldon.mlops.agent.ModelVersionInit): void
+  load(version: seldon.mlops.agent.ModelVersionInit, autoscalingEnabled?: boolean): void
   unload(version: seldon.mlops.agent.ModelVersionInit): void
   /** Ends the agents' streams in order; they may come back. */
   endStreams(): void
@@ -47,6 +57,11 @@ export async function startFakeScheduler(port = 0): Promise<FakeScheduler> {
   const drains = createJournal<seldon.mlops.agent.AgentDrainRequest>()
   const streams = new Set<Stream>()
   const failures: GrpcError[] = []
+  const triggers = createJournal<seldon.mlops.agent.ModelScalingTriggerMessage>()
+  const triggerStreamEnds = createJournal<'ended'>()
+  const triggersRefused = createJournal<'refused'>()
+  const openTriggerStreams = new Set<() => void>()
+  let triggerStreams = 0
   const server = createGrpcServer({ log: silentLog })
   server.add(agentService, {
     async *subscribe(request, { signal }) {
@@ -71,12 +86,26 @@ export async function startFakeScheduler(port = 0): Promise<FakeScheduler> {
       drains.add(request)
       return { success: await fake.onDrain() }
     },
+    async modelScalingTrigger(messages, { signal }) {
+      if (!fake.scalesModels) {
+        triggersRefused.add('refused')
+        throw new GrpcError('UNIMPLEMENTED', 'not here')
+      }
+      triggerStreams += 1
+      signal.addEventListener('abort', () => triggerStreamEnds.add('ended'), { once: true })
+      const answered = new Promise<void>((resolve) => openTriggerStreams.add(resolve))
+      const read = async () => {
+        for await (const message of messages) triggers.add(message)
+      }
+      await Promise.race([read(), answered])
+      return {}
+    },
   })
   const bound = await server.listen({ host: '127.0.0.1', port })
   const send = (operation: seldon.mlops.agent.ModelOperationMessage.Operation) => {
-    return (modelVersion: seldon.mlops.agent.ModelVersionInit) => {
+    return (modelVersion: seldon.mlops.agent.ModelVersionInit, autoscalingEnabled = false) => {
       for (const stream of streams) {
-        stream.queue.push({ operation, modelVersion })
+        stream.queue.push({ operation, modelVersion, autoscalingEnabled })
         stream.wake()
       }
     }
@@ -88,6 +117,17 @@ export async function startFakeScheduler(port = 0): Promise<FakeScheduler> {
     refused,
     drains,
     onDrain: async () => true,
+    triggers,
+    get triggerStreams() {
+      return triggerStreams
+    },
+    triggerStreamEnds,
+    triggersRefused,
+    scalesModels: true,
+    endTriggerStreams() {
+      for (const answer of openTriggerStreams) answer()
+      openTriggerStreams.clear()
+    },
     failNextEvent: (error) => failures.push(error),
     load: send(Operation.LOAD_MODEL),
     unload: send(Operation.UNLOAD_MODEL),

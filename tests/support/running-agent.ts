@@ -51,6 +51,9 @@ export async function runAgent(
     askEveryMs: 5_000,
     modelServerPatienceMs: 30_000,
     closeGraceMs: 500,
+    scalingPeriodMs: 5_000,
+    lagThreshold: 30,
+    inactiveMs: 30_000,
     ...changes,
   }
   const started = await startAgent(settings, { log })

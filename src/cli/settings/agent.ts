@@ -2,6 +2,7 @@
 
 import { SERVER_TYPES } from '../../agent/settings.ts'
 import { agentLifeCycle } from './agent-life-cycle.ts'
+import { agentScaling } from './agent-scaling.ts'
 import { logSettings } from './common.ts'
 import { setting, type Values } from './setting.ts'
 import {
@@ -321,6 +322,7 @@ export const agentSettings = {
   ...ports,
   ...models,
   ...agentLifeCycle,
+  ...agentScaling,
   ...logSettings,
 }
 
@@ -359,5 +361,8 @@ export function plainAgentSettings(values: Values<typeof agentSettings>) {
     modelServerPatienceMs: values.patienceSeconds * SECOND_MS,
     rclonePatienceMs: values.patienceSeconds * SECOND_MS,
     closeGraceMs: values.closeGrace,
+    scalingPeriodMs: values.scalingPeriodSeconds * SECOND_MS,
+    lagThreshold: values.lagThreshold,
+    inactiveMs: values.inactiveSeconds * SECOND_MS,
   }
 }

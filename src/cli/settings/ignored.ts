@@ -51,7 +51,6 @@ export const ignoredSchedulerFlags: readonly IgnoredFlag[] = [
 ]
 
 const NO_EXPLAINERS = 'explainers are not served'
-const NO_SCALING = 'models are not scaled automatically in this version'
 
 export const ignoredAgentFlags: readonly IgnoredFlag[] = [
   ignored('namespace', 'the agent asks nothing of Kubernetes'),
@@ -60,13 +59,6 @@ export const ignoredAgentFlags: readonly IgnoredFlag[] = [
   ignored('envoy-host', NO_EXPLAINERS, 'SELDON_ENVOY_HOST'),
   ignored('envoy-port', NO_EXPLAINERS, 'SELDON_ENVOY_PORT'),
   ignored('tracing-config-path', NO_TRACING),
-  ignored('model-inference-lag-threshold', NO_SCALING, 'SELDON_MODEL_INFERENCE_LAG_THRESHOLD'),
-  ignored(
-    'model-inactive-seconds-threshold',
-    NO_SCALING,
-    'SELDON_MODEL_INACTIVE_SECONDS_THRESHOLD',
-  ),
-  ignored('scaling-stats-period-seconds', NO_SCALING, 'SELDON_SCALING_STATS_PERIOD_SECONDS'),
   ignored(
     'max-elapsed-time-ready-sub-service-before-start-minutes',
     'the agent waits for its model server as long as it takes',
