@@ -118,6 +118,7 @@ async function openFolders({
   agentFolder,
   serverType,
   parallelWorkers,
+  envoy,
 }: AgentSettings): Promise<
   Result<{ repository: ModelRepository; ledger: Ledger; downloads: string }, string>
 > {
@@ -126,7 +127,7 @@ async function openFolders({
     await mkdir(models, { recursive: true })
     const repository =
       serverType === 'mlserver'
-        ? createMlserverRepository(models, parallelWorkers)
+        ? createMlserverRepository(models, { parallelWorkers, entry: envoy })
         : createTritonRepository(models)
     await repository.tidy()
     const downloads = join(agentFolder, 'rclone')

@@ -30,6 +30,9 @@ export interface AgentSettings extends ScalingSettings {
   /** Where Envoy reaches the proxies: an IP address or a DNS name. */
   readonly advertisedHost: string
 
+  /** Where explainers and the like reach other models. */
+  readonly envoy: Address & { readonly tls: boolean }
+
   /** The model server. */
   readonly inferenceHost: string
   readonly inferenceHttpPort: number

@@ -28,6 +28,7 @@ export async function runAgent(
     parallelWorkers: 1,
     scheduler: { host, port: schedulerPort },
     advertisedHost: host,
+    envoy: { host, port: 9000, tls: false },
     inferenceHost: host,
     inferenceHttpPort: modelServer.httpPort,
     inferenceGrpcPort: modelServer.grpcPort,

@@ -1,56 +1,83 @@
 /** Models as MLServer wants them. */
 
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ok, type Result } from '../../lib/result.ts'
-import { type LoadFailure, permanent } from '../failure.ts'
+import type { LoadFailure } from '../failure.ts'
 import type { ModelVersion } from '../model-version.ts'
 import { copyInto } from './copy.ts'
-import { changeSettings, SETTINGS_FILE } from './model-settings.ts'
-import {
-  blame,
-  createRepository,
-  type ModelRepository,
-  type RepositoryKind,
-  VERSION_FOLDER,
-} from './repository.ts'
+import { callParameters, type InferenceEntry } from './model-calls.ts'
+import { changeSettings, isWithoutWorkers, SETTINGS_FILE } from './model-settings.ts'
+import { blame, createRepository, type ModelRepository, VERSION_FOLDER } from './repository.ts'
 import { makeSettings } from './runtimes.ts'
 import { findVersionFolder, VERSION_LAYOUTS } from './version-folder.ts'
 
-/** `parallelWorkers`: processes of MLServer that each hold a copy of every model. */
-export function createMlserverRepository(folder: string, parallelWorkers: number): ModelRepository {
-  return createRepository(folder, { writeModel, copies: () => parallelWorkers })
+export interface MlserverOptions {
+  /** Processes of MLServer that each hold a copy of every model. */
+  readonly parallelWorkers: number
+  /** Where models ask other models. */
+  readonly entry: InferenceEntry
 }
 
-const writeModel: RepositoryKind['writeModel'] = async (version, artifact, folder, signal) => {
-  const { internalName, spec } = version
-  if (spec.explainer !== null || spec.llm !== null) {
-    return permanent('models of the kinds explainer and llm are not supported by this version')
-  }
-  const layout = VERSION_LAYOUTS.mlserver
-  const source = await findVersionFolder(artifact, spec.artifactVersion, layout)
+export function createMlserverRepository(
+  folder: string,
+  { parallelWorkers, entry }: MlserverOptions,
+): ModelRepository {
+  return createRepository(folder, {
+    writeModel: (version, artifact, draft, signal) =>
+      writeModel(version, artifact, draft, signal, entry),
+    copies: (modelFolder) => (withoutWorkers(modelFolder) ? 1 : parallelWorkers),
+  })
+}
+
+function withoutWorkers(modelFolder: string): boolean {
+  const file = join(modelFolder, VERSION_FOLDER, SETTINGS_FILE)
+  return existsSync(file) && isWithoutWorkers(readFileSync(file, 'utf8'))
+}
+
+async function writeModel(
+  version: ModelVersion,
+  artifact: string,
+  folder: string,
+  signal: AbortSignal,
+  entry: InferenceEntry,
+): Promise<Result<void, LoadFailure>> {
+  const { artifactVersion } = version.spec
+  const source = await findVersionFolder(artifact, artifactVersion, VERSION_LAYOUTS.mlserver)
   if (!source.ok) return blame(version, source.error)
   const target = join(folder, VERSION_FOLDER)
   await copyInto(source.value, target, signal)
-  return writeSettings(version, target, internalName)
+  return writeSettings(version, target, entry)
 }
 
 async function writeSettings(
   version: ModelVersion,
   folder: string,
-  internalName: string,
+  entry: InferenceEntry,
 ): Promise<Result<void, LoadFailure>> {
-  const { requirements, parameters } = version.spec
-  const given = await settingsText(folder, requirements)
+  const { internalName, spec } = version
+  const given = await settingsText(folder, requirementsOf(spec))
   if (!given.ok) return blame(version, given.error)
-  const changed = changeSettings(given.value, { internalName, parameters })
+  const calls = callParameters(spec, entry)
+  const changed = changeSettings(given.value, {
+    internalName,
+    // The user's own have the last word.
+    parameters: [...(calls ?? []), ...spec.parameters],
+    // MLServer's workers cannot ask other models.
+    withoutWorkers: calls !== undefined,
+  })
   if (!changed.ok) return blame(version, `${SETTINGS_FILE} cannot be used: ${changed.error}`)
   const file = join(folder, SETTINGS_FILE)
   // The user's may be one that only they may write.
   await rm(file, { force: true })
   await writeFile(file, changed.value)
   return ok(undefined)
+}
+
+/** An explainer need not say that it is one a second time. */
+function requirementsOf({ requirements, explainer }: ModelVersion['spec']): readonly string[] {
+  return explainer === null ? requirements : [...requirements, 'alibi-explain']
 }
 
 async function settingsText(

@@ -11,6 +11,8 @@ export interface SettingsChange {
   /** The name that the model server knows it by. */
   readonly internalName: string
   readonly parameters: readonly { readonly name: string; readonly value: string }[]
+  /** It is to run in MLServer's own process. */
+  readonly withoutWorkers?: boolean
 }
 
 type JsonObject = Readonly<Record<string, unknown>>
@@ -31,6 +33,7 @@ export function changeSettings(text: string, change: SettingsChange): Result<str
   const ours = {
     ...settings.value,
     name: change.internalName,
+    ...(change.withoutWorkers === true ? { parallel_workers: 0 } : {}),
     parameters: {
       ...parameters,
       version: ONLY_VERSION,
@@ -38,6 +41,13 @@ export function changeSettings(text: string, change: SettingsChange): Result<str
     },
   }
   return ok(`${JSON.stringify(ours, undefined, 2)}\n`)
+}
+
+/** Whether the model runs in MLServer's own process, whatever workers there are. */
+export function isWithoutWorkers(text: string): boolean {
+  const settings = parseKeepingNumbers(text)
+  if (!settings.ok || !isObject(settings.value)) return false
+  return JSON.stringify(settings.value['parallel_workers']) === '0'
 }
 
 /** A number is more than JavaScript's idea of it: 1.0 is no integer to Python, 2^60 + 1 is one. */

@@ -17,10 +17,12 @@ function folderRuntime(implementation: string): Runtime {
   return { implementation, knownFiles: [], extensions: [] }
 }
 
+const EXPLAINER = 'alibi-explain'
+
 /** By requirement; a `python` model brings its own class. */
 const RUNTIMES: Readonly<Record<string, Runtime>> = {
   'alibi-detect': folderRuntime('mlserver_alibi_detect.AlibiDetectRuntime'),
-  'alibi-explain': folderRuntime('mlserver_alibi_explain.AlibiExplainRuntime'),
+  [EXPLAINER]: folderRuntime('mlserver_alibi_explain.AlibiExplainRuntime'),
   catboost: {
     implementation: 'mlserver_catboost.CatboostModel',
     knownFiles: ['model.cbm', 'model.bin'],
@@ -65,7 +67,9 @@ export async function makeSettings(
   const settings =
     runtime === undefined
       ? await ownClassSettings(folder, files)
-      : runtimeSettings(runtime, files, requirement)
+      : requirement === EXPLAINER
+        ? await explainerSettings(runtime, folder)
+        : runtimeSettings(runtime, files, requirement)
   return settings.ok ? ok(JSON.stringify(settings.value)) : settings
 }
 
@@ -88,6 +92,16 @@ function runtimeSettings(
   return fail(
     `there is no model-settings.json; requirement ${requirement} needs ${wanted}: ${found}`,
   )
+}
+
+/** Explainers are saved as a folder, which may be all that the artifact has. */
+async function explainerSettings(
+  { implementation }: Runtime,
+  folder: string,
+): Promise<Result<object, string>> {
+  const [first, ...others] = await readdir(folder, { withFileTypes: true })
+  const isIt = first?.isDirectory() === true && others.length === 0
+  return ok({ implementation, ...(isIt ? { parameters: { uri: `./${first.name}` } } : {}) })
 }
 
 /** A class of the user's own that MLServer can run is one that extends its MLModel. */

@@ -119,6 +119,30 @@ const connections = {
     description: "The scheduler's agent port",
     group: CONNECTIONS,
   }),
+  envoyHost: setting({
+    flag: 'envoy-host',
+    env: ['SELDON_ENVOY_HOST'],
+    type: host,
+    default: '127.0.0.1',
+    description: 'Where explainers and other models that ask models find Envoy',
+    group: CONNECTIONS,
+  }),
+  envoyPort: setting({
+    flag: 'envoy-port',
+    env: ['SELDON_ENVOY_PORT'],
+    type: port,
+    default: 9000,
+    description: "Envoy's port for inference",
+    group: CONNECTIONS,
+  }),
+  envoySecurity: setting({
+    flag: 'envoy-security-protocol',
+    env: ['ENVOY_SECURITY_PROTOCOL'],
+    type: oneOf(['PLAINTEXT', 'SSL']),
+    default: 'PLAINTEXT',
+    description: 'Whether that port takes TLS',
+    group: CONNECTIONS,
+  }),
   inferenceHost: setting({
     flag: 'inference-host',
     env: ['SELDON_SERVER_HOST'],
@@ -337,6 +361,11 @@ export function plainAgentSettings(values: Values<typeof agentSettings>) {
     // MLServer without workers runs the one copy itself.
     parallelWorkers: Math.max(values.parallelWorkers, 1),
     scheduler: { host: values.schedulerHost, port: values.schedulerPort },
+    envoy: {
+      host: values.envoyHost,
+      port: values.envoyPort,
+      tls: values.envoySecurity === 'SSL',
+    },
     inferenceHost: values.inferenceHost,
     inferenceHttpPort: values.inferenceHttpPort,
     inferenceGrpcPort: values.inferenceGrpcPort,

@@ -50,14 +50,10 @@ export const ignoredSchedulerFlags: readonly IgnoredFlag[] = [
   ignored('pprof-mutex-rate', 'it belongs to the Go runtime'),
 ]
 
-const NO_EXPLAINERS = 'explainers are not served'
-
 export const ignoredAgentFlags: readonly IgnoredFlag[] = [
   ignored('namespace', 'the agent asks nothing of Kubernetes'),
   ignored('scheduler-tls-port', NO_TLS, 'SELDON_SCHEDULER_TLS_PORT'),
   ignored('debug-grpc-port', 'there is no debug port in this version', 'SELDON_DEBUG_GRPC_PORT'),
-  ignored('envoy-host', NO_EXPLAINERS, 'SELDON_ENVOY_HOST'),
-  ignored('envoy-port', NO_EXPLAINERS, 'SELDON_ENVOY_PORT'),
   ignored('tracing-config-path', NO_TRACING),
   ignored(
     'max-elapsed-time-ready-sub-service-before-start-minutes',

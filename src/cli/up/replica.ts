@@ -84,6 +84,8 @@ function agentSpec(
     bindHost: LOOPBACK,
     schedulerHost: LOOPBACK,
     schedulerPort: settings.agentPort,
+    envoyHost: LOOPBACK,
+    envoyPort: settings.inferencePort,
     inferenceHost: LOOPBACK,
     inferenceHttpPort: ports.modelServerHttp,
     inferenceGrpcPort: ports.modelServerGrpc,

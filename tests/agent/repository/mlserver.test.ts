@@ -7,6 +7,7 @@ import { modelVersion } from '../../support/model-version.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 const { signal } = new AbortController()
+const options = { parallelWorkers: 3, entry: { host: 'envoy', port: 9000, tls: false } }
 
 const version = (changes: seldon.mlops.scheduler.ModelSpecInit = {}) =>
   modelVersion('iris', 3, changes)
@@ -28,7 +29,7 @@ describe("MLServer's repository", () => {
       'code/helper.py': 'x = 1',
       'weights.bin': '\0',
     })
-    const repository = createMlserverRepository(models.path, 1)
+    const repository = createMlserverRepository(models.path, options)
     expect(await repository.write(version(), artifact.path, signal)).toMatchObject({ ok: true })
 
     expect(filesIn(models.path)).toEqual([
@@ -50,7 +51,7 @@ describe("MLServer's repository", () => {
     using artifact = temporaryFolder()
     using models = temporaryFolder()
     artifact.write({ 'model.joblib': 'old' })
-    await createMlserverRepository(models.path, 1).write(version(), artifact.path, signal)
+    await createMlserverRepository(models.path, options).write(version(), artifact.path, signal)
     writeFileSync(join(artifact.path, 'model.joblib'), 'new')
     expect(readFileSync(join(models.path, 'iris_3/1/model.joblib'), 'utf8')).toBe('old')
   })
@@ -59,7 +60,7 @@ describe("MLServer's repository", () => {
     using artifact = temporaryFolder()
     using models = temporaryFolder()
     const path = join(artifact.write({ 'iris.joblib': '' }), 'iris.joblib')
-    await createMlserverRepository(models.path, 1).write(version(), path, signal)
+    await createMlserverRepository(models.path, options).write(version(), path, signal)
     expect(filesIn(models.path)).toEqual(['iris_3/1/iris.joblib', 'iris_3/1/model-settings.json'])
   })
 
@@ -69,7 +70,7 @@ describe("MLServer's repository", () => {
     artifact.write({ '..2026_11/model.joblib': 'linked' })
     symlinkSync('..2026_11', join(artifact.path, '..data'))
     symlinkSync('..data/model.joblib', join(artifact.path, 'model.joblib'))
-    await createMlserverRepository(models.path, 1).write(version(), artifact.path, signal)
+    await createMlserverRepository(models.path, options).write(version(), artifact.path, signal)
     expect(filesIn(models.path)).toEqual(['iris_3/1/model-settings.json', 'iris_3/1/model.joblib'])
     expect(lstatSync(join(models.path, 'iris_3/1/model.joblib')).isSymbolicLink()).toBe(false)
   })
@@ -80,7 +81,7 @@ describe("MLServer's repository", () => {
     artifact.write({ 'model.joblib': '' })
     symlinkSync('.', join(artifact.path, 'round'))
     symlinkSync('nowhere', join(artifact.path, 'broken'))
-    const repository = createMlserverRepository(models.path, 1)
+    const repository = createMlserverRepository(models.path, options)
     const outcomes = [
       await repository.write(version(), artifact.path, signal),
       await repository.write(version({ requirements: ['gpu'] }), artifact.path, signal),
@@ -97,7 +98,7 @@ describe("MLServer's repository", () => {
     using artifact = temporaryFolder()
     using models = temporaryFolder()
     artifact.write({ 'model.joblib': '' })
-    const outcome = await createMlserverRepository(models.path, 1).write(
+    const outcome = await createMlserverRepository(models.path, options).write(
       version(),
       artifact.path,
       AbortSignal.abort(),
@@ -113,17 +114,91 @@ describe("MLServer's repository", () => {
       'users/model-settings.json': '',
       '.own/x': '',
     })
-    await createMlserverRepository(models.path, 1).tidy()
+    await createMlserverRepository(models.path, options).tidy()
     expect(filesIn(models.path)).toEqual(['.own/x', 'users/model-settings.json'])
   })
 
-  test('refuses explainers, which need more than is done for them', async () => {
+  test.each<[string, seldon.mlops.scheduler.ModelSpecInit, boolean, object]>([
+    [
+      'an explainer of a model',
+      { explainer: { type: 'anchor_tabular', modelRef: 'iris' } },
+      false,
+      { explainer_type: 'anchor_tabular', infer_uri: 'http://envoy:9000/v2/models/iris/infer' },
+    ],
+    [
+      'an explainer of a pipeline, behind TLS',
+      { explainer: { type: 'anchor_text', pipelineRef: 'chain' } },
+      true,
+      {
+        explainer_type: 'anchor_text',
+        infer_uri: 'https://envoy:9000/v2/pipelines/chain/infer',
+        ssl_verify_path: '/mnt/certs/ca.crt',
+      },
+    ],
+    [
+      'an explainer of itself',
+      { explainer: { type: 'tree_shap' } },
+      false,
+      { explainer_type: 'tree_shap' },
+    ],
+    [
+      'a chain of language models',
+      { llm: { modelRef: 'chat' } },
+      false,
+      { infer_uri: 'http://envoy:9000/v2/models/chat/infer' },
+    ],
+  ])('tells %s whom to ask', async (_, spec, tls, extra) => {
     using artifact = temporaryFolder()
     using models = temporaryFolder()
-    artifact.write({ 'model.joblib': '' })
-    const explainer = version({ explainer: { type: 'anchor_tabular', modelRef: 'iris' } })
+    artifact.write({
+      'model-settings.json': JSON.stringify({
+        implementation: 'a.Explainer',
+        parallel_workers: 4,
+        parameters: { uri: './saved', extra: { init_parameters: { seed: 1 } } },
+      }),
+    })
+    const repository = createMlserverRepository(models.path, {
+      ...options,
+      entry: { ...options.entry, tls },
+    })
+    const parameters = [{ name: 'batch', value: '7' }]
     expect(
-      await createMlserverRepository(models.path, 1).write(explainer, artifact.path, signal),
-    ).toMatchObject({ ok: false, error: { kind: 'permanent' } })
+      await repository.write(version({ ...spec, parameters }), artifact.path, signal),
+    ).toMatchObject({ ok: true })
+    const written = readFileSync(join(models.path, 'iris_3/1/model-settings.json'), 'utf8')
+    expect(JSON.parse(written)).toEqual({
+      implementation: 'a.Explainer',
+      name: 'iris_3',
+      parallel_workers: 0,
+      parameters: {
+        uri: './saved',
+        version: '1',
+        extra: { init_parameters: { seed: 1 }, ...extra, batch: '7' },
+      },
+    })
+    expect(repository.copies('iris_3')).toBe(1)
+  })
+
+  test('needs no requirement to see that an explainer is one', async () => {
+    using artifact = temporaryFolder()
+    using models = temporaryFolder()
+    artifact.write({ 'explainer/meta.dill': '' })
+    const explainer = version({ requirements: [], explainer: { type: 'anchor', modelRef: 'iris' } })
+    await createMlserverRepository(models.path, options).write(explainer, artifact.path, signal)
+    const written = readFileSync(join(models.path, 'iris_3/1/model-settings.json'), 'utf8')
+    expect(JSON.parse(written)).toMatchObject({
+      implementation: 'mlserver_alibi_explain.AlibiExplainRuntime',
+      parameters: { uri: './explainer' },
+    })
+  })
+
+  test('has a copy of a model in each worker, unless the model runs without them', async () => {
+    using artifact = temporaryFolder()
+    using models = temporaryFolder()
+    artifact.write({ 'model-settings.json': '{"implementation": "a.B"}' })
+    const repository = createMlserverRepository(models.path, options)
+    await repository.write(version(), artifact.path, signal)
+    expect(repository.copies('iris_3')).toBe(3)
+    expect(repository.copies('never_1')).toBe(3)
   })
 })

@@ -38,6 +38,14 @@ describe('settings that are made from requirements', () => {
       ['alibi-explain'],
       { implementation: 'mlserver_alibi_explain.AlibiExplainRuntime' },
     ],
+    [
+      { 'saved/meta.dill': '', 'saved/explainer.dill': '' },
+      ['alibi-explain'],
+      {
+        implementation: 'mlserver_alibi_explain.AlibiExplainRuntime',
+        parameters: { uri: './saved' },
+      },
+    ],
     [{ 'model.py': model, 'other.py': 'x = 1' }, ['python'], { implementation: 'model.MyModel' }],
     [
       { 'model.joblib': '' },
