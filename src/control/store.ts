@@ -7,7 +7,9 @@ import type { Experiment } from '../domain/experiment.ts'
 import type { Model } from '../domain/model.ts'
 import type { Server } from '../domain/server.ts'
 import type { State, Touched } from '../domain/state.ts'
+import type { SnapshotContent } from '../envoy/proxy-snapshot.ts'
 import { fail, ok, type Result } from '../lib/result.ts'
+import { proxySnapshotFormat } from './proxy-snapshot-json.ts'
 import { experimentFormat, modelFormat, type RecordFormat, serverFormat } from './record-json.ts'
 
 /** A proxy that may still route by what it was sent. */
@@ -17,11 +19,22 @@ export interface KnownProxy {
   readonly lostAtMs: number
 }
 
+/** Raw resources that a proxy is served in place of the models'. */
+export interface ProxySnapshot extends SnapshotContent {
+  /** The proxies with this `node.id`. */
+  readonly node: string
+  readonly owner: SnapshotOwner
+}
+
+/** Who made it, and so who alone can change it. */
+export type SnapshotOwner = 'api' | 'file'
+
 export interface StoredState {
   readonly models: readonly Model[]
   readonly servers: readonly Server[]
   readonly experiments: readonly Experiment[]
   readonly proxies: readonly KnownProxy[]
+  readonly proxySnapshots: readonly ProxySnapshot[]
 }
 
 export interface Store {
@@ -29,6 +42,8 @@ export interface Store {
   load(): Result<StoredState, string>
   /** Writes the records that were touched, all or none. The error is for people to read. */
   write(state: State, touched: Touched): Result<void, string>
+  /** Undefined removes it. */
+  writeProxySnapshot(node: string, snapshot: ProxySnapshot | undefined): Result<void, string>
   writeProxies(proxies: readonly KnownProxy[]): Result<void, string>
   /** Whether anything could be written now. */
   probe(): Result<void, string>
@@ -39,12 +54,14 @@ export interface Store {
 export const IN_MEMORY = ':memory:'
 
 const TABLES = ['models', 'servers', 'experiments'] as const
-type Table = (typeof TABLES)[number]
+type Table = (typeof TABLES)[number] | 'proxy_snapshots'
 
 /** Each step brings a database from the version of its position to the next. */
 const MIGRATIONS: readonly string[] = [
   `${TABLES.map((table) => `CREATE TABLE ${table} (name TEXT PRIMARY KEY, record TEXT NOT NULL) STRICT, WITHOUT ROWID;`).join('\n')}
    CREATE TABLE proxies (record TEXT NOT NULL) STRICT;`,
+  // Records are large, and would make a tree of names deep.
+  'CREATE TABLE proxy_snapshots (name TEXT PRIMARY KEY, record TEXT NOT NULL) STRICT;',
 ]
 
 const SET_VERSION = `PRAGMA user_version = ${MIGRATIONS.length}`
@@ -142,6 +159,7 @@ function storeOn(database: Database): Store {
   const models = access(database, 'models', modelFormat)
   const servers = access(database, 'servers', serverFormat)
   const experiments = access(database, 'experiments', experimentFormat)
+  const snapshots = access(database, 'proxy_snapshots', proxySnapshotFormat)
   const proxies = database.query<Row, []>('SELECT rowid AS name, record FROM proxies')
   const attempt = (work: () => void): Result<void, string> => {
     try {
@@ -156,11 +174,14 @@ function storeOn(database: Database): Store {
     load() {
       const [m, s, e] = [models.all(), servers.all(), experiments.all()]
       const p = readAll('proxies', proxies, proxyOf)
+      const ps = snapshots.all()
       if (!m.ok) return m
       if (!s.ok) return s
       if (!e.ok) return e
       if (!p.ok) return p
-      return ok({ models: m.value, servers: s.value, experiments: e.value, proxies: p.value })
+      if (!ps.ok) return ps
+      const records = { models: m.value, servers: s.value, experiments: e.value }
+      return ok({ ...records, proxies: p.value, proxySnapshots: ps.value })
     },
     write(state, touched) {
       if (isEmpty(touched)) return ok(undefined)
@@ -170,6 +191,10 @@ function storeOn(database: Database): Store {
         experiments.save(state.experiments, touched.experiments)
       })
     },
+    writeProxySnapshot: (node, snapshot) =>
+      attempt(() => {
+        snapshots.save(new Map(snapshot === undefined ? [] : [[node, snapshot]]), [node])
+      }),
     writeProxies: (known) =>
       attempt(() => {
         database.run('DELETE FROM proxies')

@@ -15,6 +15,15 @@ export const TYPE_URLS = {
   endpoints: 'type.googleapis.com/envoy.config.endpoint.v3.ClusterLoadAssignment',
 } as const
 
+/** Of resources that others refer to by name. */
+export const RESOURCE_TYPES = {
+  cluster: TYPE_URLS.cluster,
+  endpoints: TYPE_URLS.endpoints,
+  routes: 'type.googleapis.com/envoy.config.route.v3.RouteConfiguration',
+  secret: 'type.googleapis.com/envoy.extensions.transport_sockets.tls.v3.Secret',
+  extensionConfig: 'type.googleapis.com/envoy.config.core.v3.TypedExtensionConfig',
+} as const
+
 export const HEADERS = {
   /** Which route: a model, `<experiment>.experiment` or `<pipeline>.pipeline`. */
   model: 'seldon-model',

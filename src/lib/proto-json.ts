@@ -1,11 +1,11 @@
 /** Canonical proto3 JSON for every message that code is generated for. */
 
-import type { Problem } from './problem.ts'
-import { parseEncoded } from './proto-json/parse.ts'
+import { type MessageProblem, parseEncoded } from './proto-json/parse.ts'
 import { type JsonValue, type PrintOptions, printEncoded } from './proto-json/print.ts'
 import { findMessage } from './proto-json/schema.ts'
 import type { Result } from './result.ts'
 
+export type { MessageProblem } from './proto-json/parse.ts'
 export type { JsonValue, PrintOptions } from './proto-json/print.ts'
 
 /** Whether `name` (`envoy.config.cluster.v3.Cluster`, no type URL) can be printed and parsed. */
@@ -34,6 +34,6 @@ export function messageToJson(
 export function messageFromJson(
   name: string,
   json: unknown,
-): Result<Uint8Array, readonly Problem[]> {
+): Result<Uint8Array, readonly MessageProblem[]> {
   return parseEncoded(name, json)
 }

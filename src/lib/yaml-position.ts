@@ -13,8 +13,7 @@ import {
   type Pair,
   type YAMLMap,
 } from 'yaml'
-
-export type YamlPath = readonly (string | number)[]
+import type { FieldPath } from './field-path.ts'
 
 /** Both counted from 1. */
 export interface Position {
@@ -29,7 +28,7 @@ export interface Position {
 export function positionAt(
   document: Document.Parsed,
   lines: LineCounter,
-  path: YamlPath,
+  path: FieldPath,
   part: 'key' | 'value' = 'value',
 ): Position {
   let node: Node | undefined = document.contents ?? undefined
@@ -107,13 +106,4 @@ function resolved(document: Document.Parsed, node: Node | undefined): Node | und
 export function toPosition(lines: LineCounter, offset: number): Position {
   const { line, col } = lines.linePos(offset)
   return { line: Math.max(line, 1), column: Math.max(col, 1) }
-}
-
-/** `['spec', 'requirements', 0]` as `spec.requirements[0]`. */
-export function formatPath(path: YamlPath): string {
-  return path.reduce<string>(
-    (text, step) =>
-      typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`,
-    '',
-  )
 }

@@ -1,30 +1,30 @@
 /** What a schema finds wrong with a manifest, said about the fields in the file. */
 
 import { z } from 'zod'
-import type { YamlPath } from '../lib/yaml-position.ts'
+import type { FieldPath } from '../lib/field-path.ts'
 import { closestName } from './field-suggestion.ts'
 
 export interface FieldProblem {
   readonly severity: 'error' | 'warning'
-  readonly path: YamlPath
+  readonly path: FieldPath
   /** The field itself is what is wrong, not its value. */
   readonly atKey: boolean
   readonly message: string
   readonly expected?: string
 }
 
-export function fieldError(path: YamlPath, message: string, expected?: string): FieldProblem {
+export function fieldError(path: FieldPath, message: string, expected?: string): FieldProblem {
   return problem('error', path, message, expected)
 }
 
 /** About a field that is allowed here but does nothing. */
-export function fieldWarning(path: YamlPath, message: string): FieldProblem {
+export function fieldWarning(path: FieldPath, message: string): FieldProblem {
   return { ...problem('warning', path, message), atKey: true }
 }
 
 function problem(
   severity: FieldProblem['severity'],
-  path: YamlPath,
+  path: FieldPath,
   message: string,
   expected?: string,
 ): FieldProblem {
@@ -53,7 +53,7 @@ function fromIssue(issue: z.core.$ZodIssue, schema: z.core.$ZodType, value: unkn
   return [fieldError(path, describe(valueAt(value, path)), issue.message)]
 }
 
-function unknownField(path: YamlPath, key: string, schema: z.core.$ZodType): FieldProblem {
+function unknownField(path: FieldPath, key: string, schema: z.core.$ZodType): FieldProblem {
   const known = fieldNames(schemaAt(schema, path))
   const close = closestName(key, known)
   const elsewhere = path.length === 0 && fieldNames(schemaAt(schema, ['spec'])).includes(key)
@@ -66,7 +66,7 @@ function unknownField(path: YamlPath, key: string, schema: z.core.$ZodType): Fie
   return { ...fieldError([...path, key], message, expected), atKey: true }
 }
 
-function schemaAt(schema: z.core.$ZodType, path: YamlPath): z.core.$ZodType | undefined {
+function schemaAt(schema: z.core.$ZodType, path: FieldPath): z.core.$ZodType | undefined {
   let at: z.core.$ZodType | undefined = unwrapped(schema)
   for (const step of path) {
     if (at instanceof z.ZodObject) at = unwrapped(at.shape[String(step)])
@@ -85,7 +85,7 @@ function fieldNames(schema: z.core.$ZodType | undefined): string[] {
 }
 
 /** The value at a path; undefined where the path leaves it. */
-export function valueAt(value: unknown, path: YamlPath): unknown {
+export function valueAt(value: unknown, path: FieldPath): unknown {
   return path.reduce<unknown>((at, step) => {
     if (Array.isArray(at)) return typeof step === 'number' ? at[step] : undefined
     return isFieldMap(at) ? at[String(step)] : undefined

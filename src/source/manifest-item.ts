@@ -1,7 +1,7 @@
 /** One manifest as a value: which kind it is, and what it declares or what is wrong with it. */
 
 import type { z } from 'zod'
-import type { YamlPath } from '../lib/yaml-position.ts'
+import type { FieldPath } from '../lib/field-path.ts'
 import {
   type Declaration,
   declarationKey,
@@ -20,7 +20,7 @@ type WithoutPlace<T> = T extends unknown ? Omit<T, 'place' | 'key'> : never
 
 export interface ItemReading {
   /** Where the manifest stands in its document. */
-  readonly path: YamlPath
+  readonly path: FieldPath
   readonly declared?: WithoutPlace<Declaration>
   /** What it means to declare, where that can be told. */
   readonly broken?: string
@@ -29,7 +29,7 @@ export interface ItemReading {
 }
 
 interface Item {
-  readonly path: YamlPath
+  readonly path: FieldPath
   readonly value: unknown
 }
 

@@ -3,7 +3,6 @@
 import type { Node } from './dialect.ts'
 import { Remnant } from './remnant.ts'
 import type { ResourceKey } from './resource.ts'
-import type { Held } from './stored-resource.ts'
 import type { StreamView } from './stream.ts'
 import type { Mode, Refusal, Substream, SubstreamEvents } from './substream.ts'
 
@@ -35,6 +34,8 @@ export interface ProxyStatus {
   readonly connectedAtMs: number
   /** It brought versions along: it was connected before, to us or another server. */
   readonly resumed: boolean
+  /** It is served a snapshot of its own in place of what all are. */
+  readonly hasOwnSnapshot: boolean
   readonly types: readonly TypeStatus[]
   readonly status: SyncStatus
 }
@@ -59,7 +60,7 @@ export interface ProxyListener {
   nacked(news: ProxyNews & { readonly message: string }): void
 }
 
-export type ProxyIdentity = Omit<ProxyStatus, 'types' | 'status'>
+export type ProxyIdentity = Omit<ProxyStatus, 'hasOwnSnapshot' | 'types' | 'status'>
 
 /** What the first request of a stream tells. */
 export interface Opening {
@@ -101,8 +102,11 @@ export class Proxies {
   list(staleAfterMs: number): readonly ProxyStatus[] {
     const staleSinceMs = this.#nowMs() - staleAfterMs
     return [...this.#connected.values()].map((proxy) => {
-      const types = substreamsOf(proxy).map(typeStatus)
-      return { ...identity(proxy), types, status: syncStatus(types, staleSinceMs) }
+      const substreams = substreamsOf(proxy)
+      const types = substreams.map(typeStatus)
+      const hasOwnSnapshot = substreams.some(({ isServedOwn }) => isServedOwn)
+      const status = syncStatus(types, staleSinceMs)
+      return { ...identity(proxy), hasOwnSnapshot, types, status }
     })
   }
 
@@ -130,8 +134,7 @@ export class Proxies {
     if (isRemembered && proxy?.former?.mayHoldOther(name, version)) return true
     return substreamsOfType(proxy, typeUrl)
       .filter((substream) => substream.covers(name))
-      .flatMap((substream) => sharedForms(substream, name))
-      .some((form) => form.version !== version)
+      .some((substream) => mayUseOther(substream, name, version))
   }
 
   /** When the oldest response was sent that waits for the client's answer. */
@@ -214,12 +217,9 @@ function substreamsOfType(proxy: Proxy | undefined, typeUrl: string): readonly S
   return substreams.filter((substream) => substream !== undefined)
 }
 
-/** What is of its own snapshot has nothing to do with a resource of that name that all are served. */
-function sharedForms(substream: Substream, name: string): readonly Held[] {
+function mayUseOther(substream: Substream, name: string, version: string | undefined): boolean {
   const forms = substream.possibleForms(name)
-  if (!substream.isServedOwn) return forms
-  const own = substream.target(name)?.version
-  return forms.filter(({ version }) => version !== own)
+  return forms.some((form) => form.version !== version && !substream.isOwnForm(name, form))
 }
 
 function unansweredSince({ inFlight }: Substream): readonly number[] {

@@ -111,6 +111,11 @@ export class Substream {
     return this.#snapshot.isOwn
   }
 
+  /** What is of its own snapshot has nothing to do with what others are served by that name. */
+  isOwnForm(name: string, form: Held): boolean {
+    return this.isServedOwn && this.target(name)?.version === form.version
+  }
+
   /** Hash of all that the client is to have. */
   get targetVersion(): string {
     if (this.subscription.isWildcard) return this.#snapshot.version(this.typeUrl)

@@ -3,8 +3,15 @@ import { afterAll, describe, expect, test } from 'bun:test'
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { IN_MEMORY, openStore, type Store, type StoredState } from '../../src/control/store.ts'
+import {
+  IN_MEMORY,
+  openStore,
+  type ProxySnapshot,
+  type Store,
+  type StoredState,
+} from '../../src/control/store.ts'
 import { State } from '../../src/domain/state.ts'
+import { makeResource } from '../../src/xds/make-resource.ts'
 import { definition, report, Scenario } from '../support/domain.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'seldon-store-'))
@@ -134,6 +141,127 @@ describe('the store', () => {
   })
 })
 
+describe('proxy snapshots', () => {
+  const references = [{ typeUrl: 'type.googleapis.com/envoy.config.cluster.v3.Cluster', name: 'c' }]
+  const listener = 'type.googleapis.com/envoy.config.listener.v3.Listener'
+  const snapshot = (text: string, owner: ProxySnapshot['owner'] = 'api'): ProxySnapshot => ({
+    node: 'edge "1"/ü',
+    owner,
+    versions: { [listener]: 'v1' },
+    resources: [
+      makeResource(listener, 'plain', new TextEncoder().encode(text), references),
+      makeResource(listener, 'timed', new Uint8Array([0, 255]), [], 2_000),
+    ],
+  })
+
+  test('come back as they were, the last one of each node', () => {
+    const path = newPath()
+    const store = opened(path)
+    store.writeProxySnapshot('gone', { ...snapshot('x'), node: 'gone' })
+    store.writeProxySnapshot('edge "1"/ü', snapshot('first'))
+    store.writeProxySnapshot('edge "1"/ü', snapshot('second', 'file'))
+    store.writeProxySnapshot('gone', undefined)
+    store.close()
+    const again = opened(path)
+    const { proxySnapshots } = loaded(again)
+    const plain = JSON.stringify(proxySnapshots.map(withText))
+    expect(plain).toBe(JSON.stringify([withText(snapshot('second', 'file'))]))
+    again.close()
+  })
+
+  test('that are damaged are told of', () => {
+    const path = newPath()
+    const store = opened(path)
+    store.writeProxySnapshot('edge "1"/ü', snapshot('first'))
+    store.close()
+    const database = new Database(path)
+    database.run(`UPDATE proxy_snapshots SET record = '{"node":"other"}'`)
+    database.close()
+    const damagedStore = opened(path)
+    const read = damagedStore.load()
+    expect(read.ok ? '' : read.error).toContain('table proxy_snapshots, row edge "1"/ü: it is not')
+    damagedStore.close()
+  })
+
+  function withText({ resources, ...rest }: ProxySnapshot) {
+    return {
+      ...rest,
+      resources: resources.map(({ body, ...resource }) => {
+        return { ...resource, body: new TextDecoder().decode(body) }
+      }),
+    }
+  }
+})
+
+/** The tables as the first version made them, with one row in each. */
+const FIRST_SCHEMA = `
+  CREATE TABLE models (name TEXT PRIMARY KEY, record TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE servers (name TEXT PRIMARY KEY, record TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE experiments (name TEXT PRIMARY KEY, record TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE proxies (record TEXT NOT NULL) STRICT;`
+
+describe('a store of an earlier version', () => {
+  function downgraded(state: State): string {
+    const path = newPath()
+    const store = opened(path)
+    store.write(state, state.pending())
+    store.writeProxies([{ nodeId: 'envoy', lostAtMs: 7 }])
+    store.close()
+    const now = new Database(path)
+    const rows = ['models', 'servers', 'experiments'].flatMap((table) => {
+      const all = now.query<{ name: string; record: string }, []>(`SELECT * FROM ${table}`).all()
+      return all.map(({ name, record }) => [table, name, record] as const)
+    })
+    now.close()
+    const older = newPath()
+    mkdirSync(join(older, '..'), { recursive: true })
+    const first = new Database(older, { create: true })
+    first.run(FIRST_SCHEMA)
+    for (const [table, name, record] of rows) {
+      first.run(`INSERT INTO ${table} (name, record) VALUES (?1, ?2)`, [name, record])
+    }
+    first.run('INSERT INTO proxies (record) VALUES (?1)', ['{"nodeId":"envoy","lostAtMs":7}'])
+    first.run('PRAGMA user_version = 1')
+    first.close()
+    return older
+  }
+
+  test('keeps all that it has, takes what is new, and is not brought up to date twice', () => {
+    const state = busyState()
+    const path = downgraded(state)
+    const store = opened(path)
+    expectStored(store, state)
+    expect(loaded(store).proxies).toEqual([{ nodeId: 'envoy', lostAtMs: 7 }])
+    expect(loaded(store).proxySnapshots).toEqual([])
+    const snapshot = { node: 'edge', owner: 'api', versions: {}, resources: [] } as const
+    expect(store.writeProxySnapshot('edge', snapshot).ok).toBe(true)
+    store.close()
+    const again = opened(path)
+    expectStored(again, state)
+    expect(loaded(again).proxySnapshots).toEqual([snapshot])
+    again.close()
+  })
+
+  test('is left as it was when a step fails', () => {
+    const state = busyState()
+    const path = downgraded(state)
+    const database = new Database(path)
+    database.run('CREATE TABLE proxy_snapshots (in_the_way TEXT)')
+    database.close()
+    expect(faultOf(path)).toBe(
+      `cannot open the store ${path}: table proxy_snapshots already exists`,
+    )
+    const fixed = new Database(path)
+    const version = fixed.query<{ user_version: number }, []>('PRAGMA user_version').get()
+    expect(version).toEqual({ user_version: 1 })
+    fixed.run('DROP TABLE proxy_snapshots')
+    fixed.close()
+    const store = opened(path)
+    expectStored(store, state)
+    store.close()
+  })
+})
+
 describe('a store that cannot be used', () => {
   test('was made by a newer version', () => {
     const path = newPath()
@@ -142,7 +270,7 @@ describe('a store that cannot be used', () => {
     database.run('PRAGMA user_version = 99')
     database.close()
     expect(faultOf(path)).toBe(
-      `cannot use the store ${path}: it has schema version 99, and this program knows only 1`,
+      `cannot use the store ${path}: it has schema version 99, and this program knows only 2`,
     )
   })
 
@@ -188,7 +316,7 @@ describe('a store that is in use', () => {
     // The first step makes tables that are there already.
     expect(faultOf(path)).toBe(`cannot open the store ${path}: table models already exists`)
     const again = new Database(path)
-    again.run('PRAGMA user_version = 1')
+    again.run('PRAGMA user_version = 2')
     again.close()
     opened(path).close()
   })

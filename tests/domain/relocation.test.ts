@@ -140,6 +140,7 @@ describe('a version stays where it is', () => {
       servers: [...stored.servers.values()],
       experiments: [],
       proxies: [],
+      proxySnapshots: [],
     }
     const state = restoreState(storedState, { enabled: false })
     const run = (command: Parameters<typeof decide>[1]) => {

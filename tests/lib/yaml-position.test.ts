@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'bun:test'
 import { LineCounter, parseDocument } from 'yaml'
-import { formatPath, positionAt, type YamlPath } from '../../src/lib/yaml-position.ts'
+import { type FieldPath, formatPath } from '../../src/lib/field-path.ts'
+import { positionAt } from '../../src/lib/yaml-position.ts'
 
 const TEXT = `# one
 kind: Model
@@ -19,7 +20,7 @@ spec:
 const lines = new LineCounter()
 const document = parseDocument(TEXT, { lineCounter: lines, merge: true })
 
-const CASES: readonly [YamlPath, 'key' | 'value', number, number][] = [
+const CASES: readonly [FieldPath, 'key' | 'value', number, number][] = [
   [[], 'value', 2, 1],
   [['kind'], 'key', 2, 1],
   [['kind'], 'value', 2, 7],

@@ -177,6 +177,8 @@ export class World {
         touched.models.size + touched.servers.size + touched.experiments.size === 0
           ? ok(undefined)
           : unlessFull(() => store.write(state, touched)),
+      writeProxySnapshot: (node, snapshot) =>
+        unlessFull(() => store.writeProxySnapshot(node, snapshot)),
       writeProxies: (known) => unlessFull(() => store.writeProxies(known)),
       probe: () => unlessFull(() => store.probe()),
       close: () => store.close(),

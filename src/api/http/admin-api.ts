@@ -4,6 +4,7 @@ import { type Context, Hono } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import type { Registry } from 'prom-client'
 import type { Controller } from '../../control/controller.ts'
+import type { ProxySnapshots } from '../../control/proxy-snapshots.ts'
 import type { State } from '../../domain/state.ts'
 import type { Log } from '../../lib/log.ts'
 import type { Problem } from '../../lib/problem.ts'
@@ -19,6 +20,7 @@ import { pageOf, parsePageQuery } from './paging.ts'
 import { problemResponse } from './problem-json.ts'
 import { proxyView } from './proxy-view.ts'
 import { serverView } from './server-view.ts'
+import { addSnapshotRoutes } from './snapshot-routes.ts'
 
 export interface Readiness {
   readonly ready: boolean
@@ -30,6 +32,7 @@ export interface AdminApiDeps {
   /** Read only. */
   readonly state: State
   readonly controller: Pick<Controller, 'dispatch'>
+  readonly proxySnapshots: ProxySnapshots
   /** The connected proxies as they are now. */
   readonly proxies: () => readonly ProxyStatus[]
   readonly snapshot: Snapshot
@@ -65,6 +68,7 @@ export function createAdminApi(deps: AdminApiDeps): Hono {
   addModelRoutes(app, deps)
   addExperimentRoutes(app, deps)
   addProxyRoutes(app, deps)
+  addSnapshotRoutes(app, deps)
   app.notFound((context) => problemResponse(context, 404, `there is no ${context.req.path} here`))
   app.onError((error, context) => {
     deps.log.error('an admin call failed', {

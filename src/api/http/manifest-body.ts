@@ -37,8 +37,9 @@ export async function readManifestBody<Definition extends { readonly name: strin
   name: string,
   wanted: WantedManifest<Definition>,
 ): Promise<ManifestReading<Definition> | Response> {
-  const text = await textOf(context)
-  if (text instanceof Response) return text
+  const body = await readText(context)
+  if (body instanceof Response) return body
+  const { text } = body
   const { declarations, problems } = readManifests({ file: '', folder: process.cwd(), text })
   const faults = problems.map(withoutFile)
   const invalid = (detail: string, more: readonly Problem[] = []) =>
@@ -57,7 +58,13 @@ export async function readManifestBody<Definition extends { readonly name: strin
     : invalid('the manifest cannot be used', [fault])
 }
 
-async function textOf(context: Context): Promise<string | Response> {
+export interface TextBody {
+  readonly contentType: string
+  readonly text: string
+}
+
+/** What was sent, if its content type is one of a manifest. */
+export async function readText(context: Context): Promise<TextBody | Response> {
   const type = (context.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
   if (!MANIFEST_TYPES.includes(type)) {
     const sent = type === '' ? 'no Content-Type' : `Content-Type ${type}`
@@ -65,7 +72,9 @@ async function textOf(context: Context): Promise<string | Response> {
     return problemResponse(context, 415, detail, { headers: { accept: MANIFEST_TYPES.join(', ') } })
   }
   const bytes = await context.req.arrayBuffer()
-  return decodeUtf8(bytes) ?? problemResponse(context, 400, 'the body is not UTF-8 text')
+  const text = decodeUtf8(bytes)
+  if (text === undefined) return problemResponse(context, 400, 'the body is not UTF-8 text')
+  return { contentType: type, text }
 }
 
 function decodeUtf8(bytes: ArrayBuffer): string | undefined {

@@ -1,8 +1,9 @@
 /** Wires the control plane together: store, control, xDS, ports and the manifest folder. */
 
-import { type Control, type ControlOptions, createControl } from '../../control/control.ts'
-import type { Delivery } from '../../control/delivery.ts'
+import { type ControlOptions, createControl } from '../../control/control.ts'
 import type { ModelScalingOptions } from '../../control/model-scaling.ts'
+import { tellDelivery } from '../../control/proxy-news.ts'
+import { ProxySnapshots } from '../../control/proxy-snapshots.ts'
 import type { ServerScalingOptions } from '../../control/server-scaling.ts'
 import { IN_MEMORY, openStore, type Store, type StoredState } from '../../control/store.ts'
 import type { EnvoyOptions } from '../../envoy/options.ts'
@@ -11,13 +12,12 @@ import { formatProblem } from '../../lib/problem.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
 import { createManifestSource } from '../../source/manifest-source.ts'
 import type { Node } from '../../xds/dialect.ts'
-import type { ProxyListener } from '../../xds/proxies.ts'
-import { createXdsServer, type XdsServer } from '../../xds/server.ts'
+import { createXdsServer } from '../../xds/server.ts'
 import { Snapshot } from '../../xds/snapshot.ts'
 import { Snapshots } from '../../xds/snapshots.ts'
 import { TYPE_URLS } from '../../xds/type-url.ts'
 import { VERSION } from '../release.ts'
-import { createListening, type ListenSettings, type Ports } from './ports.ts'
+import { createListening, type ListenSettings, type Ports, type Served } from './ports.ts'
 
 export interface ControlPlaneSettings extends ListenSettings {
   /** Undefined keeps everything in memory. */
@@ -53,11 +53,12 @@ export async function startControlPlane(
     store.value.close()
     return fail(`cannot use the store ${settings.dbPath}: ${stored.error}`)
   }
-  const { control, xds, snapshot } = createCore(settings, store.value, stored.value, log)
+  const core = createCore(settings, store.value, stored.value, log)
+  const { control } = core
   const { configDir } = settings
   const source =
     configDir === undefined ? undefined : createManifestSource(configDir, control.controller, log)
-  const listening = createListening(settings, { xds, control, snapshot, source }, log)
+  const listening = createListening(settings, { ...core, source }, log)
   const close = async () => {
     source?.close()
     control.close()
@@ -80,7 +81,7 @@ function createCore(
   store: Store,
   stored: StoredState,
   log: Log,
-): { readonly control: Control; readonly xds: XdsServer; readonly snapshot: Snapshot } {
+): Pick<Served, 'control' | 'xds' | 'snapshot' | 'proxySnapshots'> {
   const snapshot = new Snapshot()
   const nowMs = Date.now
   const controlPlaneId = `seldon ${VERSION}`
@@ -90,21 +91,16 @@ function createCore(
   const facts = { controlPlaneId, maxStreams, rememberedType: TYPE_URLS.scopedRoutes }
   const xds = createXdsServer({ ...facts, snapshotFor, nowMs, after, log })
   const { proxies } = xds
+  const proxySnapshots = new ProxySnapshots({
+    stored: stored.proxySnapshots,
+    store,
+    served: snapshots,
+  })
   const deps = { store, snapshot, proxies, log, nowMs, after, random: Math.random }
   const control = createControl(controlOptions(settings), stored, deps)
-  proxies.listen(toldTo(control.delivery))
-  return { control, xds, snapshot }
-}
-
-/** The xDS server's news, in the words of those who wait for proxies. */
-function toldTo(delivery: Delivery): ProxyListener {
-  return {
-    connected: ({ id, nodeId, resumed }) => delivery.connected(id, nodeId, resumed),
-    disconnected: ({ id }, remnant) => delivery.disconnected(id, remnant),
-    acked: ({ proxyId, typeUrl, names }) => delivery.acked(proxyId, typeUrl, names),
-    nacked: ({ typeUrl, names, message, nodeId }) =>
-      delivery.nacked(typeUrl, names, `proxy ${nodeId || 'without a name'}: ${message}`),
-  }
+  const { delivery } = control
+  proxies.listen(tellDelivery(delivery, proxySnapshots))
+  return { control, xds, snapshot, proxySnapshots }
 }
 
 function controlOptions(settings: ControlPlaneSettings): ControlOptions {

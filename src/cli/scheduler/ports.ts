@@ -9,6 +9,7 @@ import { createAdminApi, type Readiness } from '../../api/http/admin-api.ts'
 import { registerMetrics } from '../../api/http/metrics.ts'
 import { type AdminServer, serveAdminApi } from '../../api/http/serve.ts'
 import type { Control } from '../../control/control.ts'
+import type { ProxySnapshots } from '../../control/proxy-snapshots.ts'
 import { agentService, schedulerService } from '../../gen/services.ts'
 import { addHealth } from '../../lib/grpc/health.ts'
 import { ListenError } from '../../lib/grpc/listener.ts'
@@ -46,6 +47,7 @@ export interface Served {
   readonly control: Control
   readonly xds: XdsServer
   readonly snapshot: Snapshot
+  readonly proxySnapshots: ProxySnapshots
   readonly source: ManifestSource | undefined
 }
 
@@ -115,7 +117,7 @@ function grpcServers(
 
 function adminApp(
   settings: ListenSettings,
-  { control, xds, snapshot, source }: Served,
+  { control, xds, snapshot, proxySnapshots, source }: Served,
   readiness: () => Readiness,
   log: Log,
 ) {
@@ -143,6 +145,7 @@ function adminApp(
   })
   return createAdminApi({
     ...facts,
+    proxySnapshots,
     controller,
     readiness,
     registry,

@@ -1,6 +1,7 @@
 /** Parses canonical proto3 JSON into encoded messages, telling every fault with its path. */
 
 import { $protobuf } from '../../gen/protobuf.js'
+import { type FieldPath, formatPath } from '../field-path.ts'
 import type { Problem } from '../problem.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { isDefault } from './decode.ts'
@@ -29,21 +30,30 @@ const MAX_DEPTH = 100
 const DYNAMIC_VALUE = 'google.protobuf.Value'
 const NULL_VALUE = 'google.protobuf.NullValue'
 
+/** `path` says for programs where in the input it is, `field` for people. */
+export interface MessageProblem extends Problem {
+  readonly path: FieldPath
+}
+
 export interface ParseContext {
   readonly writer: Writer
-  /** Where in the input we are, such as `filters[0].typed_config`. */
-  readonly path: string
+  /** Where in the input we are. */
+  readonly path: FieldPath
   readonly depth: number
-  readonly problems: Problem[]
+  readonly problems: MessageProblem[]
 }
 
 /** The encoding of the message `name`, or everything that is wrong with `json`. */
-export function parseEncoded(name: string, json: unknown): Result<Uint8Array, readonly Problem[]> {
+export function parseEncoded(
+  name: string,
+  json: unknown,
+): Result<Uint8Array, readonly MessageProblem[]> {
   const schema = findMessage(name)
-  if (!schema) return fail([{ severity: 'error', message: `no message ${name} is known` }])
-  const problems: Problem[] = []
+  if (!schema)
+    return fail([{ severity: 'error', path: [], message: `no message ${name} is known` }])
+  const problems: MessageProblem[] = []
   const writer = new $protobuf.Writer()
-  parseMessage(schema, json, { writer, path: '', depth: 0, problems })
+  parseMessage(schema, json, { writer, path: [], depth: 0, problems })
   return problems.length > 0 ? fail(problems) : ok(writer.finish())
 }
 
@@ -64,7 +74,7 @@ function parseFields(schema: MessageSchema, json: unknown, context: ParseContext
     return
   }
   for (const { field, key, value } of membersOf(schema, json, context)) {
-    parseField(field, value, { ...context, path: join(context.path, key) })
+    parseField(field, value, { ...context, path: [...context.path, key] })
   }
 }
 
@@ -83,7 +93,7 @@ function membersOf(
   const members: Member[] = []
   const seen = new Map<FieldSchema | number, string>()
   for (const [key, value] of Object.entries(json)) {
-    const inner = { ...context, path: join(context.path, key) }
+    const inner = { ...context, path: [...context.path, key] }
     const field = schema.byName.get(key)
     if (!field) {
       report(inner, `${schema.name} has no such field`, closest(key, schema))
@@ -126,7 +136,7 @@ export function parseList(field: FieldSchema, json: unknown, context: ParseConte
     return
   }
   const { type } = field
-  const at = (position: number) => ({ ...context, path: `${context.path}[${position}]` })
+  const at = (position: number) => ({ ...context, path: [...context.path, position] })
   if (type.kind === 'message') {
     json.forEach((item, position) => {
       parseNested(field.number, type, item, at(position))
@@ -154,7 +164,7 @@ export function parseMap(
     return
   }
   for (const [key, item] of Object.entries(json)) {
-    const inner = { ...context, path: join(context.path, key) }
+    const inner = { ...context, path: [...context.path, key] }
     const parsed = parseMapKey(scalarOf(map.key.type), key)
     if (!parsed.ok) {
       report(inner, `not a key of ${field.name}`, parsed.error)
@@ -225,21 +235,18 @@ function scalarOf(type: FieldType) {
   return type.kind === 'scalar' ? type.scalar : 'int32'
 }
 
-export function report(context: ParseContext, message: string, expected?: string): void {
-  context.problems.push({
+export function report({ path, problems }: ParseContext, message: string, expected?: string): void {
+  problems.push({
     severity: 'error',
     message,
-    ...(context.path === '' ? {} : { field: context.path }),
+    path,
+    ...(path.length === 0 ? {} : { field: formatPath(path) }),
     ...(expected === undefined ? {} : { expected }),
   })
 }
 
 export function isRecord(json: unknown): json is Readonly<Record<string, unknown>> {
   return typeof json === 'object' && json !== null && !Array.isArray(json)
-}
-
-export function join(path: string, key: string): string {
-  return path === '' ? key : `${path}.${key}`
 }
 
 export function show(json: unknown): string {

@@ -4,7 +4,6 @@ import { $protobuf } from '../../gen/protobuf.js'
 import { isDefault } from './decode.ts'
 import {
   isRecord,
-  join,
   type ParseContext,
   parseList,
   parseMap,
@@ -54,7 +53,7 @@ function parseAny(schema: MessageSchema, json: unknown, context: ParseContext): 
   }
   const { '@type': typeUrl, ...fields } = json
   if (typeUrl === undefined && Object.keys(fields).length === 0) return
-  const inside = { ...context, path: join(context.path, '@type') }
+  const inside = { ...context, path: [...context.path, '@type'] }
   if (typeof typeUrl !== 'string') {
     report(inside, 'the type is missing', 'type.googleapis.com/<message>')
     return
@@ -81,12 +80,12 @@ function parseValueOf(
   for (const key of Object.keys(fields)) {
     if (key === 'value') continue
     report(
-      { ...context, path: join(context.path, key) },
+      { ...context, path: [...context.path, key] },
       `${schema.name} has no such field`,
       'value',
     )
   }
-  parseMessage(schema, fields['value'], { ...context, path: join(context.path, 'value') })
+  parseMessage(schema, fields['value'], { ...context, path: [...context.path, 'value'] })
 }
 
 function parseWrapper(schema: MessageSchema, json: unknown, context: ParseContext): void {

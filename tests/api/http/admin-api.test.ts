@@ -120,6 +120,7 @@ test('proxies are shown with what they refused, in their words', async () => {
     peer: '127.0.0.1:4711',
     connectedAtMs: 1_000,
     resumed: false,
+    hasOwnSnapshot: false,
     status: 'NACKED',
     types: [
       {

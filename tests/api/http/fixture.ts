@@ -4,9 +4,11 @@ import { Registry } from 'prom-client'
 import { type AdminApiDeps, createAdminApi } from '../../../src/api/http/admin-api.ts'
 import type { ProblemDocument } from '../../../src/api/http/problem-json.ts'
 import { createController } from '../../../src/control/controller.ts'
+import { ProxySnapshots } from '../../../src/control/proxy-snapshots.ts'
 import { silentLog } from '../../../src/lib/log.ts'
 import { ok } from '../../../src/lib/result.ts'
 import { Snapshot } from '../../../src/xds/snapshot.ts'
+import { Snapshots } from '../../../src/xds/snapshots.ts'
 import { Scenario } from '../../support/domain.ts'
 
 export function adminApi(given: Partial<AdminApiDeps> & { readonly scenario?: Scenario } = {}) {
@@ -22,6 +24,7 @@ export function adminApi(given: Partial<AdminApiDeps> & { readonly scenario?: Sc
     state: scenario.state,
     controller,
     proxies: () => [],
+    proxySnapshots: proxySnapshots(),
     snapshot: new Snapshot(),
     problems: () => [],
     readiness: () => ({ ready: true, waitingFor: [] }),
@@ -32,6 +35,15 @@ export function adminApi(given: Partial<AdminApiDeps> & { readonly scenario?: Sc
     ...deps,
   })
   return { app, scenario }
+}
+
+/** Stored and served nowhere. */
+export function proxySnapshots(): ProxySnapshots {
+  return new ProxySnapshots({
+    stored: [],
+    store: { writeProxySnapshot: () => ok(undefined) },
+    served: new Snapshots(new Snapshot()),
+  })
 }
 
 export type App = ReturnType<typeof adminApi>['app']

@@ -20,6 +20,7 @@ function proxy(id: number, status: ProxyStatus['status']): ProxyStatus {
     peer: '',
     connectedAtMs: 0,
     resumed: false,
+    hasOwnSnapshot: false,
     types: [],
     status,
   }

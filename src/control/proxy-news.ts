@@ -1,0 +1,38 @@
+/** The xDS server's news, in the words of those who wait for proxies. */
+
+import type { ProxyIdentity, ProxyListener } from '../xds/proxies.ts'
+import type { Delivery } from './delivery.ts'
+import type { ProxySnapshots } from './proxy-snapshots.ts'
+
+/**
+ * A proxy that is served resources of its own has none of the models', and nobody waits for it:
+ * it is told of when it gets the models' again. One that had them before stays known, because it
+ * may route by them until it has let go of them.
+ */
+export function tellDelivery(
+  delivery: Pick<Delivery, 'connected' | 'disconnected' | 'acked' | 'nacked'>,
+  snapshots: Pick<ProxySnapshots, 'all' | 'observe'>,
+): ProxyListener {
+  const apart = new Map<number, ProxyIdentity>()
+  snapshots.observe((node) => {
+    if (snapshots.all.has(node)) return
+    for (const proxy of [...apart.values()].filter(({ nodeId }) => nodeId === node)) {
+      apart.delete(proxy.id)
+      delivery.connected(proxy.id, proxy.nodeId, proxy.resumed)
+    }
+  })
+  return {
+    connected(proxy) {
+      if (snapshots.all.has(proxy.nodeId)) apart.set(proxy.id, proxy)
+      else delivery.connected(proxy.id, proxy.nodeId, proxy.resumed)
+    },
+    disconnected({ id }, remnant) {
+      if (!apart.delete(id)) delivery.disconnected(id, remnant)
+    },
+    acked: ({ proxyId, typeUrl, names }) => delivery.acked(proxyId, typeUrl, names),
+    nacked({ typeUrl, names, message, nodeId, isServedOwn }) {
+      if (isServedOwn) return
+      delivery.nacked(typeUrl, names, `proxy ${nodeId || 'without a name'}: ${message}`)
+    },
+  }
+}
