@@ -43,11 +43,16 @@ export function print<Row>(
   else for (const line of renderTable(answer.rows, answer.columns)) terminal.out(line)
 }
 
+/** A model server's words may be a traceback: a row stays a line, JSON and YAML have it as it is. */
+function oneLine(value: string | number): string {
+  return `${value}`.trim().replace(/\s*\n\s*/g, ' ')
+}
+
 /** Columns are as wide as their widest cell; numbers stand to the right. */
 export function renderTable<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): string[] {
   const drawn = columns.map((column) => {
     const values = rows.map(column.value)
-    const cells = [column.title, ...values.map((value) => `${value}`)]
+    const cells = [column.title, ...values.map(oneLine)]
     const width = Math.max(...cells.map((cell) => cell.length))
     const toTheRight = values.every((value) => typeof value === 'number')
     return cells.map((cell) => (toTheRight ? cell.padStart(width) : cell.padEnd(width)))

@@ -23,6 +23,12 @@ test('a table has aligned columns, numbers to the right', () => {
   )
 })
 
+test('a row stays one line whatever is in it', () => {
+  const [row = { name: '', replicas: 0 }] = rows
+  const { out } = printed('table', [{ ...row, name: 'failed:\n\n  At:\n  line 1\n;\n' }])
+  expect(out).toBe('NAME                  REPLICAS\nfailed: At: line 1 ;         1')
+})
+
 test('nothing found is said apart from the output', () => {
   expect(printed('table', [])).toEqual({ out: '', err: 'No models.' })
   expect(printed('json', []).out).toBe('[]')

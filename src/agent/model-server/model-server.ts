@@ -160,7 +160,9 @@ function loadFailure(
 }
 
 function wordsOf({ message, status }: GrpcError): string {
-  return message.trim() === '' ? `the model server answered ${status} without a reason` : message
+  // Triton ends its list of versions like a sentence of code.
+  const words = message.replace(/[\s;]+$/, '')
+  return words === '' ? `the model server answered ${status} without a reason` : words
 }
 
 function asGrpcError(error: unknown): GrpcError {
