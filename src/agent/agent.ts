@@ -128,7 +128,7 @@ async function openFolders({
     const repository =
       serverType === 'mlserver'
         ? createMlserverRepository(models, { parallelWorkers, entry: envoy })
-        : createTritonRepository(models)
+        : createTritonRepository(models, envoy)
     await repository.tidy()
     const downloads = join(agentFolder, 'rclone')
     await openDownloads(downloads)

@@ -4,35 +4,38 @@ import { existsSync, readFileSync } from 'node:fs'
 import { copyFile, link, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ok, type Result } from '../../lib/result.ts'
-import { type LoadFailure, permanent } from '../failure.ts'
+import type { LoadFailure } from '../failure.ts'
 import type { ModelVersion } from '../model-version.ts'
 import { copyInto } from './copy.ts'
-import {
-  blame,
-  createRepository,
-  type ModelRepository,
-  type RepositoryKind,
-  VERSION_FOLDER,
-} from './repository.ts'
+import { callParameters, type InferenceEntry } from './model-calls.ts'
+import { blame, createRepository, type ModelRepository, VERSION_FOLDER } from './repository.ts'
 import { CONFIG_FILE, changeConfig, cpuInstances } from './triton-config.ts'
 import { findVersionFolder, isVersionName, VERSION_LAYOUTS } from './version-folder.ts'
 
-export function createTritonRepository(folder: string): ModelRepository {
-  return createRepository(folder, { writeModel, copies })
+/** `entry`: where models ask other models. */
+export function createTritonRepository(folder: string, entry: InferenceEntry): ModelRepository {
+  return createRepository(folder, {
+    writeModel: (version, artifact, draft, signal) =>
+      writeModel(version, artifact, draft, signal, entry),
+    copies,
+  })
 }
 
-const writeModel: RepositoryKind['writeModel'] = async (version, artifact, folder, signal) => {
-  const { spec } = version
-  if (spec.explainer !== null || spec.llm !== null) {
-    return permanent('Triton has no models of the kinds explainer and llm, MLServer has')
-  }
-  const source = await findVersionFolder(artifact, spec.artifactVersion, VERSION_LAYOUTS.triton)
+async function writeModel(
+  version: ModelVersion,
+  artifact: string,
+  folder: string,
+  signal: AbortSignal,
+  entry: InferenceEntry,
+): Promise<Result<void, LoadFailure>> {
+  const { artifactVersion } = version.spec
+  const source = await findVersionFolder(artifact, artifactVersion, VERSION_LAYOUTS.triton)
   if (!source.ok) return blame(version, source.error)
   const versionFolder = join(folder, VERSION_FOLDER)
   await copyInto(source.value, versionFolder, signal)
   if (source.value === artifact) await putBeside(versionFolder, folder)
   else await copyInto(artifact, folder, signal, isVersionName)
-  return writeConfig(version, folder)
+  return writeConfig(version, folder, entry)
 }
 
 /** Where the artifact is the version itself, what Triton looks for beside the version is in it. */
@@ -49,12 +52,15 @@ async function putBeside(versionFolder: string, folder: string): Promise<void> {
 async function writeConfig(
   version: ModelVersion,
   folder: string,
+  entry: InferenceEntry,
 ): Promise<Result<void, LoadFailure>> {
   const { internalName, spec } = version
   const file = join(folder, CONFIG_FILE)
   // Bytes that are no UTF-8 come through as well.
   const given = existsSync(file) ? await readFile(file, 'latin1') : ''
-  const changed = changeConfig(given, { internalName, parameters: spec.parameters })
+  // The user's own have the last word.
+  const parameters = [...(callParameters(spec, entry) ?? []), ...spec.parameters]
+  const changed = changeConfig(given, { internalName, parameters })
   if (!changed.ok) return blame(version, `${CONFIG_FILE} cannot be used: ${changed.error}`)
   // The user's may be one that only they may write.
   await rm(file, { force: true })

@@ -11,6 +11,7 @@ import { failedCall } from '../remote.ts'
 import { inferenceRemote } from '../settings/client.ts'
 import { EXIT } from '../terminal.ts'
 import { type InferAnswer, type Inference, type InferRequest, ROUTE_HEADER } from './inference.ts'
+import { withReadOutputs } from './raw-contents.ts'
 
 const { ModelInferRequest, ModelInferResponse } = inference
 
@@ -47,7 +48,7 @@ function toAnswer(
   message: inference.ModelInferResponse,
   headers: ReadonlyMap<string, string>,
 ): InferAnswer {
-  const bytes = ModelInferResponse.encode(message).finish()
+  const bytes = ModelInferResponse.encode(withReadOutputs(message)).finish()
   const json = messageToJson('inference.ModelInferResponse', bytes)
   return {
     head: ['OK', ...[...headers].map(([name, value]) => `${name}: ${value}`)],

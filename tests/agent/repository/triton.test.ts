@@ -7,6 +7,7 @@ import { modelVersion } from '../../support/model-version.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 const { signal } = new AbortController()
+const entry = { host: 'envoy', port: 9000, tls: false }
 
 const version = (changes: seldon.mlops.scheduler.ModelSpecInit = {}) =>
   modelVersion('iris', 3, changes)
@@ -19,7 +20,7 @@ async function written(
   using artifact = temporaryFolder()
   using models = temporaryFolder()
   artifact.write(files)
-  const repository = createTritonRepository(models.path)
+  const repository = createTritonRepository(models.path, entry)
   const outcome = await repository.write(version(changes), artifact.path, signal)
   if (!outcome.ok) return outcome.error.reason.replaceAll(artifact.path, '<artifact>')
   return Object.fromEntries(
@@ -80,7 +81,7 @@ describe("Triton's repository", () => {
     using artifact = temporaryFolder()
     using models = temporaryFolder()
     const path = join(artifact.write({ 'model.onnx': '' }), 'model.onnx')
-    await createTritonRepository(models.path).write(version(), path, signal)
+    await createTritonRepository(models.path, entry).write(version(), path, signal)
     expect(readdirSync(join(models.path, 'iris_3/1'))).toEqual(['model.onnx'])
   })
 
@@ -95,6 +96,17 @@ describe("Triton's repository", () => {
     })
   })
 
+  test('tells an explainer whom to ask', async () => {
+    const explainer = { type: 'anchor_tabular', modelRef: 'wine' }
+    const files = await written({ '1/model.py': '' }, { explainer })
+    expect(files).toMatchObject({
+      'iris_3/config.pbtxt': `name: "iris_3"
+parameters { key: "explainer_type" value { string_value: "anchor_tabular" } }
+parameters { key: "infer_uri" value { string_value: "http://envoy:9000/v2/models/wine/infer" } }
+`,
+    })
+  })
+
   test('holds nothing of a version that could not be written, and says why', async () => {
     expect(await written({ '1/model.py': '', 'config.pbtxt': 'name: "a"\nfoo {\n' })).toBe(
       'storageUri "": config.pbtxt cannot be used: line 3: expected a field or }, found its end',
@@ -102,14 +114,11 @@ describe("Triton's repository", () => {
     using artifact = temporaryFolder()
     using models = temporaryFolder()
     symlinkSync('.', join(artifact.path, 'round'))
-    const repository = createTritonRepository(models.path)
-    const explainer = version({ explainer: { type: 'anchor_tabular', modelRef: 'iris' } })
-    for (const wrong of [version(), explainer]) {
-      expect(await repository.write(wrong, artifact.path, signal)).toMatchObject({
-        ok: false,
-        error: { kind: 'permanent' },
-      })
-    }
+    const repository = createTritonRepository(models.path, entry)
+    expect(await repository.write(version(), artifact.path, signal)).toMatchObject({
+      ok: false,
+      error: { kind: 'permanent' },
+    })
     expect(readdirSync(models.path)).toEqual([])
   })
 
@@ -118,7 +127,7 @@ describe("Triton's repository", () => {
     using models = temporaryFolder()
     artifact.write({ ...config, 'model.py': 'code' })
     chmodSync(join(artifact.path, 'config.pbtxt'), 0o444)
-    const repository = createTritonRepository(models.path)
+    const repository = createTritonRepository(models.path, entry)
     expect(await repository.write(version(), artifact.path, signal)).toMatchObject({ ok: true })
     expect(readFileSync(join(artifact.path, 'config.pbtxt'), 'utf8')).toBe(config['config.pbtxt'])
     expect(statSync(join(artifact.path, 'model.py')).nlink).toBe(1)
@@ -128,11 +137,11 @@ describe("Triton's repository", () => {
     using artifact = temporaryFolder()
     using models = temporaryFolder()
     artifact.write({ 'config.pbtxt': 'instance_group { kind: KIND_CPU count: 3 }' })
-    const repository = createTritonRepository(models.path)
+    const repository = createTritonRepository(models.path, entry)
     expect(repository.copies('iris_3')).toBe(1)
     await repository.write(version(), artifact.path, signal)
     expect(repository.copies('iris_3')).toBe(3)
-    expect(createTritonRepository(models.path).copies('iris_3')).toBe(3)
+    expect(createTritonRepository(models.path, entry).copies('iris_3')).toBe(3)
     await repository.remove('iris_3')
     expect(repository.copies('iris_3')).toBe(1)
   })
