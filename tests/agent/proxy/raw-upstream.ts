@@ -2,6 +2,9 @@
 
 import { connect, createServer, type Server, type Socket } from 'node:net'
 
+/** Of what a message that failed to arrive shows. */
+const SHOWN = 500
+
 export interface RawUpstream {
   readonly port: number
   /** Every connection there has been, in order. */
@@ -80,7 +83,8 @@ function rawConnection(socket: Socket): RawConnection {
   const bytes = () => Buffer.concat(chunks)
   const text = () => bytes().toString('latin1')
   const nextChunk = async () => {
-    if (socket.destroyed) throw new Error(`connection closed after ${JSON.stringify(text())}`)
+    if (socket.destroyed)
+      throw new Error(`connection closed after ${JSON.stringify(text().slice(0, SHOWN))}`)
     await new Promise<void>((resolve) => waiting.push(resolve))
   }
   return {
