@@ -1,7 +1,7 @@
 /** What agents are told to do with versions, and what they say has become of it. */
 
 import { fail, ok, type Result } from '../lib/result.ts'
-import { isAutoscaled } from './autoscaling.ts'
+import { giveUpStep, isAutoscaled } from './autoscaling.ts'
 import type { AgentEventKind, Command, Rejection, ReplicaRef, VersionRef } from './command.ts'
 import type { ModelReplica, ReplicaState } from './model.ts'
 import { replaceVersion, replicaOf, updateReplica, versionOf } from './replica-entries.ts'
@@ -65,6 +65,7 @@ export function reportAgentEvent(
       replaceVersion(state, { ...version, runtimeInfo: command.runtimeInfo })
     }
   }
+  if (transition.to === 'LoadFailed') giveUpStep(state, subject, ref, command.message, nowMs)
   settle(state, subject.model, nowMs)
   // Memory was freed, or promised in vain: somebody who waits may fit now.
   if (transition.to !== 'Loaded') settleShort(state, nowMs, { retryFailed: false })

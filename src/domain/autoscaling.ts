@@ -110,7 +110,8 @@ function upVerdict(
     return { outcome: 'settling', reason }
   }
   const sinceMs = nowMs - changedAtMs(latest)
-  if (sinceMs < windows.upMs) return tooSoon(sinceMs, windows.upMs)
+  const windowMs = latest.scaling?.lack?.isFailedLoad ? windows.downMs : windows.upMs
+  if (sinceMs < windowMs) return tooSoon(sinceMs, windowMs)
   const scaling = stepTo(wanted + 1, trigger, nowMs)
   const refusals = refusalsOf(state, model, { ...latest, scaling }, nowMs)
   if (refusals.length === 0) return scaled(latest, scaling)
@@ -173,7 +174,7 @@ function noRoom(latest: ModelVersion, replicas: number, reason: string): Scaling
   const before = latest.scaling?.lack
   if (before?.replicas === replicas && before.reason === reason)
     return { outcome: 'no-room', reason }
-  const scaling = { ...currentScaling(latest), lack: { replicas, reason } }
+  const scaling = { ...currentScaling(latest), lack: { replicas, reason, isFailedLoad: false } }
   return { outcome: 'no-room', reason, command: commandFor(latest, scaling) }
 }
 
@@ -211,6 +212,33 @@ export function scaleModel(
   state.putModel({ ...model, versions: [...model.versions.slice(0, -1), { ...latest, scaling }] })
   settle(state, subject.model, nowMs)
   return ok(undefined)
+}
+
+/**
+ * Takes the last step up back when `at` could not load what all others have: the model is no worse
+ * off than before, so it has not failed. It is tried again as late as one less would be.
+ */
+export function giveUpStep(
+  state: State,
+  subject: VersionRef,
+  at: ReplicaRef,
+  message: string,
+  nowMs: number,
+): void {
+  const model = state.models.get(subject.model)
+  const latest = model?.versions.at(-1)
+  if (model === undefined || latest === undefined || latest.version !== subject.version) return
+  if (latest.scaling === undefined || latest.server !== at.server) return
+  const wanted = latest.scaling.replicas
+  const { least } = boundsOf(latest.definition.deployment)
+  if (wanted <= least || latest.status.availableReplicas !== wanted - 1) return
+  const reason = `replica ${at.index} of ${at.server} could not load it: ${message}`
+  const lack = { replicas: wanted, reason, isFailedLoad: true }
+  const scaling = { ...latest.scaling, replicas: wanted - 1, changedAtMs: nowMs, lack }
+  const replicas = new Map(latest.replicas)
+  replicas.delete(at.index)
+  const versions = [...model.versions.slice(0, -1), { ...latest, scaling, replicas }]
+  state.putModel({ ...model, versions })
 }
 
 /**

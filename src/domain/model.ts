@@ -51,8 +51,12 @@ export interface Scaling {
   readonly changedAtMs: number
   /** Why it was; empty if it has not been yet. */
   readonly reason: string
-  /** So many would be needed, and have no place. */
-  readonly lack?: { readonly replicas: number; readonly reason: string }
+  /** So many would be needed, and have no place, or the last of them could not be loaded. */
+  readonly lack?: {
+    readonly replicas: number
+    readonly reason: string
+    readonly isFailedLoad: boolean
+  }
 }
 
 export interface StreamSpec {

@@ -120,6 +120,7 @@ describe('a model with too much to do', () => {
       replicas: 3,
       reason:
         'Failed to schedule model as no matching servers are available: server mlserver has room for 2 of the 3 wanted replicas',
+      isFailedLoad: false,
     })
     expect(model.verdict('up').command).toBeUndefined()
     model.scenario.do({ type: 'SubscribeAgent', report: report(2) })
@@ -156,6 +157,51 @@ describe('a model with too much to do', () => {
     model.scenario.settleAll()
     expect([model.latest.server, model.latest.version, model.wanted]).toEqual(['wide', 2, 2])
     expect(model.latest.status.availableReplicas).toBe(2)
+  })
+})
+
+describe('a step up that comes to nothing', () => {
+  /** Has the agent that was told to load it fail. */
+  function failLoad(model: Scaled, index: number): void {
+    const replica = { server: 'mlserver', index }
+    const sent = { model: 'a', version: model.latest.version }
+    model.scenario.do({ type: 'NoteSent', replica, sent })
+    model.scenario.do({
+      type: 'ReportAgentEvent',
+      replica,
+      subject: sent,
+      event: 'LOAD_FAILED',
+      message: 'no space left',
+      availableMemoryBytes: 1_000,
+    })
+  }
+
+  test('is taken back, because the model is no worse off, and tried again later', () => {
+    const model = new Scaled(2, { maxReplicas: 2 })
+    model.trigger('up')
+    failLoad(model, 1)
+    expect(model.scenario.replicas('a')).toEqual(['1:0 Available'])
+    expect([model.wanted, model.latest.status.state]).toEqual([1, 'ModelAvailable'])
+    expect(model.latest.scaling?.lack).toEqual({
+      replicas: 2,
+      reason: 'replica 1 of mlserver could not load it: no space left',
+      isFailedLoad: true,
+    })
+    model.wait(downMs - 1_000)
+    expect(model.verdict('up').outcome).toBe('settling')
+    model.wait(1_000)
+    expect(model.trigger('up')).toBe('scaled')
+    expect(model.scenario.replicas('a')).toEqual(['1:0 Available', '1:1 LoadRequested'])
+  })
+
+  test('is a failure of the model when nobody can load another version of it', () => {
+    const model = new Scaled(2, { maxReplicas: 2 })
+    model.trigger('up')
+    model.scenario.settleAll()
+    model.load({ maxReplicas: 2, uri: '/broken' })
+    failLoad(model, 0)
+    failLoad(model, 1)
+    expect([model.wanted, model.latest.status.state]).toEqual([2, 'ModelFailed'])
   })
 })
 

@@ -94,9 +94,18 @@ export function modelView(model: Model): ModelView {
 function scalingView({ definition, scaling }: ModelVersion): { readonly scaling?: ScalingView } {
   if (scaling === undefined) return {}
   const { replicas: declaredReplicas, minReplicas, maxReplicas } = definition.deployment
-  const { changedAtMs, ...rest } = scaling
-  const changedAt = changedAtMs === 0 ? {} : { changedAt: isoTime(changedAtMs) }
-  return { scaling: { ...rest, declaredReplicas, minReplicas, maxReplicas, ...changedAt } }
+  const { replicas, changedAtMs, reason, lack } = scaling
+  return {
+    scaling: {
+      replicas,
+      declaredReplicas,
+      minReplicas,
+      maxReplicas,
+      ...(changedAtMs === 0 ? {} : { changedAt: isoTime(changedAtMs) }),
+      reason,
+      ...(lack === undefined ? {} : { lack: { replicas: lack.replicas, reason: lack.reason } }),
+    },
+  }
 }
 
 function latestOf(model: Model): ModelVersion {
