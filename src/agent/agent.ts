@@ -14,7 +14,6 @@ import { createCrashGuard } from './crash-guard.ts'
 import { createDrain, DRAIN_LIMIT_MS, SCHEDULER_PATIENCE_MS } from './drain.ts'
 import { createHoldings } from './holdings.ts'
 import { type Ledger, openLedger } from './ledger.ts'
-import { heldModels } from './memory.ts'
 import { type AgentPorts, type Listening, openPorts } from './ports.ts'
 import { createReadiness } from './readiness.ts'
 import { createMlserverRepository } from './repository/mlserver.ts'
@@ -48,9 +47,18 @@ export async function startAgent(
   const folders = await openFolders(settings)
   if (!folders.ok) return folders
   const { repository, ledger, downloads } = folders.value
-  const holdings = createHoldings(NOT_THERE_YET)
-  for (const version of ledger.all()) holdings.hold(version)
-  const stats = createStats({ ...settings, held: () => heldModels(holdings, repository) })
+  const stats = createStats({ ...settings, held: () => holdings.held() })
+  const holdings = createHoldings({
+    ...settings,
+    copies: repository.copies,
+    outage: NOT_THERE_YET,
+    now: () => performance.now(),
+    onOverLimit: stats.overLimit,
+  })
+  for (const version of ledger.all()) {
+    if (ledger.isEvicted(version.internalName)) holdings.holdEvicted(version)
+    else holdings.hold(version)
+  }
   const meter = createLoadMeter(() => performance.now())
   const services = createSubServices()
   const scheduler = createGrpcClient(agentService, { target: authority(settings.scheduler) })

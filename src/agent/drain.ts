@@ -98,5 +98,7 @@ async function handOver(options: DrainOptions): Promise<string | undefined> {
 
 async function quiet({ holdings, stop }: DrainOptions): Promise<void> {
   const enough = AbortSignal.any([stop, AbortSignal.timeout(QUIET_WITHIN_MS)])
-  await Promise.all(holdings.held().map((held) => holdings.quiet(held.internalName, enough)))
+  await Promise.all(
+    holdings.held().map(({ version }) => holdings.quiet(version.internalName, enough)),
+  )
 }

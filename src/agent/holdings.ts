@@ -1,133 +1,291 @@
-/** Which versions the model server has, and the requests that each of them serves just now. */
+/** Which versions the agent holds, in the model server's memory or not, and the requests for each. */
 
-import { fail, ok } from '../lib/result.ts'
-import { aborted, pause } from './backoff.ts'
+import { fail, ok, type Result } from '../lib/result.ts'
+import { pause } from './backoff.ts'
+import { createCarrier, type Moves, type Waiter } from './cache/carrier.ts'
+import type { Entry } from './cache/entry.ts'
+import { Residency } from './cache/residency.ts'
+import { misfitOf } from './cache/rules.ts'
+import type { LoadFailure } from './failure.ts'
 import type { ModelVersion } from './model-version.ts'
-import { type Decision, type Gate, NO_WAIT } from './proxy/gate.ts'
+import { type Gate, NO_WAIT, type Pass } from './proxy/gate.ts'
+
+export interface HeldModel {
+  readonly version: ModelVersion
+  /** What all copies of it take. */
+  readonly memoryBytes: number
+  readonly inMemory: boolean
+  /** On the clock that was given. */
+  readonly lastUsedMs: number | undefined
+}
 
 export interface Holdings extends Gate {
-  /** Requests for it are let in from now on. */
+  /** The model server has it; requests for it are let in from now on. */
   hold(version: ModelVersion): void
+  /** Its files are there, but the model server does not have it: the first request loads it. */
+  holdEvicted(version: ModelVersion): void
   /** It was held, and will be again unless the scheduler thinks otherwise. */
   expect(version: ModelVersion): void
+  /** It is held already, and this is what it is from now on. The error says why that cannot be. */
+  redefine(version: ModelVersion): Result<void, string>
+  /** Why not even one copy of a version can be loaded; undefined when it can. */
+  misfit(version: ModelVersion): string | undefined
+  /**
+   * Resolves when there is room for a version that is not held, with others evicted if need be;
+   * `hold` or `giveUp` is to follow.
+   */
+  makeRoom(version: ModelVersion, signal: AbortSignal): Promise<Result<void, LoadFailure>>
+  /** What room was made for was not loaded. */
+  giveUp(internalName: string): void
   /** No more requests for it are let in; those that are in go on. */
   retire(internalName: string): void
+  /** It is not unloaded after all. */
+  reinstate(internalName: string): void
+  /**
+   * For a version that is to be unloaded: resolves once it is neither loaded nor evicted just now,
+   * with whether the model server has it, or when the signal is aborted. `hold`, `drop` or
+   * `reinstate` is to follow.
+   */
+  takeOut(internalName: string, signal: AbortSignal): Promise<boolean>
   /** It is not known any more. */
   drop(internalName: string): void
   /**
-   * Resolves when no request for it is in flight and none has come for a moment, or when the
-   * signal is aborted.
+   * Resolves when no request for it is in flight or waits and none has come for a moment, or when
+   * the signal is aborted.
    */
   quiet(internalName: string, signal: AbortSignal): Promise<void>
-  /** The one that the model server has, whether requests are let in or not. */
+  /** The one that is held, whether requests are let in or not. */
   get(internalName: string): ModelVersion | undefined
-  /** All that the model server has. */
-  held(): readonly ModelVersion[]
+  held(): readonly HeldModel[]
   expected(): readonly ModelVersion[]
-  setOutage(reason: string | undefined): void
+  /** Nothing can be asked of the model server; `reason` is what requests are told. */
+  suspend(reason: string): void
+  /** There is a model server, whose models go in and out with `moves`. */
+  serve(moves: Moves): void
+}
+
+export interface HoldingsOptions {
+  readonly memoryBytes: number
+  /** Copies of a model that the model server makes. */
+  readonly copies: (internalName: string) => number
+  readonly requestLimit: number | undefined
+  /** The longest that a request or a load waits for memory. */
+  readonly memoryWaitMs: number
+  /** Why the model server cannot be asked at first. */
+  readonly outage: string
+  /** Milliseconds. */
+  readonly now: () => number
+  /** A request was refused because its model has as many as it may have. */
+  readonly onOverLimit: (version: ModelVersion) => void
 }
 
 interface Holding {
   version: ModelVersion
-  state: 'serving' | 'retired' | 'expected'
-  inFlight: number
-  /** Requests that were ever let in. */
-  admitted: number
-  whenIdle: () => void
+  /** Requests that ever came. */
+  asked: number
+  /** Called when something is over: a request, a load, an eviction. */
+  readonly watchers: Set<() => void>
 }
 
 /** A proxy whose route is gone may have a request on its way that it chose the route for before. */
 const QUIET_MS = 50
+/** Each may have sent a quarter of a MiB. */
+const WAITING_LIMIT = 1_000
 
-export function createHoldings(outageAtFirst: string): Holdings {
+export function createHoldings(options: HoldingsOptions): Holdings {
+  const { memoryBytes: capacityBytes, memoryWaitMs, copies, requestLimit, outage, now } = options
+  const limits = { capacityBytes, requestLimit, waitingLimit: WAITING_LIMIT }
+  const residency = new Residency<Waiter>({ ...limits, outage, now })
   const holdings = new Map<string, Holding>()
-  let outage: string | undefined = outageAtFirst
-
-  const put = (version: ModelVersion, state: Holding['state']) => {
-    const known = holdings.get(version.internalName)
-    if (known === undefined) {
-      const counts = { inFlight: 0, admitted: 0, whenIdle: () => {} }
-      holdings.set(version.internalName, { version, state, ...counts })
-      return
-    }
-    known.version = version
-    known.state = state
+  const changed = (holding: Holding | undefined) => {
+    for (const look of holding?.watchers ?? []) look()
   }
-  const having = (isSo: (holding: Holding) => boolean) =>
-    [...holdings.values()].filter(isSo).map(({ version }) => version)
-  const held = () => having(({ state }) => state !== 'expected')
+  const carrier = createCarrier({
+    residency,
+    capacityBytes,
+    waitMs: memoryWaitMs,
+    onMoved: (name) => changed(holdings.get(name)),
+  })
+  const bytesOf = ({ internalName, memoryBytes }: ModelVersion) =>
+    memoryBytes * copies(internalName)
+
+  const know = (version: ModelVersion): Holding => {
+    const known = holdings.get(version.internalName)
+    if (known !== undefined) {
+      known.version = version
+      return known
+    }
+    const holding = { version, asked: 0, watchers: new Set<() => void>() }
+    holdings.set(version.internalName, holding)
+    return holding
+  }
+  const settle = (version: ModelVersion, standing: 'serving' | 'expected', place: 'in' | 'out') => {
+    know(version)
+    residency.settle(version.internalName, bytesOf(version), standing, place)
+    carrier.obey()
+  }
+  const enter = (holding: Holding, entry: Entry<Waiter>): Pass => {
+    const { model, internalName } = holding.version
+    let inside = true
+    return {
+      model,
+      internalName,
+      release() {
+        if (!inside) return
+        inside = false
+        residency.release(entry)
+        carrier.obey()
+        changed(holding)
+      },
+    }
+  }
+  const isHeld = (entry: Entry<Waiter> | undefined): entry is Entry<Waiter> =>
+    entry?.standing === 'serving' || entry?.standing === 'retired'
 
   return {
-    hold: (version) => put(version, 'serving'),
-    expect: (version) => put(version, 'expected'),
-    retire(internalName) {
-      const holding = holdings.get(internalName)
-      if (holding?.state === 'serving') holding.state = 'retired'
+    hold: (version) => settle(version, 'serving', 'in'),
+    holdEvicted: (version) => settle(version, 'serving', 'out'),
+    expect: (version) => settle(version, 'expected', 'out'),
+    redefine(version) {
+      const misfit = misfitOf(version.internalName, bytesOf(version), capacityBytes)
+      if (misfit !== undefined) return fail(misfit)
+      know(version)
+      residency.reinstate(version.internalName)
+      residency.resize(version.internalName, bytesOf(version))
+      carrier.obey()
+      return ok(undefined)
     },
-    drop: (internalName) => holdings.delete(internalName),
+    misfit: ({ internalName, memoryBytes }) => misfitOf(internalName, memoryBytes, capacityBytes),
+    makeRoom: (version, signal) => carrier.makeRoom(version.internalName, bytesOf(version), signal),
+    giveUp(internalName) {
+      residency.cancel(internalName)
+      carrier.obey()
+    },
+    retire(internalName) {
+      residency.retire(internalName)
+      carrier.obey()
+    },
+    reinstate: (internalName) => residency.reinstate(internalName),
+    async takeOut(internalName, signal) {
+      const holding = holdings.get(internalName)
+      const place = () => residency.entry(internalName)?.place
+      const isStill = () => place() !== 'loading' && place() !== 'leaving'
+      if (holding !== undefined) await until(holding, isStill, signal)
+      const isIn = place() === 'in'
+      if (isIn && !signal.aborted) residency.beginUnload(internalName)
+      return isIn
+    },
+    drop(internalName) {
+      holdings.delete(internalName)
+      residency.remove(internalName)
+      carrier.obey()
+    },
     async quiet(internalName, signal) {
       const holding = holdings.get(internalName)
-      if (holding !== undefined) await untilQuiet(holding, signal)
+      const isIdle = () => {
+        const entry = residency.entry(internalName)
+        return entry === undefined || entry.inFlight + entry.waiting.size === 0
+      }
+      if (holding !== undefined) await untilQuiet(holding, isIdle, signal)
     },
     get(internalName) {
-      const holding = holdings.get(internalName)
-      return holding === undefined || holding.state === 'expected' ? undefined : holding.version
+      const isSo = isHeld(residency.entry(internalName))
+      return isSo ? holdings.get(internalName)?.version : undefined
     },
-    held,
-    expected: () => having(({ state }) => state === 'expected'),
-    setOutage(reason) {
-      outage = reason
+    held: () =>
+      [...holdings.values()].flatMap(({ version }) => {
+        const entry = residency.entry(version.internalName)
+        if (!isHeld(entry)) return []
+        const { place, bytes, lastUsedMs } = entry
+        const inMemory = place === 'in' || place === 'leaving'
+        return [{ version, memoryBytes: bytes, inMemory, lastUsedMs }]
+      }),
+    expected: () =>
+      [...holdings.values()]
+        .map(({ version }) => version)
+        .filter(({ internalName }) => residency.entry(internalName)?.standing === 'expected'),
+    suspend(reason) {
+      residency.suspend(reason)
+      carrier.obey()
     },
-    outage: () => outage,
+    serve(moves) {
+      carrier.serve(moves)
+      residency.resume()
+      carrier.obey()
+    },
+    outage: () => residency.outage,
     admit(internalName, decide) {
-      decide(decision(internalName, holdings.get(internalName), outage))
-      return NO_WAIT
+      const holding = holdings.get(internalName)
+      if (holding === undefined) {
+        decide(fail({ kind: 'not-held', reason: `Model ${internalName} not found` }))
+        return NO_WAIT
+      }
+      holding.asked += 1
+      let timer: ReturnType<typeof setTimeout> | undefined
+      let hasLeft = false
+      const waiter: Waiter = {
+        letIn(entry) {
+          clearTimeout(timer)
+          const pass = enter(holding, entry)
+          if (hasLeft) pass.release()
+          else decide(ok(pass))
+        },
+        refuse(refusal) {
+          clearTimeout(timer)
+          if (!hasLeft) decide(fail(refusal))
+          changed(holding)
+        },
+      }
+      const verdict = residency.admit(internalName, waiter)
+      const entry = residency.entry(internalName)
+      if (verdict === 'in' && entry !== undefined) waiter.letIn(entry)
+      if (verdict !== 'waiting' && verdict !== 'in') {
+        if (verdict.kind === 'limit') options.onOverLimit(holding.version)
+        waiter.refuse(verdict)
+      }
+      if (verdict !== 'waiting') return NO_WAIT
+      const leave = () => {
+        hasLeft = true
+        clearTimeout(timer)
+        residency.leave(internalName, waiter)
+        carrier.obey()
+        changed(holding)
+      }
+      timer = setTimeout(() => {
+        leave()
+        const reason = `Model ${internalName} was not in memory, and could not be loaded again within ${memoryWaitMs / 1000} s`
+        decide(fail({ kind: 'late', reason }))
+      }, memoryWaitMs)
+      carrier.obey()
+      return { leave }
     },
   }
 }
 
-function decision(
-  internalName: string,
-  holding: Holding | undefined,
-  outage: string | undefined,
-): Decision {
-  if (holding === undefined || holding.state === 'retired') {
-    return fail({ kind: 'not-held', reason: `Model ${internalName} not found` })
-  }
-  if (outage !== undefined) return fail({ kind: 'outage', reason: outage })
-  if (holding.state === 'expected') {
-    return fail({ kind: 'outage', reason: `Model ${internalName} is not loaded again yet` })
-  }
-  return ok(enter(holding))
+/** Resolves when it is so, or when the signal is aborted. */
+function until(holding: Holding, isSo: () => boolean, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (!isSo() && !signal.aborted) return
+      holding.watchers.delete(look)
+      signal.removeEventListener('abort', look)
+      resolve()
+    }
+    holding.watchers.add(look)
+    signal.addEventListener('abort', look)
+    look()
+  })
 }
 
-function enter(holding: Holding) {
-  const { model, internalName } = holding.version
-  let inside = true
-  holding.inFlight += 1
-  holding.admitted += 1
-  return {
-    model,
-    internalName,
-    release() {
-      if (!inside) return
-      inside = false
-      holding.inFlight -= 1
-      if (holding.inFlight === 0) holding.whenIdle()
-    },
-  }
-}
-
-async function untilQuiet(holding: Holding, signal: AbortSignal): Promise<void> {
+async function untilQuiet(
+  holding: Holding,
+  isIdle: () => boolean,
+  signal: AbortSignal,
+): Promise<void> {
   let seen: number
   do {
-    seen = holding.admitted
-    if (holding.inFlight > 0) {
-      const idle = new Promise<void>((resolve) => {
-        holding.whenIdle = resolve
-      })
-      await Promise.race([idle, aborted(signal)])
-    }
+    seen = holding.asked
+    await until(holding, isIdle, signal)
     await pause(QUIET_MS, signal)
-  } while (!signal.aborted && (holding.inFlight > 0 || holding.admitted > seen))
+  } while (!signal.aborted && (!isIdle() || holding.asked > seen))
 }

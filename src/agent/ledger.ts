@@ -8,12 +8,19 @@ import { messageFromJson, messageToJson } from '../lib/proto-json.ts'
 import { parseInternalName } from './internal-name.ts'
 import { type ModelVersion, readModelVersion } from './model-version.ts'
 
-/** One file a version, `<internal name>.json`, with the message `seldon.mlops.agent.ModelVersion`. */
+/**
+ * One file a version, `<internal name>.json`, with the message `seldon.mlops.agent.ModelVersion`; an
+ * empty one, `<internal name>.evicted`, beside it while the model server is not to have it in memory.
+ */
 export interface Ledger {
   /** Written before the repository is, so that nothing in there is without a note. */
   note(version: ModelVersion): Promise<void>
   /** To be called when the repository has it no more. */
   forget(internalName: string): Promise<void>
+  /** Written before it leaves the model server's memory, and removed after it is back. */
+  noteEvicted(internalName: string): Promise<void>
+  noteInMemory(internalName: string): Promise<void>
+  isEvicted(internalName: string): boolean
   get(internalName: string): ModelVersion | undefined
   all(): readonly ModelVersion[]
   /** Internal names whose notes could not be read. */
@@ -22,13 +29,16 @@ export interface Ledger {
 
 const MESSAGE = 'seldon.mlops.agent.ModelVersion'
 const ENDING = '.json'
+const EVICTED_ENDING = '.evicted'
 
 /** Throws when the folder cannot be made or read. */
 export function openLedger(folder: string): Ledger {
   mkdirSync(folder, { recursive: true })
   const known = new Map<string, ModelVersion>()
+  const evicted = new Set<string>()
   const damaged: string[] = []
   for (const file of readdirSync(folder).sort()) {
+    if (file.endsWith(EVICTED_ENDING)) evicted.add(file.slice(0, -EVICTED_ENDING.length))
     const internalName = file.endsWith(ENDING) ? file.slice(0, -ENDING.length) : ''
     if (parseInternalName(internalName) === undefined) continue
     const version = readNote(join(folder, file))
@@ -36,6 +46,10 @@ export function openLedger(folder: string): Ledger {
     else damaged.push(internalName)
   }
   const fileOf = (internalName: string) => join(folder, `${internalName}${ENDING}`)
+  const markOf = (internalName: string) => join(folder, `${internalName}${EVICTED_ENDING}`)
+  const noteInMemory = async (internalName: string) => {
+    if (evicted.delete(internalName)) await rm(markOf(internalName), { force: true })
+  }
 
   return {
     damaged,
@@ -50,8 +64,15 @@ export function openLedger(folder: string): Ledger {
     },
     async forget(internalName) {
       known.delete(internalName)
+      await noteInMemory(internalName)
       await rm(fileOf(internalName), { force: true })
     },
+    async noteEvicted(internalName) {
+      await writeFile(markOf(internalName), '')
+      evicted.add(internalName)
+    },
+    noteInMemory,
+    isEvicted: (internalName) => evicted.has(internalName),
     get: (internalName) => known.get(internalName),
     all: () => [...known.values()],
   }

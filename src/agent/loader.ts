@@ -3,10 +3,12 @@
 import type { Log } from '../lib/log.ts'
 import { fail, ok, type Result } from '../lib/result.ts'
 import type { FetchArtifact } from './artifact/artifact.ts'
+import { isLocalUri } from './artifact/uri.ts'
 import { createBackoff } from './backoff.ts'
 import type { CrashGuard } from './crash-guard.ts'
 import { type LoadFailure, permanent, transient } from './failure.ts'
 import type { Holdings } from './holdings.ts'
+import type { Intake } from './intake.ts'
 import type { Ledger } from './ledger.ts'
 import type { ModelServer } from './model-server/model-server.ts'
 import { type ModelVersion, sameArtifact } from './model-version.ts'
@@ -31,6 +33,7 @@ export interface LoaderParts {
     | 'unloadTimeoutMs'
   >
   readonly server: ModelServer
+  readonly intake: Intake
   readonly repository: ModelRepository
   readonly ledger: Ledger
   readonly holdings: Holdings
@@ -45,23 +48,25 @@ const NOT_WANTED = 'it is not wanted any more'
 
 /** For one life of the model server. */
 export function createLoader(parts: LoaderParts): Loader {
-  const slots = createSlots(parts.settings.loadConcurrency)
-  const suspectSlot = createSlots(1)
+  const { loadConcurrency } = parts.settings
+  // A slow remote is not to hold up what is on this machine.
+  const slots = { local: createSlots(loadConcurrency), remote: createSlots(loadConcurrency) }
   return {
-    load: (version, signal) =>
-      load(
-        parts,
-        parts.crashes.isSuspect(version.internalName) ? suspectSlot : slots,
-        version,
-        signal,
-      ),
+    load: (version, signal) => load({ ...parts, slots }, version, signal),
     unload: (version, signal) => unload(parts, version, signal),
   }
 }
 
+/** Turns at bringing files into the repository. */
+interface FileSlots {
+  readonly local: Slots
+  readonly remote: Slots
+}
+
+type LoadParts = LoaderParts & { readonly slots: FileSlots }
+
 async function load(
-  parts: LoaderParts,
-  slots: Slots,
+  parts: LoadParts,
   version: ModelVersion,
   signal: AbortSignal,
 ): Promise<Result<void, string>> {
@@ -69,31 +74,26 @@ async function load(
   const { internalName } = version
   const held = holdings.get(internalName)
   if (held !== undefined && sameArtifact(held, version)) {
-    await ledger.note(version)
-    holdings.hold(version)
-    return ok(undefined)
+    const redefined = holdings.redefine(version)
+    if (redefined.ok) await ledger.note(version)
+    return redefined
   }
   if (held !== undefined) {
     const unloaded = await unload(parts, held, signal)
     if (!unloaded.ok) return unloaded
   }
-  const leave = await slots.take(signal)
-  if (leave === undefined) return fail(NOT_WANTED)
-  try {
-    const verdict = crashes.verdict(internalName)
-    const loaded = verdict === undefined ? await tryOn(parts, version, signal) : permanent(verdict)
-    if (loaded.ok) holdings.hold(version)
-    // When it was only broken off, what is written may still be of use.
-    else if (!signal.aborted) await discard(parts, internalName)
-    return loaded.ok ? loaded : fail(loaded.error.reason)
-  } finally {
-    leave()
-  }
+  // It takes at least one copy's memory; how many it has, its files will tell.
+  const verdict = crashes.verdict(internalName) ?? holdings.misfit(version)
+  const loaded = verdict === undefined ? await tryOn(parts, version, signal) : permanent(verdict)
+  if (loaded.ok) holdings.hold(version)
+  // When it was only broken off, what is written may still be of use.
+  else if (!signal.aborted) await discard(parts, internalName)
+  return loaded.ok ? loaded : fail(loaded.error.reason)
 }
 
 /** Tries as often and as long as the settings let it while the failures may pass. */
 async function tryOn(
-  parts: LoaderParts,
+  parts: LoadParts,
   version: ModelVersion,
   signal: AbortSignal,
 ): Promise<Result<void, LoadFailure>> {
@@ -112,26 +112,27 @@ async function tryOn(
 }
 
 async function tryOnce(
-  parts: LoaderParts,
+  parts: LoadParts,
   version: ModelVersion,
   signal: AbortSignal,
 ): Promise<Result<void, LoadFailure>> {
-  const { server, crashes } = parts
+  const { intake, holdings } = parts
   const prepared = await prepare(parts, version, signal)
   if (!prepared.ok) return prepared
-  const loaded = await server.load(version.internalName)
-  if (server.lost.aborted) crashes.blame(version.internalName)
-  else crashes.clear(version.internalName)
+  const room = await holdings.makeRoom(version, signal)
+  if (!room.ok) return room
+  const loaded = await intake.load(version.internalName, signal)
+  if (!loaded.ok) holdings.giveUp(version.internalName)
   return loaded
 }
 
 /** Has the version's folder in the repository, maybe from before. */
 async function prepare(
-  { ledger, repository, fetchArtifact }: LoaderParts,
+  { ledger, repository, fetchArtifact, slots }: LoadParts,
   version: ModelVersion,
   signal: AbortSignal,
 ): Promise<Result<void, LoadFailure>> {
-  const { internalName } = version
+  const { internalName, spec } = version
   const written = ledger.get(internalName)
   if (written !== undefined) {
     if (sameArtifact(written, version) && repository.has(internalName)) return ok(undefined)
@@ -141,13 +142,19 @@ async function prepare(
       `the model server's repository has a folder ${internalName} that the agent did not write: move it away`,
     )
   }
-  const artifact = await fetchArtifact(version, signal)
-  if (!artifact.ok) return artifact
+  const leave = await (isLocalUri(spec.uri) ? slots.local : slots.remote).take(signal)
+  if (leave === undefined) return transient(NOT_WANTED)
   try {
-    await ledger.note(version)
-    return await repository.write(version, artifact.value.path, signal)
+    const artifact = await fetchArtifact(version, signal)
+    if (!artifact.ok) return artifact
+    try {
+      await ledger.note(version)
+      return await repository.write(version, artifact.value.path, signal)
+    } finally {
+      await artifact.value.release()
+    }
   } finally {
-    await artifact.value.release()
+    leave()
   }
 }
 
@@ -162,7 +169,13 @@ async function unload(
   await holdings.quiet(internalName, AbortSignal.any([signal, grace]))
   if (signal.aborted) return fail(NOT_WANTED)
   holdings.retire(internalName)
-  const unloaded = await tryToUnload(parts, internalName, signal)
+  const isLoaded = await holdings.takeOut(internalName, signal)
+  if (signal.aborted) {
+    if (held !== undefined) holdings.reinstate(internalName)
+    return fail(NOT_WANTED)
+  }
+  const isEvicted = held !== undefined && !isLoaded
+  const unloaded = isEvicted ? ok(undefined) : await tryToUnload(parts, internalName, signal)
   if (unloaded.ok) await discard(parts, internalName)
   else if (held !== undefined) holdings.hold(held)
   return unloaded

@@ -1,30 +1,32 @@
-/** How much memory models take, and how much a replica may still promise. */
+/** How much memory a replica may still promise, and how much it has free. */
 
-import type { Holdings } from './holdings.ts'
-import type { ModelRepository } from './repository/repository.ts'
+import type { HeldModel } from './holdings.ts'
 
-export interface HeldModel {
-  readonly internalName: string
-  /** Of all copies that the model server has of it. */
+export interface MemoryLimits {
   readonly memoryBytes: number
-}
-
-export function heldModels(holdings: Holdings, repository: ModelRepository): readonly HeldModel[] {
-  return holdings.held().map(({ internalName, memoryBytes }) => ({
-    internalName,
-    memoryBytes: memoryBytes * repository.copies(internalName),
-  }))
-}
-
-export interface MemoryUse {
-  readonly memoryBytes: number
+  /** Share of it that may be promised on top. */
   readonly overCommitPercentage: number
-  /** Sum over all models that are held. */
-  readonly heldBytes: number
 }
 
-/** Bytes, as the scheduler expects to be told; over-commit is included. Never negative. */
-export function availableMemoryBytes(use: MemoryUse): number {
-  const overCommitBytes = (use.memoryBytes * use.overCommitPercentage) / 100
-  return Math.max(0, Math.floor(use.memoryBytes + overCommitBytes - use.heldBytes))
+/** Bytes, as schedulers expect to be told; over-commit is included. Never negative. */
+export function promisableMemoryBytes(
+  { memoryBytes, overCommitPercentage }: MemoryLimits,
+  held: readonly HeldModel[],
+): number {
+  const overCommitBytes = (memoryBytes * overCommitPercentage) / 100
+  const excessBytes = sumOf(held) - memoryBytes
+  const bytes =
+    excessBytes > 0
+      ? overCommitBytes - excessBytes
+      : freeMemoryBytes(memoryBytes, held) + overCommitBytes
+  return Math.max(0, Math.floor(bytes))
+}
+
+/** Bytes that no model has just now. Never negative. */
+export function freeMemoryBytes(memoryBytes: number, held: readonly HeldModel[]): number {
+  return Math.max(0, memoryBytes - sumOf(held.filter(({ inMemory }) => inMemory)))
+}
+
+function sumOf(models: readonly HeldModel[]): number {
+  return models.reduce((sum, { memoryBytes }) => sum + memoryBytes, 0)
 }

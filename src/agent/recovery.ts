@@ -17,35 +17,57 @@ export interface RecoveryParts {
 }
 
 /**
- * Keeps what the model server still has of the agent's versions and unloads what is not the
- * agent's. Versions that it lost are expected back: their files stay at hand for the scheduler to
- * ask for them, until the next recovery. The error says why the model server did not tell.
+ * Keeps what the model server still has of the agent's versions, and what was evicted from it, and
+ * unloads what is not the agent's. Versions that it lost are expected back: their files stay at hand
+ * for the scheduler to ask for them, until the next recovery. The error says why the model server
+ * did not tell.
  */
 export async function recover(parts: RecoveryParts): Promise<Result<void, string>> {
-  const { server, ledger, holdings, log } = parts
+  const { server, ledger, holdings, repository } = parts
   const index = await server.readyModels()
   if (!index.ok) return index
   const ready = new Set(index.value)
   const givenUp = new Set(holdings.expected().map(({ internalName }) => internalName))
 
   for (const internalName of ready) {
-    if (ledger.get(internalName) !== undefined) continue
-    log.warn('unloading a model that nobody asked for', { model: internalName })
-    const unloaded = await server.unload(internalName)
-    if (!unloaded.ok) log.warn('unload failed', { model: internalName, reason: unloaded.error })
+    if (ledger.get(internalName) === undefined) await unloadStray(parts, internalName)
   }
-  for (const internalName of ledger.damaged) {
-    if (ledger.get(internalName) === undefined) await discard(parts, internalName)
-  }
+  const damaged = ledger.damaged.filter((name) => ledger.get(name) === undefined)
+  for (const internalName of damaged) await discard(parts, internalName)
   for (const version of ledger.all()) {
-    if (ready.has(version.internalName)) holdings.hold(version)
-    else if (givenUp.has(version.internalName)) await discard(parts, version.internalName)
+    const { internalName } = version
+    const isEvicted = ledger.isEvicted(internalName) && repository.has(internalName)
+    if (ready.has(internalName)) await hold(parts, version)
+    else if (isEvicted) holdings.holdEvicted(version)
+    else if (givenUp.has(internalName)) await discard(parts, internalName)
     else holdings.expect(version)
   }
-  const [kept, lost] = [holdings.held(), holdings.expected()]
-  log.info('model server is ready', { kept: kept.length, lost: lost.length })
-  log.debug('models found', { kept: namesOf(kept), lost: namesOf(lost) })
+  tell(parts)
   return ok(undefined)
+}
+
+async function unloadStray({ server, log }: RecoveryParts, model: string): Promise<void> {
+  log.warn('unloading a model that nobody asked for', { model })
+  const unloaded = await server.unload(model)
+  if (!unloaded.ok) log.warn('unload failed', { model, reason: unloaded.error })
+}
+
+async function hold({ ledger, holdings }: RecoveryParts, version: ModelVersion): Promise<void> {
+  await ledger.noteInMemory(version.internalName)
+  holdings.hold(version)
+}
+
+function tell({ holdings, log }: RecoveryParts): void {
+  const kept = holdings.held().filter(({ inMemory }) => inMemory)
+  const evicted = holdings.held().filter(({ inMemory }) => !inMemory)
+  const lost = holdings.expected()
+  const counts = { kept: kept.length, evicted: evicted.length, lost: lost.length }
+  log.info('model server is ready', counts)
+  log.debug('models found', {
+    kept: namesOf(kept.map(({ version }) => version)),
+    evicted: namesOf(evicted.map(({ version }) => version)),
+    lost: namesOf(lost),
+  })
 }
 
 async function discard(

@@ -6,11 +6,13 @@ import type { Log } from '../lib/log.ts'
 import type { Result } from '../lib/result.ts'
 import type { FetchArtifact } from './artifact/artifact.ts'
 import { createBackoff } from './backoff.ts'
+import { createMoves } from './cache/moves.ts'
 import { followScheduler } from './control-stream.ts'
 import type { CrashGuard } from './crash-guard.ts'
 import type { Drain } from './drain.ts'
 import { createDrainingLoader } from './draining-loader.ts'
 import type { Holdings } from './holdings.ts'
+import { createIntake } from './intake.ts'
 import type { Ledger } from './ledger.ts'
 import { createLoader } from './loader.ts'
 import { awaitModelServer } from './model-server/arrival.ts'
@@ -65,7 +67,7 @@ export async function runAgent(parts: AgentParts, stop: AbortSignal): Promise<vo
     const tellLoss = () => {
       if (stop.aborted) return
       log.warn('model server is gone', { reason: server.lost.reason })
-      holdings.setOutage(String(server.lost.reason))
+      holdings.suspend(String(server.lost.reason))
       services.tell('model server', false)
     }
     server.lost.addEventListener('abort', tellLoss)
@@ -85,9 +87,13 @@ export async function runAgent(parts: AgentParts, stop: AbortSignal): Promise<vo
 async function serve(parts: AgentParts, server: ModelServer, over: AbortSignal): Promise<void> {
   const { settings, holdings, scheduler, meter, services, drain, self, log } = parts
   if (over.aborted) return
-  holdings.setOutage(undefined)
+  const { loadConcurrency } = settings
+  const intake = createIntake({ ...parts, server, loadConcurrency })
+  const moves = createMoves({ ...parts, server, intake })
+  holdings.serve(moves)
   services.tell('model server', true)
-  const loader = createDrainingLoader(createLoader({ ...parts, server }), holdings, drain.begun)
+  const plainLoader = createLoader({ ...parts, server, intake })
+  const loader = createDrainingLoader(plainLoader, holdings, drain.begun)
   const reporter = createReporter({ client: scheduler, self, log })
   const { replica } = self
   const triggers = createScalingTriggers({ client: scheduler, replica, meter, settings, log })
@@ -113,7 +119,7 @@ async function serve(parts: AgentParts, server: ModelServer, over: AbortSignal):
   }
   await followScheduler(stream, over)
   reporter.startOver()
-  const ended = operations.end()
+  const ended = Promise.all([operations.end(), moves.end()])
   server.close()
   await ended
 }
@@ -133,5 +139,5 @@ function note(
   if (kind === 'LOAD' && autoscaled) meter.watch(model)
   else meter.unwatch(model)
   if (kind === 'LOAD') stats.loaded()
-  else stats.unloaded(model)
+  else stats.unloaded(version)
 }

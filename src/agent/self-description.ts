@@ -2,7 +2,7 @@
 
 import type { seldon } from '../gen/seldon.js'
 import type { Holdings } from './holdings.ts'
-import { availableMemoryBytes, heldModels } from './memory.ts'
+import { promisableMemoryBytes } from './memory.ts'
 import type { AgentPorts } from './ports.ts'
 import type { ModelRepository } from './repository/repository.ts'
 import type { AgentSettings } from './settings.ts'
@@ -30,12 +30,7 @@ export function createSelfDescription({
 }): SelfDescription {
   const { memoryBytes, overCommitPercentage } = settings
   const replica = { serverName: settings.serverName, replicaIdx: settings.serverIndex }
-  const available = () =>
-    availableMemoryBytes({
-      memoryBytes,
-      overCommitPercentage,
-      heldBytes: heldModels(holdings, repository).reduce((sum, held) => sum + held.memoryBytes, 0),
-    })
+  const available = () => promisableMemoryBytes(settings, holdings.held())
   return {
     replica,
     runtimeInfo(internalName) {
@@ -49,7 +44,7 @@ export function createSelfDescription({
       ...replica,
       shared: settings.shared,
       availableMemoryBytes: available(),
-      loadedModels: holdings.held().map(({ message }) => message),
+      loadedModels: holdings.held().map(({ version }) => version.message),
       replicaConfig: {
         inferenceSvc: settings.advertisedHost,
         inferenceHttpPort: ports.proxyHttp,

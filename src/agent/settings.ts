@@ -62,7 +62,12 @@ export interface AgentSettings extends ScalingSettings {
   /** The folder that secrets of storages are mounted in. */
   readonly storageSecretsFolder: string
 
-  /** Models that are fetched and loaded at the same time. */
+  /** Requests for one model at the same time; undefined for any number. */
+  readonly requestLimit: number | undefined
+  /** The longest that a request for an evicted model, or a load, waits for memory. */
+  readonly memoryWaitMs: number
+
+  /** Models that are fetched, and that are loaded, at the same time. */
   readonly loadConcurrency: number
   /** The longest that the model server may take to load one model; no try begins after that. */
   readonly loadTimeoutMs: number

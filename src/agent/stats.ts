@@ -1,7 +1,8 @@
 /** The agent's Prometheus metrics, under the names that dashboards for Seldon Core 2 know. */
 
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
-import type { HeldModel } from './memory.ts'
+import type { HeldModel } from './holdings.ts'
+import type { ModelVersion } from './model-version.ts'
 import type { ExchangeRecord, RecordExchange } from './proxy/exchange-record.ts'
 
 export interface StatsOptions {
@@ -9,15 +10,20 @@ export interface StatsOptions {
   readonly serverIndex: number
   readonly memoryBytes: number
   readonly overCommitPercentage: number
-  /** What is loaded now. */
+  /** In memory or evicted. */
   readonly held: () => readonly HeldModel[]
 }
 
 export interface Stats {
   readonly record: RecordExchange
   loaded(): void
+  evicted(): void
+  /** A model that was evicted is in memory again. */
+  reloaded(tookMs: number): void
+  /** A request was refused because its model has as many as it may have. */
+  overLimit(version: ModelVersion): void
   /** Ends the series of the model. */
-  unloaded(internalName: string): void
+  unloaded(version: ModelVersion): void
   /** Prometheus' text format. */
   metrics(): Promise<string>
 }
@@ -32,18 +38,41 @@ export function createStats(options: StatsOptions): Stats {
   const counter = (name: string, help: string) => new Counter({ name, help, registers: [registry] })
   const loads = counter('seldon_load_model_counter', 'Models loaded')
   const unloads = counter('seldon_unload_model_counter', 'Models unloaded')
+  const evictions = counter('seldon_cache_evict_count', 'Models evicted to make room for others')
+  const misses = counter('seldon_cache_miss_count', 'Evicted models loaded again for a request')
+  const reloads = new Histogram({
+    name: 'seldon_model_reload_seconds',
+    help: 'Time to load an evicted model again, once there was room for it',
+    buckets: RELOAD_BUCKETS,
+    registers: [registry],
+  })
+  const overLimit = new Counter({
+    name: 'seldon_model_over_limit_count',
+    help: 'Requests refused because their model had as many as it may have',
+    labelNames: ['model', 'model_internal'],
+    registers: [registry],
+  })
   const inference = inferenceMetrics(registry)
   return {
     record: inference.record,
     loaded: () => loads.inc(),
-    unloaded(internalName) {
+    evicted: () => evictions.inc(),
+    reloaded(tookMs) {
+      misses.inc()
+      reloads.observe(tookMs / 1_000)
+    },
+    overLimit: ({ model, internalName }) => overLimit.inc({ model, model_internal: internalName }),
+    unloaded({ model, internalName }) {
       unloads.inc()
       inference.forget(internalName)
+      overLimit.remove({ model, model_internal: internalName })
     },
     metrics: () => registry.metrics(),
   }
 }
 
+/** From a small sklearn model to one of many GB. */
+const RELOAD_BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300]
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10]
 
 type ModelLabel = 'model' | 'model_internal' | 'method_type' | 'code'
@@ -126,7 +155,9 @@ function addGauges(registry: Registry, options: StatsOptions): void {
       },
     })
   const { held, memoryBytes, overCommitPercentage } = options
-  gauge('seldon_loaded_model_gauge', 'Models loaded now', () => held().length)
+  const inMemory = () => held().filter((model) => model.inMemory)
+  const evicted = () => held().filter((model) => !model.inMemory)
+  gauge('seldon_loaded_model_gauge', 'Models in memory now', () => inMemory().length)
   gauge('seldon_server_replica_memory_capacity_bytes_gauge', 'Memory for models', () => memoryBytes)
   gauge(
     'seldon_server_replica_memory_capacity_overcommit_bytes_gauge',
@@ -138,16 +169,19 @@ function addGauges(registry: Registry, options: StatsOptions): void {
     const { user, system } = process.cpuUsage()
     return (user + system) / 1e6
   })
-  new Gauge({
-    name: 'seldon_loaded_model_memory_bytes_gauge',
-    help: 'Memory of a loaded model',
-    labelNames: ['model_internal'],
-    registers: [registry],
-    collect() {
-      this.reset()
-      for (const model of held()) {
-        this.set({ model_internal: model.internalName }, model.memoryBytes)
-      }
-    },
-  })
+  const memory = (name: string, help: string, models: () => readonly HeldModel[]) =>
+    new Gauge({
+      name,
+      help,
+      labelNames: ['model_internal'],
+      registers: [registry],
+      collect() {
+        this.reset()
+        for (const { version, memoryBytes: bytes } of models()) {
+          this.set({ model_internal: version.internalName }, bytes)
+        }
+      },
+    })
+  memory('seldon_loaded_model_memory_bytes_gauge', 'Memory of a model in memory', inMemory)
+  memory('seldon_evicted_model_memory_bytes_gauge', 'Memory an evicted model would take', evicted)
 }

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test } from 'bun:test'
 import type { Agent } from '../../src/agent/agent.ts'
 import { createDrain } from '../../src/agent/drain.ts'
-import { createHoldings } from '../../src/agent/holdings.ts'
 import { createSubServices } from '../../src/agent/sub-services.ts'
 import { GrpcError } from '../../src/lib/grpc/errors.ts'
 import { createLog } from '../../src/lib/log.ts'
 import { createAgentWorld, infer } from '../support/agent-world.ts'
+import { unservedHoldings } from '../support/holdings.ts'
 
 const { setUp, schedulerOn, nextLife, endAll } = createAgentWorld()
 afterEach(endAll)
@@ -167,7 +167,7 @@ describe('a drain', () => {
       client: { agentDrain: () => Promise.reject(new Error('nobody is to be asked')) },
       replica: { serverName: 'mlserver', replicaIdx: 0 },
       services,
-      holdings: createHoldings(''),
+      holdings: unservedHoldings(),
       schedulerPatienceMs: 20,
       stop: new AbortController().signal,
       log: createLog({

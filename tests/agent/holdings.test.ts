@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'bun:test'
-import { createHoldings, type Holdings } from '../../src/agent/holdings.ts'
+import type { Holdings } from '../../src/agent/holdings.ts'
 import type { ModelVersion } from '../../src/agent/model-version.ts'
 import type { Decision } from '../../src/agent/proxy/gate.ts'
+import { unservedHoldings, willing } from '../support/holdings.ts'
 import { modelVersion } from '../support/model-version.ts'
 
 const iris = (version: number) => modelVersion('iris', version)
 
 function serving(...versions: ModelVersion[]): Holdings {
-  const holdings = createHoldings('not yet')
-  holdings.setOutage(undefined)
+  const holdings = unservedHoldings({ copies: () => 2 })
+  holdings.serve(willing)
   for (const version of versions) holdings.hold(version)
   return holdings
 }
@@ -40,7 +41,7 @@ describe('holdings', () => {
   })
 
   test('tell an outage for what is held, also before the model server was ever there', () => {
-    const holdings = createHoldings('not yet')
+    const holdings = unservedHoldings()
     holdings.hold(iris(1))
     expect(holdings.outage()).toBe('not yet')
     expect(decisionOn(holdings, 'iris_1')).toMatchObject({
@@ -59,12 +60,15 @@ describe('holdings', () => {
     expect(holdings.expected()).toHaveLength(1)
   })
 
-  test('are all that the model server has', () => {
+  test('are all that the model server has, with the memory of all copies', () => {
     const holdings = serving(iris(1), iris(2), iris(3))
     holdings.retire('iris_1')
     holdings.expect(iris(2))
-    const names = holdings.held().map(({ internalName }) => internalName)
-    expect(names).toEqual(['iris_1', 'iris_3'])
+    const held = holdings.held().map(({ version, memoryBytes }) => [version.version, memoryBytes])
+    expect(held).toEqual([
+      [1, 200],
+      [3, 200],
+    ])
   })
 
   test('are quiet when the last request is over, and each counts once', async () => {

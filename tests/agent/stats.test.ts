@@ -2,8 +2,10 @@ import { describe, expect, test } from 'bun:test'
 import { serveMetrics } from '../../src/agent/metrics-port.ts'
 import type { ExchangeRecord } from '../../src/agent/proxy/exchange-record.ts'
 import { createStats } from '../../src/agent/stats.ts'
+import { modelVersion } from '../support/model-version.ts'
 
 const REPLICA = 'server="mlserver",server_replica="2"'
+const iris = modelVersion('iris', 1)
 const inference = { model: 'iris', internalName: 'iris_1' }
 const record: ExchangeRecord = {
   protocol: 'rest',
@@ -19,7 +21,10 @@ function bench() {
     serverIndex: 2,
     memoryBytes: 1_000,
     overCommitPercentage: 20,
-    held: () => [{ internalName: 'iris_1', memoryBytes: 300 }],
+    held: () => [
+      { version: iris, memoryBytes: 300, inMemory: true, lastUsedMs: 5 },
+      { version: modelVersion('wine', 1), memoryBytes: 400, inMemory: false, lastUsedMs: 1 },
+    ],
   })
 }
 
@@ -62,16 +67,35 @@ describe('metrics', () => {
     expect(await sample(stats, 'seldon_loaded_model_gauge', REPLICA)).toBe(1)
     const memory = 'seldon_loaded_model_memory_bytes_gauge'
     expect(await sample(stats, memory, `${REPLICA},model_internal="iris_1"`)).toBe(300)
+    const evicted = 'seldon_evicted_model_memory_bytes_gauge'
+    expect(await sample(stats, memory, `${REPLICA},model_internal="wine_1"`)).toBeUndefined()
+    expect(await sample(stats, evicted, `${REPLICA},model_internal="wine_1"`)).toBe(400)
     const capacity = 'seldon_server_replica_memory_capacity'
     expect(await sample(stats, `${capacity}_bytes_gauge`, REPLICA)).toBe(1_000)
     expect(await sample(stats, `${capacity}_overcommit_bytes_gauge`, REPLICA)).toBe(200)
+  })
+
+  test('count evictions, reloads with their time, and requests beyond a limit', async () => {
+    const stats = bench()
+    stats.evicted()
+    stats.reloaded(30)
+    stats.overLimit(iris)
+    expect(await sample(stats, 'seldon_cache_evict_count', REPLICA)).toBe(1)
+    expect(await sample(stats, 'seldon_cache_miss_count', REPLICA)).toBe(1)
+    const bucket = 'seldon_model_reload_seconds_bucket'
+    expect(await sample(stats, bucket, `${REPLICA},le="0.025"`)).toBe(0)
+    expect(await sample(stats, bucket, `${REPLICA},le="0.05"`)).toBe(1)
+    const of = `${REPLICA},model="iris",model_internal="iris_1"`
+    expect(await sample(stats, 'seldon_model_over_limit_count', of)).toBe(1)
+    stats.unloaded(iris)
+    expect(await sample(stats, 'seldon_model_over_limit_count', of)).toBeUndefined()
   })
 
   test('forget a model that was unloaded', async () => {
     const stats = bench()
     stats.record(record)
     expect(await stats.metrics()).toContain('seldon_model_infer_total{')
-    stats.unloaded('iris_1')
+    stats.unloaded(iris)
     expect(await stats.metrics()).not.toContain('seldon_model_infer_total{')
     expect(await sample(stats, 'seldon_unload_model_counter', REPLICA)).toBe(1)
   })

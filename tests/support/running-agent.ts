@@ -43,6 +43,8 @@ export async function runAgent(
     rclonePatienceMs: 200,
     configFolder: join(agentFolder, 'config'),
     storageSecretsFolder: join(agentFolder, 'secrets'),
+    requestLimit: undefined,
+    memoryWaitMs: 5_000,
     loadConcurrency: 4,
     loadTimeoutMs: 60_000,
     loadAttempts: 3,

@@ -14,9 +14,9 @@ export interface Pass {
 export interface Refusal {
   /**
    * `not-held`: no such model here. `outage`: it is, but cannot be asked just now. `limit`: it has
-   * as many requests as it may have.
+   * as many requests as it may have. `late`: the request has waited long enough.
    */
-  readonly kind: 'not-held' | 'outage' | 'limit'
+  readonly kind: 'not-held' | 'outage' | 'limit' | 'late'
   readonly reason: string
 }
 

@@ -55,6 +55,7 @@ const STATUSES: Readonly<Record<Refusal['kind'], StatusName>> = {
   'not-held': 'NOT_FOUND',
   outage: 'UNAVAILABLE',
   limit: 'RESOURCE_EXHAUSTED',
+  late: 'UNAVAILABLE',
 }
 
 interface OwnStatus {
@@ -146,7 +147,8 @@ class GrpcCall {
   #decided(decision: Decision, end: boolean): void {
     if (!decision.ok) {
       const { kind, reason } = decision.error
-      this.#finish({ status: STATUSES[kind], reason, untried: true })
+      // Whoever has waited for long is not to wait again elsewhere.
+      this.#finish({ status: STATUSES[kind], reason, untried: kind !== 'late' })
       return
     }
     this.#pass = decision.value

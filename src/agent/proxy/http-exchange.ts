@@ -48,6 +48,7 @@ const STATUSES: Readonly<Record<Refusal['kind'], number>> = {
   'not-held': 404,
   outage: 503,
   limit: 429,
+  late: 503,
 }
 /** As in access logs: the client left before the answer was complete. */
 const CLIENT_CLOSED = 499
@@ -117,7 +118,9 @@ class HttpExchange implements Exchange, UpstreamOwner {
       this.#go()
     } else {
       this.#client.resume()
-      this.#answerOneself(STATUSES[decision.error.kind], decision.error.reason, true)
+      const { kind, reason } = decision.error
+      // Whoever has waited for long is not to wait again elsewhere.
+      this.#answerOneself(STATUSES[kind], reason, kind !== 'late')
     }
   }
 

@@ -7,6 +7,7 @@ import { logSettings } from './common.ts'
 import { setting, type Values } from './setting.ts'
 import {
   boolean,
+  duration,
   host,
   integer,
   list,
@@ -289,12 +290,28 @@ const models = {
     description: 'Copies of a model in the model server, each of which takes its memory',
     group: MODELS,
   }),
+  requestLimit: setting({
+    flag: 'max-requests-per-model',
+    env: ['SELDON_MAX_REQUESTS_PER_MODEL'],
+    type: { ...integer({ min: 0, max: 1_000_000 }), expected: 'a number, 0 for no limit' },
+    default: 0,
+    description: 'Requests for one model at the same time; what is beyond is refused; 0: no limit',
+    group: MODELS,
+  }),
+  memoryWait: setting({
+    flag: 'memory-wait',
+    env: ['SELDON_MEMORY_WAIT'],
+    type: duration,
+    default: 60_000,
+    description: 'The longest that a request for an evicted model, or a load, waits for memory',
+    group: MODELS,
+  }),
   loadConcurrency: setting({
     flag: 'load-concurrency',
     env: ['SELDON_LOAD_CONCURRENCY'],
     type: integer({ min: 1, max: 64 }),
     default: 4,
-    description: 'Models that are fetched and loaded at the same time',
+    description: 'Models that are fetched, and that are loaded, at the same time',
     group: MODELS,
   }),
   loadTimeoutMinutes: setting({
@@ -380,6 +397,8 @@ export function plainAgentSettings(values: Values<typeof agentSettings>) {
       values.rclonePort === 0 ? undefined : { host: values.rcloneHost, port: values.rclonePort },
     configFolder: values.configPath,
     storageSecretsFolder: values.storageSecretsFolder,
+    requestLimit: values.requestLimit === 0 ? undefined : values.requestLimit,
+    memoryWaitMs: values.memoryWait,
     loadConcurrency: values.loadConcurrency,
     loadTimeoutMs: values.loadTimeoutMinutes * MINUTE_MS,
     loadAttempts: values.loadAttempts,

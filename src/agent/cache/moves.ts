@@ -1,0 +1,97 @@
+/** Moves held models into the model server's memory and out of it, and notes where they are. */
+
+import type { Log } from '../../lib/log.ts'
+import { fail, ok, type Result } from '../../lib/result.ts'
+import type { CrashGuard } from '../crash-guard.ts'
+import { fileFailure } from '../failure.ts'
+import type { Intake } from '../intake.ts'
+import type { Ledger } from '../ledger.ts'
+import type { ModelServer } from '../model-server/model-server.ts'
+import type { Stats } from '../stats.ts'
+import type { Moves } from './carrier.ts'
+
+export interface MovesParts {
+  readonly server: ModelServer
+  readonly intake: Intake
+  readonly crashes: CrashGuard
+  readonly ledger: Ledger
+  readonly stats: Pick<Stats, 'evicted' | 'reloaded'>
+  readonly log: Log
+}
+
+export interface EndingMoves extends Moves {
+  /** Resolves when nothing is under way any more; to be called when the model server is let go. */
+  end(): Promise<void>
+}
+
+const CLOSING = 'the agent is closing'
+
+/** For one life of the model server. */
+export function createMoves({
+  server,
+  intake,
+  crashes,
+  ledger,
+  stats,
+  log,
+}: MovesParts): EndingMoves {
+  const ending = new AbortController()
+  const underWay = new Set<Promise<unknown>>()
+  const during = async <T>(work: Promise<T>): Promise<T> => {
+    underWay.add(work)
+    try {
+      return await work
+    } finally {
+      underWay.delete(work)
+    }
+  }
+
+  const reload = async (model: string): Promise<Result<void, string>> => {
+    const startedMs = performance.now()
+    const verdict = crashes.verdict(model)
+    if (verdict !== undefined) return fail(verdict)
+    const loaded = await intake.load(model, ending.signal)
+    if (!loaded.ok && ending.signal.aborted) return fail(CLOSING)
+    if (!loaded.ok) {
+      log.warn('model not loaded again', { model, reason: loaded.error.reason })
+      return fail(loaded.error.reason)
+    }
+    const noted = await note(model, () => ledger.noteInMemory(model))
+    if (!noted.ok) return noted
+    const tookMs = performance.now() - startedMs
+    stats.reloaded(tookMs)
+    log.debug('model loaded again', { model, tookMs: Math.round(tookMs) })
+    return ok(undefined)
+  }
+  const evict = async (model: string): Promise<Result<void, string>> => {
+    // Noted first: a model that is not in memory without a note is one that got lost.
+    const noted = await note(model, () => ledger.noteEvicted(model))
+    const unloaded = noted.ok ? await server.unload(model) : noted
+    if (!unloaded.ok) {
+      log.warn('model not evicted', { model, reason: unloaded.error })
+      return unloaded
+    }
+    stats.evicted()
+    log.debug('model evicted', { model })
+    return ok(undefined)
+  }
+
+  return {
+    reload: (model) => during(reload(model)),
+    evict: (model) => during(evict(model)),
+    async end() {
+      ending.abort()
+      await Promise.allSettled(underWay)
+    },
+  }
+}
+
+async function note(model: string, write: () => Promise<void>): Promise<Result<void, string>> {
+  try {
+    await write()
+    return ok(undefined)
+  } catch (error) {
+    const failure = fileFailure(`where ${model} is could not be noted`, error)
+    return failure.ok ? failure : fail(failure.error.reason)
+  }
+}
