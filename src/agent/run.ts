@@ -56,6 +56,7 @@ export async function runAgent(parts: AgentParts, stop: AbortSignal): Promise<vo
     grpcPort: settings.inferenceGrpcPort,
     loadTimeoutMs: settings.loadTimeoutMs,
     unloadTimeoutMs: settings.unloadTimeoutMs,
+    unloadsInBackground: settings.serverType === 'triton',
     askEveryMs: settings.askEveryMs,
     patienceMs: settings.modelServerPatienceMs,
   }

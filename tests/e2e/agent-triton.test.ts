@@ -1,7 +1,7 @@
 /** The agent with a real Triton; the scheduler is a fake, so that each step can be asked for. */
 
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test'
-import { mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Agent } from '../../src/agent/agent.ts'
 import type { seldon } from '../../src/gen/seldon.js'
@@ -157,6 +157,28 @@ describe('a model in Triton', () => {
       })
       expect(await infer('own_1')).toMatchObject(kinds([42, 42]))
       await unload(own, 'UNLOADED own_1')
+    },
+    SLOW_MS,
+  )
+
+  test(
+    'is unloaded when Triton has let go of it, not before',
+    async () => {
+      using artifact = temporaryFolder()
+      const mark = join(artifact.path, 'mark')
+      artifact.write({
+        'config.pbtxt': config,
+        '1/model.py': `${code}
+    def finalize(self):
+        import time
+        time.sleep(0.5)
+        open(${JSON.stringify(mark)}, "w").close()
+`,
+      })
+      const tidy = version('tidy', 1, artifact.path)
+      await load(tidy, 'LOADED tidy_1')
+      await unload(tidy, 'UNLOADED tidy_1')
+      expect(existsSync(mark)).toBe(true)
     },
     SLOW_MS,
   )

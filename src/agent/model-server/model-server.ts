@@ -5,7 +5,7 @@ import { createGrpcClient, type GrpcClient } from '../../lib/grpc/client.ts'
 import { GrpcError, type StatusName } from '../../lib/grpc/errors.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
 import { authority } from '../authority.ts'
-import { aborted } from '../backoff.ts'
+import { aborted, createBackoff } from '../backoff.ts'
 import { type LoadFailure, permanent, transient } from '../failure.ts'
 import { startHeartbeat } from './heartbeat.ts'
 import { askLiveAt } from './http-live.ts'
@@ -31,6 +31,8 @@ export interface ModelServerOptions {
   readonly loadTimeoutMs: number
   /** A model's own clean-up may take its time, and others that are being loaded hold it up. */
   readonly unloadTimeoutMs: number
+  /** It answers an unload at once and has the model's memory for a while longer. */
+  readonly unloadsInBackground: boolean
   /** How often it is asked whether it lives. */
   readonly askEveryMs: number
   /** A model that runs in the server's own loop holds up the answer, so little would be too little. */
@@ -40,6 +42,8 @@ export interface ModelServerOptions {
 /** As the protocol writes it, and as MLServer does over gRPC. */
 const READY: ReadonlySet<string> = new Set(['READY', 'State.READY'])
 
+const UNLOADING = 'UNLOADING'
+
 const CONNECT_WITHIN_MS = 5_000
 const ANSWER_WITHIN_MS = 30_000
 
@@ -48,7 +52,7 @@ export async function connectModelServer(
   options: ModelServerOptions,
   signal: AbortSignal,
 ): Promise<ModelServer | undefined> {
-  const { host, httpPort, grpcPort, loadTimeoutMs, unloadTimeoutMs } = options
+  const { host, httpPort, grpcPort, loadTimeoutMs } = options
   const lost = new AbortController()
   let connected = false
   let closed = false
@@ -78,7 +82,7 @@ export async function connectModelServer(
     lost: lost.signal,
     readyModels: () => readyModels(client),
     load: (name) => heartbeat.during(() => load(client, name, loadTimeoutMs)),
-    unload: (name) => heartbeat.during(() => unload(client, name, unloadTimeoutMs)),
+    unload: (name) => heartbeat.during(() => unload(client, name, options)),
     close() {
       closed = true
       heartbeat.stop()
@@ -114,14 +118,32 @@ async function load(
 async function unload(
   client: InferenceClient,
   modelName: string,
-  deadlineMs: number,
+  { unloadTimeoutMs: deadlineMs, unloadsInBackground }: ModelServerOptions,
 ): Promise<Result<void, string>> {
   try {
     await client.repositoryModelUnload({ modelName }, { deadlineMs })
+    if (unloadsInBackground) await untilGone(client, modelName, AbortSignal.timeout(deadlineMs))
     return ok(undefined)
   } catch (error) {
     const failure = asGrpcError(error)
     return failure.status === 'NOT_FOUND' ? ok(undefined) : fail(wordsOf(failure))
+  }
+}
+
+const FIRST_LOOK_MS = 20
+const LAST_LOOK_MS = 250
+
+/** No event tells; one that is not gone in time is unloaded all the same. */
+async function untilGone(
+  client: InferenceClient,
+  modelName: string,
+  over: AbortSignal,
+): Promise<void> {
+  const backoff = createBackoff(FIRST_LOOK_MS, LAST_LOOK_MS)
+  while (!over.aborted) {
+    const { models } = await client.repositoryIndex({}, { deadlineMs: ANSWER_WITHIN_MS })
+    if (!models.some(({ name, state }) => name === modelName && state === UNLOADING)) return
+    await backoff.wait(over)
   }
 }
 
