@@ -57,7 +57,7 @@ function headline(model: ModelFacts, proxies: readonly ProxyFacts[]): string[] {
 function scalingLines({ scaling }: ModelFacts): string[] {
   if (scaling === undefined) return []
   const { replicas, declaredReplicas, changedAt, reason, lack } = scaling
-  const scaled = `  scaled from ${declaredReplicas} to ${replicas} at ${changedAt}: ${reason}`
+  const scaled = `  scaled to ${replicas} at ${changedAt} (declared: ${declaredReplicas}): ${reason}`
   const lacking = `  should be scaled to ${lack?.replicas}: ${lack?.reason}`
   return [...(changedAt === undefined ? [] : [scaled]), ...(lack === undefined ? [] : [lacking])]
 }

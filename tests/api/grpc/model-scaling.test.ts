@@ -100,4 +100,21 @@ describe('ModelScalingTrigger', () => {
     expect(await wanted()).toBe(1)
     remove()
   })
+
+  test('is asked of an agent that comes back with the model, too', async () => {
+    const first = plane.agent()
+    await load('a', { replicas: 1, maxReplicas: 2 })
+    const model = {
+      meta: { name: 'a' },
+      modelSpec: { uri: '/models/a', requirements: ['sklearn'], memoryBytes: 10 },
+      deploymentSpec: { replicas: 1, maxReplicas: 2 },
+    }
+    const second = plane.agent({ loaded: [{ model, version: 1 }] })
+    await first.ended
+    await second.until(() => second.held.has('a_1'))
+    expect(second.told).toEqual(['LOAD a_1'])
+    expect(second.refusals).toEqual([])
+    await trigger({ trigger: SCALE_UP })
+    expect(await admin('/metrics')).toContain('{direction="up",outcome="no-room"} 1')
+  })
 })
