@@ -89,6 +89,7 @@ export const SERVICES: Readonly<Record<string, Readonly<Record<string, string>>>
   seldon: {
     'seldon.mlops.scheduler.Scheduler': 'schedulerService',
     'seldon.mlops.agent.AgentService': 'agentService',
+    'seldon.mlops.agent_debug.AgentDebugService': 'agentDebugService',
     'seldon.mlops.chainer.Chainer': 'chainerService',
     'seldon.mlops.health.HealthCheckService': 'healthCheckService',
     'inference.GRPCInferenceService': 'grpcInferenceService',

@@ -78,6 +78,7 @@ export async function startAgent(
     stats,
     readiness: createReadiness(services, drain.begun),
     drain: () => drain.run(DRAIN_LIMIT_MS),
+    debug: { held: holdings.held, clockOriginMs: performance.timeOrigin, log },
   })
   if (!listening.ok) {
     scheduler.close()

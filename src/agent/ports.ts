@@ -2,6 +2,7 @@
 
 import { portHolder } from '../lib/ports.ts'
 import { fail, ok, type Result } from '../lib/result.ts'
+import { type DebugOptions, serveDebug } from './debug-port.ts'
 import { serveDrainer } from './drainer-port.ts'
 import { serveMetrics } from './metrics-port.ts'
 import type { Gate } from './proxy/gate.ts'
@@ -19,6 +20,7 @@ export interface AgentPorts {
   readonly readiness: number
   readonly drainer: number
   readonly metrics: number
+  readonly debugGrpc: number
 }
 
 export interface Listening {
@@ -32,6 +34,7 @@ export interface Served {
   readonly stats: Stats
   readonly readiness: Readiness
   readonly drain: () => Promise<void>
+  readonly debug: Pick<DebugOptions, 'held' | 'clockOriginMs' | 'log'>
 }
 
 interface Port {
@@ -68,6 +71,14 @@ export async function openPorts(
     const metrics = await open('metrics', settings.metricsPort, () =>
       serveMetrics(host, settings.metricsPort, stats.metrics),
     )
+    const debugGrpc = await open('debugging', settings.debugGrpcPort, () =>
+      serveDebug({
+        ...served.debug,
+        host,
+        port: settings.debugGrpcPort,
+        memoryBytes: settings.memoryBytes,
+      }),
+    )
     const common = {
       gate,
       record: stats.record,
@@ -88,7 +99,7 @@ export async function openPorts(
         upstream: { host: settings.inferenceHost, port: settings.inferenceGrpcPort },
       }),
     )
-    return ok({ ports: { readiness, drainer, metrics, proxyHttp, proxyGrpc }, close })
+    return ok({ ports: { readiness, drainer, metrics, debugGrpc, proxyHttp, proxyGrpc }, close })
   } catch (error) {
     await close(0)
     if (error instanceof PortError) return fail(error.message)

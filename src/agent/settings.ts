@@ -46,6 +46,7 @@ export interface AgentSettings extends ScalingSettings {
   readonly readinessPort: number
   readonly metricsPort: number
   readonly drainerPort: number
+  readonly debugGrpcPort: number
 
   /**
    * The agent's own folder. Models are written to `models/` in it, which is the model server's

@@ -1818,6 +1818,47 @@ export declare namespace seldon {
         function decode(bytes: Uint8Array): seldon.mlops.health.HealthCheckResponse
       }
     }
+    namespace agent_debug {
+      interface ModelReplicaState {
+        readonly state: seldon.mlops.agent_debug.ModelReplicaState.ModelState
+        readonly lastAccessed: google.protobuf.Timestamp | null
+        readonly name: string
+      }
+      interface ModelReplicaStateInit {
+        state?: seldon.mlops.agent_debug.ModelReplicaState.ModelState | null | undefined
+        lastAccessed?: google.protobuf.TimestampInit | null | undefined
+        name?: string | null | undefined
+      }
+      namespace ModelReplicaState {
+        function encode(message: seldon.mlops.agent_debug.ModelReplicaStateInit): $Writer
+        function decode(bytes: Uint8Array): seldon.mlops.agent_debug.ModelReplicaState
+        type ModelState = 0 | 1
+        const ModelState: $Enum<{
+          Evicted: 0
+          InMemory: 1
+        }>
+      }
+      interface ReplicaStatusResponse {
+        readonly availableMemoryBytes: number
+        readonly models: readonly seldon.mlops.agent_debug.ModelReplicaState[]
+      }
+      interface ReplicaStatusResponseInit {
+        availableMemoryBytes?: number | null | undefined
+        models?: readonly seldon.mlops.agent_debug.ModelReplicaStateInit[] | null | undefined
+      }
+      namespace ReplicaStatusResponse {
+        function encode(message: seldon.mlops.agent_debug.ReplicaStatusResponseInit): $Writer
+        function decode(bytes: Uint8Array): seldon.mlops.agent_debug.ReplicaStatusResponse
+      }
+      interface ReplicaStatusRequest {
+      }
+      interface ReplicaStatusRequestInit {
+      }
+      namespace ReplicaStatusRequest {
+        function encode(message: seldon.mlops.agent_debug.ReplicaStatusRequestInit): $Writer
+        function decode(bytes: Uint8Array): seldon.mlops.agent_debug.ReplicaStatusRequest
+      }
+    }
     namespace agent {
       interface ModelEventMessage {
         readonly serverName: string

@@ -10952,6 +10952,227 @@ throw Error("missing end group")
 return m
 } })
 
+function seldon_mlops_agent_debug_ModelReplicaState() {  }
+Object.assign(seldon_mlops_agent_debug_ModelReplicaState.prototype, { state: 0, lastAccessed: null, name: "" })
+Object.assign(seldon_mlops_agent_debug_ModelReplicaState, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.state!=null&&m.state!==0)
+w.uint32(8).int32(m.state)
+if(m.lastAccessed!=null)
+google_protobuf_Timestamp.encode(m.lastAccessed,w.uint32(18).fork(),q+1).ldelim()
+if(m.name!=null&&m.name!=="")
+w.uint32(26).string(m.name)
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_agent_debug_ModelReplicaState
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==0)
+break
+if(v=r.int32())
+m.state=v
+else
+delete m.state
+continue
+}
+case 2:{
+if(u!==2)
+break
+m.lastAccessed=google_protobuf_Timestamp.decode(r,r.size(),undefined,q+1,m.lastAccessed)
+continue
+}
+case 3:{
+if(u!==2)
+break
+if((v=r.stringVerify()).length)
+m.name=v
+else
+delete m.name
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+const seldon_mlops_agent_debug_ModelReplicaState_ModelState = Object.assign(Object.create({ __proto__: null, 0: 'Evicted', 1: 'InMemory' }), { Evicted: 0, InMemory: 1 })
+
+function seldon_mlops_agent_debug_ReplicaStatusResponse() { this.models = [] }
+Object.assign(seldon_mlops_agent_debug_ReplicaStatusResponse.prototype, { availableMemoryBytes: 0, models: util.emptyArray })
+Object.assign(seldon_mlops_agent_debug_ReplicaStatusResponse, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.availableMemoryBytes!=null&&(typeof m.availableMemoryBytes==="object"?m.availableMemoryBytes.low||m.availableMemoryBytes.high:m.availableMemoryBytes!==0))
+w.uint32(8).uint64(m.availableMemoryBytes)
+if(m.models!=null&&m.models.length){
+for(var i=0;i<m.models.length;++i)
+seldon_mlops_agent_debug_ModelReplicaState.encode(m.models[i],w.uint32(18).fork(),q+1).ldelim()
+}
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m,v
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_agent_debug_ReplicaStatusResponse
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+var u=t&7
+switch(t>>>=3){
+case 1:{
+if(u!==0)
+break
+if(typeof(v=r.uint64())==="object"?v.low||v.high:v!==0)
+m.availableMemoryBytes=v
+else
+delete m.availableMemoryBytes
+continue
+}
+case 2:
+{
+if(u!==2)
+break
+if(!(m.models&&m.models.length))
+m.models=[]
+m.models.push(seldon_mlops_agent_debug_ModelReplicaState.decode(r,r.size(),undefined,q+1))
+continue
+}
+}
+r.skipType(u,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
+function seldon_mlops_agent_debug_ReplicaStatusRequest() {  }
+Object.assign(seldon_mlops_agent_debug_ReplicaStatusRequest.prototype, {  })
+Object.assign(seldon_mlops_agent_debug_ReplicaStatusRequest, { encode: function (m,w,q){
+if(!w)
+w=Writer.create()
+if(q===undefined)q=0
+if(q>util.recursionLimit)
+throw Error("max depth exceeded")
+if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))
+for(var i=0;i<m.$unknowns.length;++i)
+w.raw(m.$unknowns[i])
+return w
+},
+decode: function (r,l,z,q,g){
+if(!(r instanceof Reader))
+r=Reader.create(r)
+if(q===undefined)q=0
+if(q>Reader.recursionLimit)
+throw Error("max depth exceeded")
+var c,m
+if(l===undefined)
+c=r.len
+else{
+c=r.pos+l
+if(c>r.len)
+throw RangeError("index out of range")
+l=r.len
+r.len=c
+}
+m=g||new seldon_mlops_agent_debug_ReplicaStatusRequest
+while(r.pos<c){
+var s=r.pos
+var t=r.tag()
+if(t===z){
+z=undefined
+break
+}
+r.skipType(t&7,q,t)
+if(!r.discardUnknown){
+util.makeProp(m,"$unknowns",false);
+(m.$unknowns||(m.$unknowns=[])).push(r.raw(s,r.pos))
+}
+}
+if(l!==undefined){
+if(r.pos!==c)
+throw RangeError("index out of range")
+r.len=l
+}
+if(z!==undefined)
+throw Error("missing end group")
+return m
+} })
+
 function seldon_mlops_agent_ModelEventMessage() {  }
 Object.assign(seldon_mlops_agent_ModelEventMessage.prototype, { serverName: "", replicaIdx: 0, modelName: "", modelVersion: 0, event: 0, message: "", availableMemoryBytes: 0, runtimeInfo: null })
 Object.assign(seldon_mlops_agent_ModelEventMessage, { encode: function (m,w,q){
@@ -11923,4 +12144,4 @@ return m
 export const google = { protobuf: { Timestamp: google_protobuf_Timestamp } }
 export const grpc = { reflection: { v1alpha: { ServerReflectionRequest: grpc_reflection_v1alpha_ServerReflectionRequest, ExtensionRequest: grpc_reflection_v1alpha_ExtensionRequest, ServerReflectionResponse: grpc_reflection_v1alpha_ServerReflectionResponse, FileDescriptorResponse: grpc_reflection_v1alpha_FileDescriptorResponse, ExtensionNumberResponse: grpc_reflection_v1alpha_ExtensionNumberResponse, ListServiceResponse: grpc_reflection_v1alpha_ListServiceResponse, ServiceResponse: grpc_reflection_v1alpha_ServiceResponse, ErrorResponse: grpc_reflection_v1alpha_ErrorResponse }, v1: { ServerReflectionRequest: grpc_reflection_v1_ServerReflectionRequest, ExtensionRequest: grpc_reflection_v1_ExtensionRequest, ServerReflectionResponse: grpc_reflection_v1_ServerReflectionResponse, FileDescriptorResponse: grpc_reflection_v1_FileDescriptorResponse, ExtensionNumberResponse: grpc_reflection_v1_ExtensionNumberResponse, ListServiceResponse: grpc_reflection_v1_ListServiceResponse, ServiceResponse: grpc_reflection_v1_ServiceResponse, ErrorResponse: grpc_reflection_v1_ErrorResponse } }, health: { v1: { HealthCheckRequest: grpc_health_v1_HealthCheckRequest, HealthCheckResponse: Object.assign(grpc_health_v1_HealthCheckResponse, { ServingStatus: grpc_health_v1_HealthCheckResponse_ServingStatus }), HealthListRequest: grpc_health_v1_HealthListRequest, HealthListResponse: grpc_health_v1_HealthListResponse } } }
 export const inference = { ServerLiveRequest: inference_ServerLiveRequest, ServerLiveResponse: inference_ServerLiveResponse, ServerReadyRequest: inference_ServerReadyRequest, ServerReadyResponse: inference_ServerReadyResponse, ModelReadyRequest: inference_ModelReadyRequest, ModelReadyResponse: inference_ModelReadyResponse, ServerMetadataRequest: inference_ServerMetadataRequest, ServerMetadataResponse: inference_ServerMetadataResponse, ModelMetadataRequest: inference_ModelMetadataRequest, ModelMetadataResponse: Object.assign(inference_ModelMetadataResponse, { TensorMetadata: inference_ModelMetadataResponse_TensorMetadata }), ModelInferRequest: Object.assign(inference_ModelInferRequest, { InferInputTensor: inference_ModelInferRequest_InferInputTensor, InferRequestedOutputTensor: inference_ModelInferRequest_InferRequestedOutputTensor }), ModelInferResponse: Object.assign(inference_ModelInferResponse, { InferOutputTensor: inference_ModelInferResponse_InferOutputTensor }), InferParameter: inference_InferParameter, InferTensorContents: inference_InferTensorContents, ModelRepositoryParameter: inference_ModelRepositoryParameter, RepositoryIndexRequest: inference_RepositoryIndexRequest, RepositoryIndexResponse: Object.assign(inference_RepositoryIndexResponse, { ModelIndex: inference_RepositoryIndexResponse_ModelIndex }), RepositoryModelLoadRequest: inference_RepositoryModelLoadRequest, RepositoryModelLoadResponse: inference_RepositoryModelLoadResponse, RepositoryModelUnloadRequest: inference_RepositoryModelUnloadRequest, RepositoryModelUnloadResponse: inference_RepositoryModelUnloadResponse }
-export const seldon = { mlops: { scheduler: { ResourceType: seldon_mlops_scheduler_ResourceType, LoadModelRequest: seldon_mlops_scheduler_LoadModelRequest, Model: seldon_mlops_scheduler_Model, MetaData: seldon_mlops_scheduler_MetaData, DataflowSpec: seldon_mlops_scheduler_DataflowSpec, DeploymentSpec: seldon_mlops_scheduler_DeploymentSpec, ModelSpec: seldon_mlops_scheduler_ModelSpec, ParameterSpec: seldon_mlops_scheduler_ParameterSpec, ExplainerSpec: seldon_mlops_scheduler_ExplainerSpec, LlmSpec: seldon_mlops_scheduler_LlmSpec, ModelRuntimeInfo: seldon_mlops_scheduler_ModelRuntimeInfo, MLServerModelSettings: seldon_mlops_scheduler_MLServerModelSettings, TritonModelConfig: seldon_mlops_scheduler_TritonModelConfig, TritonCPU: seldon_mlops_scheduler_TritonCPU, KubernetesMeta: seldon_mlops_scheduler_KubernetesMeta, StreamSpec: seldon_mlops_scheduler_StreamSpec, StorageConfig: seldon_mlops_scheduler_StorageConfig, LoadModelResponse: seldon_mlops_scheduler_LoadModelResponse, ModelReference: seldon_mlops_scheduler_ModelReference, UnloadModelRequest: seldon_mlops_scheduler_UnloadModelRequest, UnloadModelResponse: seldon_mlops_scheduler_UnloadModelResponse, ModelStatusResponse: Object.assign(seldon_mlops_scheduler_ModelStatusResponse, { ModelOperation: seldon_mlops_scheduler_ModelStatusResponse_ModelOperation }), ModelVersionStatus: seldon_mlops_scheduler_ModelVersionStatus, ModelStatus: Object.assign(seldon_mlops_scheduler_ModelStatus, { ModelState: seldon_mlops_scheduler_ModelStatus_ModelState }), ModelReplicaStatus: Object.assign(seldon_mlops_scheduler_ModelReplicaStatus, { ModelReplicaState: seldon_mlops_scheduler_ModelReplicaStatus_ModelReplicaState }), ServerStatusRequest: seldon_mlops_scheduler_ServerStatusRequest, ServerStatusResponse: Object.assign(seldon_mlops_scheduler_ServerStatusResponse, { Type: seldon_mlops_scheduler_ServerStatusResponse_Type }), ServerReplicaResources: seldon_mlops_scheduler_ServerReplicaResources, ModelSubscriptionRequest: seldon_mlops_scheduler_ModelSubscriptionRequest, ModelStatusRequest: seldon_mlops_scheduler_ModelStatusRequest, ServerNotifyRequest: seldon_mlops_scheduler_ServerNotifyRequest, ServerNotify: seldon_mlops_scheduler_ServerNotify, ServerNotifyResponse: seldon_mlops_scheduler_ServerNotifyResponse, ServerSubscriptionRequest: seldon_mlops_scheduler_ServerSubscriptionRequest, StartExperimentRequest: seldon_mlops_scheduler_StartExperimentRequest, Experiment: seldon_mlops_scheduler_Experiment, ExperimentConfig: seldon_mlops_scheduler_ExperimentConfig, ExperimentCandidate: seldon_mlops_scheduler_ExperimentCandidate, ExperimentMirror: seldon_mlops_scheduler_ExperimentMirror, StartExperimentResponse: seldon_mlops_scheduler_StartExperimentResponse, StopExperimentRequest: seldon_mlops_scheduler_StopExperimentRequest, StopExperimentResponse: seldon_mlops_scheduler_StopExperimentResponse, ExperimentSubscriptionRequest: seldon_mlops_scheduler_ExperimentSubscriptionRequest, ExperimentStatusResponse: seldon_mlops_scheduler_ExperimentStatusResponse, LoadPipelineRequest: seldon_mlops_scheduler_LoadPipelineRequest, ExperimentStatusRequest: seldon_mlops_scheduler_ExperimentStatusRequest, Pipeline: seldon_mlops_scheduler_Pipeline, PipelineStep: Object.assign(seldon_mlops_scheduler_PipelineStep, { JoinOp: seldon_mlops_scheduler_PipelineStep_JoinOp }), Batch: seldon_mlops_scheduler_Batch, PipelineInput: Object.assign(seldon_mlops_scheduler_PipelineInput, { JoinOp: seldon_mlops_scheduler_PipelineInput_JoinOp }), PipelineOutput: Object.assign(seldon_mlops_scheduler_PipelineOutput, { JoinOp: seldon_mlops_scheduler_PipelineOutput_JoinOp }), LoadPipelineResponse: seldon_mlops_scheduler_LoadPipelineResponse, UnloadPipelineRequest: seldon_mlops_scheduler_UnloadPipelineRequest, UnloadPipelineResponse: seldon_mlops_scheduler_UnloadPipelineResponse, PipelineStatusRequest: seldon_mlops_scheduler_PipelineStatusRequest, PipelineSubscriptionRequest: seldon_mlops_scheduler_PipelineSubscriptionRequest, PipelineStatusResponse: Object.assign(seldon_mlops_scheduler_PipelineStatusResponse, { PipelineOperation: seldon_mlops_scheduler_PipelineStatusResponse_PipelineOperation }), PipelineWithState: seldon_mlops_scheduler_PipelineWithState, PipelineVersionState: Object.assign(seldon_mlops_scheduler_PipelineVersionState, { PipelineStatus: seldon_mlops_scheduler_PipelineVersionState_PipelineStatus }), SchedulerStatusRequest: seldon_mlops_scheduler_SchedulerStatusRequest, SchedulerStatusResponse: seldon_mlops_scheduler_SchedulerStatusResponse, ControlPlaneSubscriptionRequest: seldon_mlops_scheduler_ControlPlaneSubscriptionRequest, ControlPlaneResponse: Object.assign(seldon_mlops_scheduler_ControlPlaneResponse, { Event: seldon_mlops_scheduler_ControlPlaneResponse_Event }), ModelUpdateMessage: Object.assign(seldon_mlops_scheduler_ModelUpdateMessage, { ModelOperation: seldon_mlops_scheduler_ModelUpdateMessage_ModelOperation }), ModelUpdateStatusMessage: seldon_mlops_scheduler_ModelUpdateStatusMessage, ModelUpdateStatusResponse: seldon_mlops_scheduler_ModelUpdateStatusResponse }, chainer: { PipelineSubscriptionRequest: seldon_mlops_chainer_PipelineSubscriptionRequest, PipelineUpdateMessage: Object.assign(seldon_mlops_chainer_PipelineUpdateMessage, { PipelineOperation: seldon_mlops_chainer_PipelineUpdateMessage_PipelineOperation }), PipelineStepUpdate: Object.assign(seldon_mlops_chainer_PipelineStepUpdate, { PipelineJoinType: seldon_mlops_chainer_PipelineStepUpdate_PipelineJoinType }), PipelineTensorMapping: seldon_mlops_chainer_PipelineTensorMapping, PipelineTopic: seldon_mlops_chainer_PipelineTopic, Batch: seldon_mlops_chainer_Batch, PipelineUpdateStatusMessage: seldon_mlops_chainer_PipelineUpdateStatusMessage, PipelineUpdateStatusResponse: seldon_mlops_chainer_PipelineUpdateStatusResponse }, health: { HealthCheckRequest: seldon_mlops_health_HealthCheckRequest, HealthCheckResponse: seldon_mlops_health_HealthCheckResponse }, agent: { ModelEventMessage: Object.assign(seldon_mlops_agent_ModelEventMessage, { Event: seldon_mlops_agent_ModelEventMessage_Event }), ModelEventResponse: seldon_mlops_agent_ModelEventResponse, ModelScalingTriggerMessage: Object.assign(seldon_mlops_agent_ModelScalingTriggerMessage, { Trigger: seldon_mlops_agent_ModelScalingTriggerMessage_Trigger }), ModelScalingTriggerResponse: seldon_mlops_agent_ModelScalingTriggerResponse, AgentDrainRequest: seldon_mlops_agent_AgentDrainRequest, AgentDrainResponse: seldon_mlops_agent_AgentDrainResponse, AgentSubscribeRequest: seldon_mlops_agent_AgentSubscribeRequest, ReplicaConfig: seldon_mlops_agent_ReplicaConfig, ModelOperationMessage: Object.assign(seldon_mlops_agent_ModelOperationMessage, { Operation: seldon_mlops_agent_ModelOperationMessage_Operation }), ModelVersion: seldon_mlops_agent_ModelVersion } } }
+export const seldon = { mlops: { scheduler: { ResourceType: seldon_mlops_scheduler_ResourceType, LoadModelRequest: seldon_mlops_scheduler_LoadModelRequest, Model: seldon_mlops_scheduler_Model, MetaData: seldon_mlops_scheduler_MetaData, DataflowSpec: seldon_mlops_scheduler_DataflowSpec, DeploymentSpec: seldon_mlops_scheduler_DeploymentSpec, ModelSpec: seldon_mlops_scheduler_ModelSpec, ParameterSpec: seldon_mlops_scheduler_ParameterSpec, ExplainerSpec: seldon_mlops_scheduler_ExplainerSpec, LlmSpec: seldon_mlops_scheduler_LlmSpec, ModelRuntimeInfo: seldon_mlops_scheduler_ModelRuntimeInfo, MLServerModelSettings: seldon_mlops_scheduler_MLServerModelSettings, TritonModelConfig: seldon_mlops_scheduler_TritonModelConfig, TritonCPU: seldon_mlops_scheduler_TritonCPU, KubernetesMeta: seldon_mlops_scheduler_KubernetesMeta, StreamSpec: seldon_mlops_scheduler_StreamSpec, StorageConfig: seldon_mlops_scheduler_StorageConfig, LoadModelResponse: seldon_mlops_scheduler_LoadModelResponse, ModelReference: seldon_mlops_scheduler_ModelReference, UnloadModelRequest: seldon_mlops_scheduler_UnloadModelRequest, UnloadModelResponse: seldon_mlops_scheduler_UnloadModelResponse, ModelStatusResponse: Object.assign(seldon_mlops_scheduler_ModelStatusResponse, { ModelOperation: seldon_mlops_scheduler_ModelStatusResponse_ModelOperation }), ModelVersionStatus: seldon_mlops_scheduler_ModelVersionStatus, ModelStatus: Object.assign(seldon_mlops_scheduler_ModelStatus, { ModelState: seldon_mlops_scheduler_ModelStatus_ModelState }), ModelReplicaStatus: Object.assign(seldon_mlops_scheduler_ModelReplicaStatus, { ModelReplicaState: seldon_mlops_scheduler_ModelReplicaStatus_ModelReplicaState }), ServerStatusRequest: seldon_mlops_scheduler_ServerStatusRequest, ServerStatusResponse: Object.assign(seldon_mlops_scheduler_ServerStatusResponse, { Type: seldon_mlops_scheduler_ServerStatusResponse_Type }), ServerReplicaResources: seldon_mlops_scheduler_ServerReplicaResources, ModelSubscriptionRequest: seldon_mlops_scheduler_ModelSubscriptionRequest, ModelStatusRequest: seldon_mlops_scheduler_ModelStatusRequest, ServerNotifyRequest: seldon_mlops_scheduler_ServerNotifyRequest, ServerNotify: seldon_mlops_scheduler_ServerNotify, ServerNotifyResponse: seldon_mlops_scheduler_ServerNotifyResponse, ServerSubscriptionRequest: seldon_mlops_scheduler_ServerSubscriptionRequest, StartExperimentRequest: seldon_mlops_scheduler_StartExperimentRequest, Experiment: seldon_mlops_scheduler_Experiment, ExperimentConfig: seldon_mlops_scheduler_ExperimentConfig, ExperimentCandidate: seldon_mlops_scheduler_ExperimentCandidate, ExperimentMirror: seldon_mlops_scheduler_ExperimentMirror, StartExperimentResponse: seldon_mlops_scheduler_StartExperimentResponse, StopExperimentRequest: seldon_mlops_scheduler_StopExperimentRequest, StopExperimentResponse: seldon_mlops_scheduler_StopExperimentResponse, ExperimentSubscriptionRequest: seldon_mlops_scheduler_ExperimentSubscriptionRequest, ExperimentStatusResponse: seldon_mlops_scheduler_ExperimentStatusResponse, LoadPipelineRequest: seldon_mlops_scheduler_LoadPipelineRequest, ExperimentStatusRequest: seldon_mlops_scheduler_ExperimentStatusRequest, Pipeline: seldon_mlops_scheduler_Pipeline, PipelineStep: Object.assign(seldon_mlops_scheduler_PipelineStep, { JoinOp: seldon_mlops_scheduler_PipelineStep_JoinOp }), Batch: seldon_mlops_scheduler_Batch, PipelineInput: Object.assign(seldon_mlops_scheduler_PipelineInput, { JoinOp: seldon_mlops_scheduler_PipelineInput_JoinOp }), PipelineOutput: Object.assign(seldon_mlops_scheduler_PipelineOutput, { JoinOp: seldon_mlops_scheduler_PipelineOutput_JoinOp }), LoadPipelineResponse: seldon_mlops_scheduler_LoadPipelineResponse, UnloadPipelineRequest: seldon_mlops_scheduler_UnloadPipelineRequest, UnloadPipelineResponse: seldon_mlops_scheduler_UnloadPipelineResponse, PipelineStatusRequest: seldon_mlops_scheduler_PipelineStatusRequest, PipelineSubscriptionRequest: seldon_mlops_scheduler_PipelineSubscriptionRequest, PipelineStatusResponse: Object.assign(seldon_mlops_scheduler_PipelineStatusResponse, { PipelineOperation: seldon_mlops_scheduler_PipelineStatusResponse_PipelineOperation }), PipelineWithState: seldon_mlops_scheduler_PipelineWithState, PipelineVersionState: Object.assign(seldon_mlops_scheduler_PipelineVersionState, { PipelineStatus: seldon_mlops_scheduler_PipelineVersionState_PipelineStatus }), SchedulerStatusRequest: seldon_mlops_scheduler_SchedulerStatusRequest, SchedulerStatusResponse: seldon_mlops_scheduler_SchedulerStatusResponse, ControlPlaneSubscriptionRequest: seldon_mlops_scheduler_ControlPlaneSubscriptionRequest, ControlPlaneResponse: Object.assign(seldon_mlops_scheduler_ControlPlaneResponse, { Event: seldon_mlops_scheduler_ControlPlaneResponse_Event }), ModelUpdateMessage: Object.assign(seldon_mlops_scheduler_ModelUpdateMessage, { ModelOperation: seldon_mlops_scheduler_ModelUpdateMessage_ModelOperation }), ModelUpdateStatusMessage: seldon_mlops_scheduler_ModelUpdateStatusMessage, ModelUpdateStatusResponse: seldon_mlops_scheduler_ModelUpdateStatusResponse }, chainer: { PipelineSubscriptionRequest: seldon_mlops_chainer_PipelineSubscriptionRequest, PipelineUpdateMessage: Object.assign(seldon_mlops_chainer_PipelineUpdateMessage, { PipelineOperation: seldon_mlops_chainer_PipelineUpdateMessage_PipelineOperation }), PipelineStepUpdate: Object.assign(seldon_mlops_chainer_PipelineStepUpdate, { PipelineJoinType: seldon_mlops_chainer_PipelineStepUpdate_PipelineJoinType }), PipelineTensorMapping: seldon_mlops_chainer_PipelineTensorMapping, PipelineTopic: seldon_mlops_chainer_PipelineTopic, Batch: seldon_mlops_chainer_Batch, PipelineUpdateStatusMessage: seldon_mlops_chainer_PipelineUpdateStatusMessage, PipelineUpdateStatusResponse: seldon_mlops_chainer_PipelineUpdateStatusResponse }, health: { HealthCheckRequest: seldon_mlops_health_HealthCheckRequest, HealthCheckResponse: seldon_mlops_health_HealthCheckResponse }, agent_debug: { ModelReplicaState: Object.assign(seldon_mlops_agent_debug_ModelReplicaState, { ModelState: seldon_mlops_agent_debug_ModelReplicaState_ModelState }), ReplicaStatusResponse: seldon_mlops_agent_debug_ReplicaStatusResponse, ReplicaStatusRequest: seldon_mlops_agent_debug_ReplicaStatusRequest }, agent: { ModelEventMessage: Object.assign(seldon_mlops_agent_ModelEventMessage, { Event: seldon_mlops_agent_ModelEventMessage_Event }), ModelEventResponse: seldon_mlops_agent_ModelEventResponse, ModelScalingTriggerMessage: Object.assign(seldon_mlops_agent_ModelScalingTriggerMessage, { Trigger: seldon_mlops_agent_ModelScalingTriggerMessage_Trigger }), ModelScalingTriggerResponse: seldon_mlops_agent_ModelScalingTriggerResponse, AgentDrainRequest: seldon_mlops_agent_AgentDrainRequest, AgentDrainResponse: seldon_mlops_agent_AgentDrainResponse, AgentSubscribeRequest: seldon_mlops_agent_AgentSubscribeRequest, ReplicaConfig: seldon_mlops_agent_ReplicaConfig, ModelOperationMessage: Object.assign(seldon_mlops_agent_ModelOperationMessage, { Operation: seldon_mlops_agent_ModelOperationMessage_Operation }), ModelVersion: seldon_mlops_agent_ModelVersion } } }

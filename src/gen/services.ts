@@ -176,6 +176,19 @@ export const agentService = {
   },
 } as const satisfies ServiceDefinition
 
+export const agentDebugService = {
+  name: 'seldon.mlops.agent_debug.AgentDebugService',
+  methods: {
+    replicaStatus: {
+      path: '/seldon.mlops.agent_debug.AgentDebugService/ReplicaStatus',
+      requestStream: false,
+      responseStream: false,
+      request: seldon.mlops.agent_debug.ReplicaStatusRequest,
+      response: seldon.mlops.agent_debug.ReplicaStatusResponse,
+    },
+  },
+} as const satisfies ServiceDefinition
+
 export const chainerService = {
   name: 'seldon.mlops.chainer.Chainer',
   methods: {

@@ -38,6 +38,7 @@ export async function runAgent(
     readinessPort: 0,
     metricsPort: 0,
     drainerPort: 0,
+    debugGrpcPort: 0,
     agentFolder,
     rclone: undefined,
     rclonePatienceMs: 200,

@@ -247,6 +247,14 @@ const ports = {
     description: 'Readiness, HTTP',
     group: PORTS,
   }),
+  debugGrpcPort: setting({
+    flag: 'debug-grpc-port',
+    env: ['SELDON_DEBUG_GRPC_PORT'],
+    type: listenPort,
+    default: 7777,
+    description: 'What the agent holds, gRPC',
+    group: PORTS,
+  }),
   drainerPort: setting({
     flag: 'drainer-port',
     env: ['SELDON_DRAINER_PORT'],
@@ -392,6 +400,7 @@ export function plainAgentSettings(values: Values<typeof agentSettings>) {
     readinessPort: values.readinessPort,
     metricsPort: values.metricsPort,
     drainerPort: values.drainerPort,
+    debugGrpcPort: values.debugGrpcPort,
     agentFolder: values.agentFolder,
     rclone:
       values.rclonePort === 0 ? undefined : { host: values.rcloneHost, port: values.rclonePort },

@@ -53,7 +53,6 @@ export const ignoredSchedulerFlags: readonly IgnoredFlag[] = [
 export const ignoredAgentFlags: readonly IgnoredFlag[] = [
   ignored('namespace', 'the agent asks nothing of Kubernetes'),
   ignored('scheduler-tls-port', NO_TLS, 'SELDON_SCHEDULER_TLS_PORT'),
-  ignored('debug-grpc-port', 'there is no debug port in this version', 'SELDON_DEBUG_GRPC_PORT'),
   ignored('tracing-config-path', NO_TRACING),
   ignored(
     'max-elapsed-time-ready-sub-service-before-start-minutes',

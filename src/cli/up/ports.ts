@@ -56,6 +56,7 @@ export interface ReplicaPorts {
   readonly agentMetrics: number
   readonly agentReadiness: number
   readonly agentDrainer: number
+  readonly agentDebug: number
 }
 
 /** Blocks of ten, so that a person sees which ports belong together. */
@@ -99,5 +100,6 @@ function block(start: number): ReplicaPorts {
     agentMetrics: start + 5,
     agentReadiness: start + 6,
     agentDrainer: start + 7,
+    agentDebug: start + 8,
   }
 }

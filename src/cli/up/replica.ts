@@ -98,6 +98,7 @@ function agentSpec(
     metricsPort: ports.agentMetrics,
     readinessPort: ports.agentReadiness,
     drainerPort: ports.agentDrainer,
+    debugGrpcPort: ports.agentDebug,
     drainTimeout: AGENT_DRAIN_MS,
     agentFolder: folder,
     memoryBytes: settings.replicaMemoryBytes ?? totalmem(),

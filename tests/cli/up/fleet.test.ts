@@ -80,6 +80,7 @@ function countingBlocks(): PortBlocks {
         agentMetrics: start + 5,
         agentReadiness: start + 6,
         agentDrainer: start + 7,
+        agentDebug: start + 8,
       }
     },
     release() {},

@@ -1,6 +1,6 @@
 /** The generated file descriptors, found by file name and by what they declare. */
 
-import { readFields, type WireField } from '../../lib/proto-json/wire.ts'
+import { readFields, type WireField } from '../proto-json/wire.ts'
 
 export interface DescriptorFiles {
   /** The file that declares a message, enum, service, method, field or value of that full name. */

@@ -2,9 +2,9 @@
 
 import type { grpc } from '../../gen/seldon.js'
 import { serverReflectionService, serverReflectionV1AlphaService } from '../../gen/services.ts'
-import { STATUS_CODES } from '../../lib/grpc/errors.ts'
-import type { GrpcServer } from '../../lib/grpc/server.ts'
 import { type DescriptorFiles, descriptorFiles } from './descriptor-files.ts'
+import { STATUS_CODES } from './errors.ts'
+import type { GrpcServer } from './server.ts'
 
 // The two versions differ in their package alone.
 type Request = grpc.reflection.v1.ServerReflectionRequest
