@@ -40,6 +40,7 @@ function proxies(http: number, grpc: number) {
     record() {},
     now: () => performance.now(),
     newRequestId: () => crypto.randomUUID(),
+    epochSeconds: () => 1_700_000_000,
     listen: { host: HOST, port: 0 },
   }
   return {

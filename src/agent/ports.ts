@@ -84,6 +84,7 @@ export async function openPorts(
       record: stats.record,
       now: () => performance.now(),
       newRequestId: () => crypto.randomUUID(),
+      epochSeconds: () => Math.floor(Date.now() / 1_000),
     }
     const proxyHttp = await open('HTTP requests', settings.proxyHttpPort, () =>
       startHttpProxy({

@@ -74,6 +74,7 @@ beforeAll(async () => {
     record() {},
     now: () => performance.now(),
     newRequestId: () => crypto.randomUUID(),
+    epochSeconds: () => 1_700_000_000,
     listen: { host: '127.0.0.1', port: 0 },
   }
   http = startHttpProxy({ ...common, upstream: { host: '127.0.0.1', port: place.httpPort } })

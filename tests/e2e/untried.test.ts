@@ -31,6 +31,7 @@ beforeAll(async () => {
     record: () => {},
     now: () => performance.now(),
     newRequestId: () => 'id',
+    epochSeconds: () => 1_700_000_000,
   }
   const [http, grpc] = [startHttpProxy(agent), startGrpcProxy(agent)]
   closeAgent = async () => {

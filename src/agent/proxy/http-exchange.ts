@@ -24,6 +24,8 @@ export interface ExchangeContext {
   /** Milliseconds of a clock that never jumps. */
   readonly now: () => number
   readonly newRequestId: () => string
+  /** Seconds since 1970. */
+  readonly epochSeconds: () => number
 }
 
 export interface Exchange {
@@ -53,7 +55,7 @@ const STATUSES: Readonly<Record<Refusal['kind'], number>> = {
 /** As in access logs: the client left before the answer was complete. */
 const CLIENT_CLOSED = 499
 
-export function startExchange(
+export function startHttpExchange(
   request: RequestHead,
   client: Client,
   context: ExchangeContext,

@@ -144,6 +144,10 @@ export function headerLine(name: string, value: string): HeaderLine | undefined 
   return known === undefined || LINE_BREAK.test(line) ? undefined : { name: known, line }
 }
 
+export function headerLines(headers: Readonly<Record<string, string>>): readonly HeaderLine[] {
+  return Object.entries(headers).flatMap(([name, value]) => headerLine(name, value) ?? [])
+}
+
 const LINE_BREAK = /[\r\n\0]/
 
 const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/

@@ -4,7 +4,7 @@ import type { ClientSocket, Conversation } from './client-port.ts'
 import { clientAnswerHead, interimHead, type OwnAnswer, ownAnswerBytes } from './http-answers.ts'
 import { type BodyScan, scanBody } from './http-body.ts'
 import type { AnswerBody, Client } from './http-client.ts'
-import { type Exchange, type ExchangeContext, startExchange } from './http-exchange.ts'
+import type { Exchange, ExchangeContext } from './http-exchange.ts'
 import {
   HEAD_LIMIT_BYTES,
   headLength,
@@ -13,6 +13,7 @@ import {
   type ResponseHead,
 } from './http-head.ts'
 import { joined, type Outlet } from './outlet.ts'
+import { startExchange } from './start-exchange.ts'
 
 /** The request that is being read or answered. */
 interface Current {

@@ -4,7 +4,7 @@ import { ID_HEADER } from './header-names.ts'
 import { type OwnAnswer, ownAnswer } from './http-answers.ts'
 import { scanBody } from './http-body.ts'
 import type { AnswerBody, Client } from './http-client.ts'
-import { type Exchange, type ExchangeContext, startExchange } from './http-exchange.ts'
+import type { Exchange, ExchangeContext } from './http-exchange.ts'
 import {
   endToEnd,
   type HeaderLine,
@@ -16,6 +16,7 @@ import { CODE } from './http2/frames.ts'
 import type { HeaderList } from './http2/hpack.ts'
 import type { Http2Stream, StreamListener } from './http2/stream.ts'
 import { type BodyFrames, frameBody, requestFromStream } from './http2-request.ts'
+import { startExchange } from './start-exchange.ts'
 
 /** Of an answer, what may wait for a client that reads slowly. */
 const QUEUE_LIMIT_BYTES = 256 * 1024

@@ -1,5 +1,6 @@
 /** MLServer's settings of a model: the user's own with what must be ours put in. */
 
+import { isJsonObject, parseExactJson } from '../../lib/exact-json.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
 
 export const SETTINGS_FILE = 'model-settings.json'
@@ -15,20 +16,18 @@ export interface SettingsChange {
   readonly withoutWorkers?: boolean
 }
 
-type JsonObject = Readonly<Record<string, unknown>>
-
 /**
  * Returns the text of the settings. Every other key and every number come out as they were
  * written. The error says what is wrong with `text`.
  */
 export function changeSettings(text: string, change: SettingsChange): Result<string, string> {
-  const settings = parseKeepingNumbers(text)
+  const settings = parseExactJson(text)
   if (!settings.ok) return settings
-  if (!isObject(settings.value)) return fail('it is no JSON object')
+  if (!isJsonObject(settings.value)) return fail('it is no JSON object')
   const parameters = settings.value['parameters'] ?? {}
-  if (!isObject(parameters)) return fail('its parameters are no JSON object')
+  if (!isJsonObject(parameters)) return fail('its parameters are no JSON object')
   const extra = parameters['extra'] ?? {}
-  if (!isObject(extra)) return fail('its parameters.extra is no JSON object')
+  if (!isJsonObject(extra)) return fail('its parameters.extra is no JSON object')
   const given = Object.fromEntries(change.parameters.map(({ name, value }) => [name, value]))
   const ours = {
     ...settings.value,
@@ -45,37 +44,7 @@ export function changeSettings(text: string, change: SettingsChange): Result<str
 
 /** Whether the model runs in MLServer's own process, whatever workers there are. */
 export function isWithoutWorkers(text: string): boolean {
-  const settings = parseKeepingNumbers(text)
-  if (!settings.ok || !isObject(settings.value)) return false
+  const settings = parseExactJson(text)
+  if (!settings.ok || !isJsonObject(settings.value)) return false
   return JSON.stringify(settings.value['parallel_workers']) === '0'
-}
-
-/** A number is more than JavaScript's idea of it: 1.0 is no integer to Python, 2^60 + 1 is one. */
-interface RawJson {
-  rawJSON(text: string): unknown
-  isRawJSON(value: unknown): boolean
-  parse(text: string, revive: (key: string, value: unknown, context: Source) => unknown): unknown
-}
-
-interface Source {
-  readonly source?: string
-}
-
-const rawJson = JSON as unknown as RawJson
-
-function parseKeepingNumbers(text: string): Result<unknown, string> {
-  try {
-    const value = rawJson.parse(text.replace(/^\uFEFF/, ''), (_, read, { source }) =>
-      typeof read === 'number' && source !== undefined ? rawJson.rawJSON(source) : read,
-    )
-    return ok(value)
-  } catch (error) {
-    if (error instanceof SyntaxError) return fail(error.message)
-    throw error
-  }
-}
-
-function isObject(value: unknown): value is JsonObject {
-  const isObjectLike = typeof value === 'object' && value !== null && !Array.isArray(value)
-  return isObjectLike && !rawJson.isRawJSON(value)
 }

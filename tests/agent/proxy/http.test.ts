@@ -37,6 +37,7 @@ async function bench(
     record: (record) => records.push(record),
     now: () => performance.now(),
     newRequestId: () => 'made-id',
+    epochSeconds: () => 1_700_000_000,
   })
   open.push(proxy, upstream)
   return { upstream, proxy, gate, records, url: `http://127.0.0.1:${proxy.port}` }

@@ -28,6 +28,7 @@ const common = {
   record() {},
   now: () => performance.now(),
   newRequestId: () => 'made-id',
+  epochSeconds: () => 1_700_000_000,
 }
 
 /** A proxy before a server that answers with the length of the body it got. */
