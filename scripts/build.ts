@@ -1,20 +1,23 @@
 /**
  * `bun run build`: compiles src/main.ts into the one executable, dist/seldon.
- * `bun run build --target=bun-linux-arm64` makes dist/seldon-linux-arm64.
+ * `--outfile=path` names another file, `--target=bun-linux-arm64` another system, and `--runtime=path`
+ * the Bun of that system, which is downloaded if it is not named.
  */
 
 import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 
 const repository = join(import.meta.dir, '..')
 
-const { target } = parseArgs({ options: { target: { type: 'string' } } }).values
+const text = { type: 'string' } as const
+const { values } = parseArgs({ options: { target: text, runtime: text, outfile: text } })
+const { target, runtime } = values
 if (target !== undefined && !isTarget(target)) {
   process.stderr.write(`--target: ${target} is not bun-<system>-<architecture>\n`)
   process.exit(2)
 }
-const outfile = join(repository, 'dist', target?.replace(/^bun-/, 'seldon-') ?? 'seldon')
+const outfile = resolve(repository, values.outfile ?? 'dist/seldon')
 
 await Bun.build({
   entrypoints: [join(repository, 'src/main.ts')],
@@ -30,6 +33,7 @@ await Bun.build({
   compile: {
     outfile,
     ...(target === undefined ? {} : { target }),
+    ...(runtime === undefined ? {} : { executablePath: runtime }),
     // Files of that name in the folder where a user runs us are not meant for us.
     autoloadDotenv: false,
     autoloadBunfig: false,

@@ -1,10 +1,10 @@
-/** `seldon bootstrap`: prints the configuration that Envoy starts with. */
+/** `seldon bootstrap`: prints the configuration that Envoy starts with, or becomes Envoy with it. */
 
 import { defaultBootstrapOptions, bootstrap as envoyBootstrap } from '../envoy/bootstrap.ts'
 import { command } from './command.ts'
 import { setting } from './settings/setting.ts'
-import { host, integer, oneOf, port, text } from './settings/types.ts'
-import { EXIT } from './terminal.ts'
+import { host, integer, oneOf, optional, path, port, text } from './settings/types.ts'
+import { EXIT, type Terminal } from './terminal.ts'
 
 const defaults = defaultBootstrapOptions
 const NODE = 'Envoy'
@@ -77,10 +77,35 @@ export const bootstrap = command({
       description: 'Connections beyond this many are refused',
       group: NODE,
     }),
+    exec: setting({
+      flag: 'exec',
+      env: [],
+      type: optional(path),
+      default: undefined,
+      description: 'Become this Envoy, with that configuration, instead of printing it',
+      group: NODE,
+    }),
   },
   notes: 'Use it as: seldon bootstrap > envoy.yaml && envoy -c envoy.yaml',
   async run({ settings, terminal }) {
-    terminal.out(envoyBootstrap(settings).trimEnd())
-    return EXIT.ok
+    const configuration = envoyBootstrap(settings).trimEnd()
+    if (settings.exec === undefined) {
+      terminal.out(configuration)
+      return EXIT.ok
+    }
+    terminal.err(`seldon bootstrap: ${become(settings.exec, configuration, terminal.env)}`)
+    return EXIT.failed
   },
 })
+
+/** Returns only when it fails, with the reason. In the arguments, because there may be no place for a file. */
+function become(envoy: string, configuration: string, env: Terminal['env']): string {
+  const program = Bun.which(envoy)
+  if (program === null) return `${envoy} is no program that can be run`
+  try {
+    process.execve?.(program, [envoy, '--config-yaml', configuration], { ...env })
+    return 'this system cannot replace a process by another'
+  } catch (error) {
+    return `${program} cannot be run: ${error instanceof Error ? error.message : error}`
+  }
+}

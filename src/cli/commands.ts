@@ -108,11 +108,11 @@ export const commands: CommandTree = {
     load: async () => (await import('./validate.ts')).validate,
   },
   bootstrap: {
-    summary: 'Print the configuration that Envoy starts with',
+    summary: 'Print the configuration that Envoy starts with, or start Envoy with it',
     load: async () => (await import('./bootstrap.ts')).bootstrap,
   },
   healthcheck: {
-    summary: 'Tell by the exit code whether the scheduler is ready',
+    summary: 'Tell by the exit code whether the scheduler, the agent or Envoy is ready',
     load: async () => (await import('./healthcheck.ts')).healthcheck,
   },
   version: {

@@ -49,6 +49,7 @@ const http = Bun.serve({
   hostname: '127.0.0.1',
   async fetch(request) {
     const { pathname } = new URL(request.url)
+    if (pathname === '/ready') return new Response('no model server', { status: 503 })
     if (pathname === '/readyz') return new Response('no store', { status: 503 })
     if (pathname === '/api/v1/proxies') return Response.json({ items: [PROXY] })
     if (!pathname.startsWith('/v2/models/iris/')) {
@@ -127,6 +128,23 @@ test('healthcheck: not ready is 1, not there is 3', async () => {
   expect(err).toBe(
     'the admin API does not answer at 127.0.0.1:1 (another address: --admin-host): connection refused',
   )
+})
+
+test.each(['agent', 'envoy'])('healthcheck of the %s', async (role) => {
+  const port = (value: string) => ['--readiness-port', value, '--envoy-admin-port', value]
+  const there = httpTarget.split(':')[1] ?? ''
+  expect(await seldon(['healthcheck', role, ...port(there)])).toEqual({
+    code: EXIT.failed,
+    out: [],
+    err: 'not ready: no model server (503)',
+  })
+  expect((await seldon(['healthcheck', role, ...port('1')])).code).toBe(EXIT.unreachable)
+})
+
+test('healthcheck of what there is not', async () => {
+  const { code, err } = await seldon(['healthcheck', 'rclone'])
+  expect(code).toBe(EXIT.usage)
+  expect(err).toBe('"rclone" is not valid (expected scheduler, agent or envoy)')
 })
 
 test('a scheduler that is not there is told in a sentence', async () => {

@@ -1,13 +1,22 @@
 /** A folder that looks like the project after `make install build train`, to run its documentation in. */
 
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { irisFolder } from './seldon.ts'
 
 const repository = join(import.meta.dir, '../..')
 /** What commands write into, or what is built. */
-const OWN = ['dist', '.seldon', '.git', '.tools']
+const OWN = ['dist', '.seldon', '.git', '.tools', 'examples']
 
 /** Commands may write into it; what is in the project stays as it is. */
 export function temporaryCheckout(): { readonly path: string; remove(): void } {
@@ -16,6 +25,9 @@ export function temporaryCheckout(): { readonly path: string; remove(): void } {
   for (const name of readdirSync(repository)) {
     if (!OWN.includes(name)) symlinkSync(join(repository, name), join(path, name))
   }
+  // Whole and for everyone to read, because containers see this folder alone, as another user.
+  chmodSync(path, 0o755)
+  cpSync(join(repository, 'examples'), join(path, 'examples'), { recursive: true })
   mkdirSync(join(path, 'dist'))
   mkdirSync(join(path, '.tools/bin'), { recursive: true })
   symlinkSync(process.execPath, join(path, '.tools/bin/bun'))

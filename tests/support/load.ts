@@ -23,18 +23,29 @@ export const IRIS_REQUEST = JSON.stringify({
   inputs: [{ name: 'predict', shape: [1, 4], datatype: 'FP32', data: [5.1, 3.5, 1.4, 0.2] }],
 })
 
-export function predict(inferenceUrl: string, model: string): Promise<Response> {
+export function predict(
+  inferenceUrl: string,
+  model: string,
+  request: RequestInit = {},
+): Promise<Response> {
   return fetch(`${inferenceUrl}/v2/models/${model}/infer`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: IRIS_REQUEST,
+    ...request,
   })
 }
 
-/** A few at a time, each as soon as the one before is answered. */
-export function startLoad(inferenceUrl: string, model: string, concurrency = 4): Load {
+/** A few at a time, each as soon as the one before is answered, or given up where there is a limit. */
+export function startLoad(
+  inferenceUrl: string,
+  model: string,
+  concurrency = 4,
+  limitMs?: number,
+): Load {
   return keepAsking(concurrency, async () => {
-    const answer = await predict(inferenceUrl, model)
+    const limit = limitMs === undefined ? {} : { signal: AbortSignal.timeout(limitMs) }
+    const answer = await predict(inferenceUrl, model, limit)
     const text = await answer.text()
     return answer.status === 200 ? undefined : `${answer.status} ${text}`
   })
@@ -60,6 +71,8 @@ export function startGrpcLoad(inferencePort: number, model: string, concurrency 
   }
 }
 
+const FAILURE_PAUSE_MS = 10
+
 /** `ask` answers what went wrong, if anything, or rejects. */
 function keepAsking(concurrency: number, ask: () => Promise<string | undefined>): Load {
   let running = true
@@ -71,10 +84,13 @@ function keepAsking(concurrency: number, ask: () => Promise<string | undefined>)
     while (running) {
       const startedAt = performance.now()
       const failure = await ask().catch((error: unknown) => `${error}`)
-      if (failure !== undefined) failures.push(failure)
       slowestMs = Math.max(slowestMs, performance.now() - startedAt)
       sent += 1
       progress.changed()
+      if (failure === undefined) continue
+      failures.push(failure)
+      // Thousands of refused connections a second would use up the machine's ports.
+      await Bun.sleep(FAILURE_PAUSE_MS)
     }
   }
   const clients = Array.from({ length: concurrency }, client)

@@ -1,0 +1,74 @@
+#!/bin/sh
+# Makes the images that stand for public ones in tests, from packages of Debian and PyPI, so that no
+# registry of images is needed. Those that are there already stay. Prints the variables that name them.
+set -eu
+cd "$(dirname "$0")/../../.."
+
+recipes=tests/system/images
+constraints=scripts/python/constraints.txt
+requirements=scripts/python/requirements.txt
+tag=$(cat "$recipes"/* "$constraints" "$requirements" | sha256sum | cut -c1-12)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+# Podman's own format knows no health checks.
+export BUILDAH_FORMAT=docker
+
+name() {
+  echo "localhost/seldon-test-$1:$tag"
+}
+
+is_missing() {
+  ! podman image exists "$(name "$1")"
+}
+
+# From the Debian packages `$3` for the architecture `$2`.
+debian() {
+  if ! is_missing "$1"; then return; fi
+  mmdebstrap --quiet --variant=extract --architectures="$2" --include="$3" bookworm "$work/$1.tar"
+  podman import --quiet --os linux --arch "$2" "$work/$1.tar" "$(name "$1")"
+  rm "$work/$1.tar"
+}
+
+# From its Dockerfile and what lies in `$work/$1`.
+build() {
+  podman build --quiet --build-arg BASE="$(name "$2")" --file "$recipes/$1.Dockerfile" --tag "$(name "$1")" "$work/$1"
+  rm -rf "${work:?}/$1"
+}
+
+# A program of this machine that needs no more than glibc.
+program() {
+  if ! is_missing "$1"; then return; fi
+  mkdir "$work/$1"
+  cp -L "$2" "$work/$1/$1"
+  build "$1" base
+}
+
+# Python packages, for Debian's Python.
+python() {
+  if ! is_missing "$1"; then return; fi
+  mkdir "$work/$1"
+  image=$1
+  shift
+  .venv/bin/python -m pip install --quiet --disable-pip-version-check \
+    --target "$work/$image/packages" --python-version 3.11 --only-binary=:all: "$@"
+  # They name the Python that installed them.
+  for script in "$work/$image"/packages/bin/*; do sed -i '1s|.*|#!/usr/bin/python3|' "$script"; done
+  build "$image" python
+}
+
+# What it prints is for who made it.
+{
+  debian base amd64 libc6,ca-certificates
+  debian base-arm64 arm64 libc6,ca-certificates
+  debian python amd64 libc6,ca-certificates,python3,libpython3.11,libstdc++6
+  program envoy "$(.venv/bin/python -c 'import envoy, pathlib; print(pathlib.Path(envoy.__file__).parent / "_bin" / "envoy")')"
+  program rclone "$(command -v rclone)"
+  grep '^mlserver' "$requirements" > "$work/mlserver.txt"
+  python mlserver --requirement "$work/mlserver.txt" --constraint "$constraints"
+} >&2
+
+echo "RUNTIME_IMAGE=$(name base)"
+echo "ARM64_RUNTIME_IMAGE=$(name base-arm64)"
+echo "ENVOY_BASE_IMAGE=$(name envoy)"
+echo "RCLONE_BASE_IMAGE=$(name rclone)"
+echo "SERVER_MLSERVER_IMAGE_AND_TAG=$(name mlserver)"

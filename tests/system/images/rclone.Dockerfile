@@ -1,0 +1,3 @@
+ARG BASE
+FROM ${BASE}
+COPY --chmod=0755 rclone /usr/local/bin/rclone
