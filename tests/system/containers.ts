@@ -35,12 +35,11 @@ export function containerVariables(): Readonly<Record<string, string>> {
   const path = `${join(repository, '.tools/system/bin')}:${process.env['PATH']}`
   const engine = { CONTAINERS_CONF: conf, CONTAINER_ENGINE: 'podman', PATH: path, ...OWN_IMAGES }
   const printed = run([join(import.meta.dir, 'images/make.sh')], engine)
-  const bases = [...printed.matchAll(/^(\w+)=(.*)$/gm)].map(([, name = '', image = '']) => [
-    name,
-    image,
-  ])
-  made = { ...engine, ...Object.fromEntries(bases) }
-  return made
+  const variables: Record<string, string> = { ...engine }
+  for (const [, name = '', image = ''] of printed.matchAll(/^(\w+)=(.*)$/gm))
+    variables[name] = image
+  made = variables
+  return variables
 }
 
 /** What it prints; throws when it fails, with all that it said. */
