@@ -251,6 +251,51 @@ describe('kill -9 of one of three', () => {
   }
 })
 
+describe('one of three agents that is asked to end', () => {
+  /** Its next life has what it had. */
+  async function comesBack(action: () => Promise<void>) {
+    const version = await latestVersion()
+    const pid = up.pidOf('mlserver-1-agent')
+    const livesBefore = livesOfSecond(await model())
+    await losesNothing(async () => {
+      await action()
+      await waitFor(
+        'another agent',
+        SLOW_MS,
+        async () => up.pidOf('mlserver-1-agent') !== pid,
+        up.lines,
+      )
+      await until('its next life', (now) => livesOfSecond(now) > livesBefore)
+      await settled({ version })
+    }, REPLICAS - 1)
+  }
+
+  test(
+    'by SIGTERM has the others take over, and loses no request',
+    async () => {
+      await comesBack(async () => {
+        process.kill(up.pidOf('mlserver-1-agent'), 'SIGTERM')
+      })
+      expect(up.lines.some((line) => /mlserver-1-agent .*drained/.test(line))).toBe(true)
+    },
+    SLOW_MS,
+  )
+
+  test(
+    'as in a pod: three preStop hooks, then SIGTERM to all of its processes, and no request is lost',
+    async () => {
+      await comesBack(async () => {
+        const drainer = `http://127.0.0.1:${up.ports.replicaStart + 10 + 7}/terminate`
+        const hooks = await Promise.all([1, 2, 3].map(() => fetch(drainer)))
+        expect(hooks.map(({ status }) => status)).toEqual([200, 200, 200])
+        process.kill(up.pidOf('mlserver-1'), 'SIGTERM')
+        process.kill(up.pidOf('mlserver-1-agent'), 'SIGTERM')
+      })
+    },
+    SLOW_MS,
+  )
+})
+
 test(
   'a replica that is retired loses no request, even of models that only it has, nor does one that comes',
   async () => {
