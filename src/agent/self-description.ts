@@ -3,6 +3,7 @@
 import type { seldon } from '../gen/seldon.js'
 import type { Holdings } from './holdings.ts'
 import { promisableMemoryBytes } from './memory.ts'
+import type { ModelVersion } from './model-version.ts'
 import type { AgentPorts } from './ports.ts'
 import type { ModelRepository } from './repository/repository.ts'
 import type { AgentSettings } from './settings.ts'
@@ -31,20 +32,23 @@ export function createSelfDescription({
   const { memoryBytes, overCommitPercentage } = settings
   const replica = { serverName: settings.serverName, replicaIdx: settings.serverIndex }
   const available = () => promisableMemoryBytes(settings, holdings.held())
+  const runtimeInfo = (internalName: string) => {
+    const instanceCount = repository.copies(internalName)
+    return settings.serverType === 'mlserver'
+      ? { mlserver: { parallelWorkers: instanceCount } }
+      : { triton: { cpu: [{ instanceCount }] } }
+  }
   return {
     replica,
-    runtimeInfo(internalName) {
-      const instanceCount = repository.copies(internalName)
-      return settings.serverType === 'mlserver'
-        ? { mlserver: { parallelWorkers: instanceCount } }
-        : { triton: { cpu: [{ instanceCount }] } }
-    },
+    runtimeInfo,
     availableMemoryBytes: available,
     subscription: () => ({
       ...replica,
       shared: settings.shared,
       availableMemoryBytes: available(),
-      loadedModels: holdings.held().map(({ version }) => version.message),
+      loadedModels: holdings
+        .held()
+        .map(({ version }) => loadedModel(version, runtimeInfo(version.internalName))),
       replicaConfig: {
         inferenceSvc: settings.advertisedHost,
         inferenceHttpPort: ports.proxyHttp,
@@ -55,4 +59,12 @@ export function createSelfDescription({
       },
     }),
   }
+}
+
+/** A scheduler that has never heard of the model learns from it what memory it takes. */
+function loadedModel(
+  { version, message: { model } }: ModelVersion,
+  modelRuntimeInfo: seldon.mlops.scheduler.ModelRuntimeInfoInit,
+): seldon.mlops.agent.ModelVersionInit {
+  return { version, model: { ...model, modelSpec: { ...model?.modelSpec, modelRuntimeInfo } } }
 }

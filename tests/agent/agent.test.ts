@@ -59,7 +59,13 @@ describe('an agent that subscribes', () => {
     const second = await scheduler.subscriptions.waitFor('second subscription', () => true, 1)
     expect(second.availableMemoryBytes).toBe(900)
     expect(second.loadedModels).toMatchObject([
-      { version: 1, model: { meta: { name: 'iris' }, modelSpec: { memoryBytes: 100 } } },
+      {
+        version: 1,
+        model: {
+          meta: { name: 'iris' },
+          modelSpec: { memoryBytes: 100, modelRuntimeInfo: { mlserver: { parallelWorkers: 1 } } },
+        },
+      },
     ])
   })
 

@@ -18,6 +18,8 @@ export interface FakeModelServer {
   onUnload: (name: string) => Promise<void>
   /** Requests to its HTTP side; each is answered 200. */
   readonly requests: Journal<string>
+  /** What the question whether it lives waits for. */
+  onLive: () => Promise<void>
   /** What requests wait for. */
   onRequest: () => Promise<void>
   /** As if it were killed. */
@@ -43,7 +45,8 @@ export async function startFakeModelServer(
     port: options.httpPort ?? 0,
     async fetch(request) {
       const { pathname } = new URL(request.url)
-      if (pathname !== '/v2/health/live') {
+      if (pathname === '/v2/health/live') await fake.onLive()
+      else {
         requests.add(pathname)
         await fake.onRequest()
       }
@@ -75,6 +78,7 @@ export async function startFakeModelServer(
     calls,
     loaded,
     requests,
+    onLive: async () => {},
     onLoad: async () => {},
     onUnload: async () => {},
     onRequest: async () => {},
