@@ -1,6 +1,7 @@
 /** What may happen around the control, for properties: everybody's doings and misfortunes. */
 
 import fc from 'fast-check'
+import type { State } from '../../src/domain/state.ts'
 import { seldon } from '../../src/gen/seldon.js'
 import type { World } from './control-world.ts'
 import { definition } from './domain.ts'
@@ -22,13 +23,12 @@ const load = fc.record({
   spec: fc.nat(1),
   replicas: fc.nat(3),
   minReplicas: fc.nat(1),
-  maxReplicas: fc.nat(3),
+  maxReplicas: fc.constantFrom(0, 2, 3),
   memoryBytes: fc.constantFrom(10, 40, 70),
 })
 const scale = fc.record({
   do: fc.constant('scale' as const),
-  model,
-  agent,
+  choice,
   direction: fc.constantFrom('up' as const, 'down' as const),
 })
 const unload = fc.record({ do: fc.constant('unload' as const), model })
@@ -51,7 +51,7 @@ const restart = fc.record({ do: fc.constant('restart' as const) })
 export const anyAction = fc.oneof(
   { weight: 5, arbitrary: load },
   { weight: 2, arbitrary: unload },
-  { weight: 3, arbitrary: scale },
+  { weight: 6, arbitrary: scale },
   { weight: 12, arbitrary: work },
   { weight: 1, arbitrary: lie },
   { weight: 3, arbitrary: subscribe },
@@ -82,16 +82,11 @@ const DOING: Doing = {
   },
   unload: ({ control }, { model: name }) =>
     control.controller.dispatch({ type: 'UnloadModel', owner: 'api', name }),
-  /** Its agent says of a model that it has too much to do, or nothing. */
-  scale({ control }, { model: name, agent: index, direction }) {
-    const { state } = control.controller
-    const version = state.models.get(name)?.versions.at(-1)?.version ?? 1
-    return control.modelScaling.trigger({
-      direction,
-      replica: { server: SERVER, index },
-      subject: { model: name, version },
-      evidence: 'so',
-    })
+  /** An agent says of a model that it has too much to do, or nothing. */
+  scale({ control }, { choice: chosen, direction }) {
+    const available = availableReplicas(control.controller.state)
+    const about = available[chosen % Math.max(1, available.length)]
+    return about && control.modelScaling.trigger({ ...about, direction, evidence: 'so' })
   },
   work(world, { agent: index, choice: chosen, succeeds }) {
     const { tasks } = world.agents[index] ?? { tasks: [] }
@@ -121,6 +116,19 @@ const DOING: Doing = {
     // Long enough to be noticed.
     if (!isFull) world.advance(1_000)
   },
+}
+
+function availableReplicas({ models }: State) {
+  return [...models.values()].flatMap(({ name, versions }) =>
+    versions.flatMap(({ version, replicas }) =>
+      [...replicas]
+        .filter(([, { state }]) => state === 'Available')
+        .map(([index]) => ({
+          replica: { server: SERVER, index },
+          subject: { model: name, version },
+        })),
+    ),
+  )
 }
 
 /** Does it, and lets what follows from it happen as far as nobody else is needed. */

@@ -7,7 +7,6 @@
 import { agentApi } from '../../src/api/grpc/agent-api.ts'
 import { type Control, createControl } from '../../src/control/control.ts'
 import { IN_MEMORY, openStore, type Store } from '../../src/control/store.ts'
-import { SCALING_WINDOWS } from '../../src/domain/autoscaling.ts'
 import { defaultEnvoyOptions } from '../../src/envoy/options.ts'
 import { silentLog } from '../../src/lib/log.ts'
 import { fail, ok, type Result } from '../../src/lib/result.ts'
@@ -144,7 +143,7 @@ export class World {
         ...WORLD_TIMES,
         envoy: defaultEnvoyOptions,
         serverScaling: { enabled: true, packingShare: 0 },
-        modelScaling: { enabled: true, windows: SCALING_WINDOWS },
+        modelScaling: { enabled: true, windows: { upMs: 0, downMs: 0 } },
       },
       stored.value,
       {

@@ -6,6 +6,7 @@ import {
   type TestControlPlane,
   temporaryStore,
 } from '../../support/control-plane.ts'
+import { readStream } from '../../support/stream-reader.ts'
 
 const { ModelState } = seldon.mlops.scheduler.ModelStatus
 const { SCALE_UP, SCALE_DOWN } = seldon.mlops.agent.ModelScalingTriggerMessage.Trigger
@@ -116,5 +117,25 @@ describe('ModelScalingTrigger', () => {
     expect(second.refusals).toEqual([])
     await trigger({ trigger: SCALE_UP })
     expect(await admin('/metrics')).toContain('{direction="up",outcome="no-room"} 1')
+  })
+
+  test('has the operator asked for a server replica where there is no room', async () => {
+    const { Type } = seldon.mlops.scheduler.ServerStatusResponse
+    plane.agent()
+    const servers = [{ name: 'mlserver', expectedReplicas: 1, maxReplicas: 3, shared: true }]
+    await plane.scheduler.serverNotify({ servers, isFirstSync: true }, deadline)
+    await load('a', { replicas: 1, maxReplicas: 2 })
+    const { received, until } = readStream(
+      plane.scheduler.subscribeServerStatus({ subscriberName: 'test' }),
+    )
+    await trigger({ trigger: SCALE_UP })
+    await until(() => received.some(({ type }) => type === Type.ScalingRequest))
+    const asked = received.find(({ type }) => type === Type.ScalingRequest)
+    expect(asked).toMatchObject({ serverName: 'mlserver', expectedReplicas: 2 })
+    const second = plane.agent({ index: 1 })
+    await until(() => received.some(({ availableReplicas }) => availableReplicas === 2))
+    await trigger({ trigger: SCALE_UP })
+    await second.until(() => second.held.has('a_1'))
+    expect(await wanted()).toBe(2)
   })
 })
