@@ -103,6 +103,7 @@ export async function startAgent(
     }),
     services,
     drain,
+    disconnect: listening.value.disconnect,
   }
   return ok(running(parts, listening.value, stop))
 }

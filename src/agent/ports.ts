@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../lib/result.ts'
 import { type DebugOptions, serveDebug } from './debug-port.ts'
 import { serveDrainer } from './drainer-port.ts'
 import { serveMetrics } from './metrics-port.ts'
+import type { InferencePort } from './proxy/client-port.ts'
 import type { Gate } from './proxy/gate.ts'
 import { startGrpcProxy } from './proxy/grpc.ts'
 import { startHttpProxy } from './proxy/http.ts'
@@ -25,6 +26,8 @@ export interface AgentPorts {
 
 export interface Listening {
   readonly ports: AgentPorts
+  /** Ends the requests that the model server will not answer any more. */
+  disconnect(): void
   /** Takes no new requests, lets those in flight end for at most `graceMs`. */
   close(graceMs: number): Promise<void>
 }
@@ -48,6 +51,7 @@ export async function openPorts(
   { gate, stats, ...served }: Served,
 ): Promise<Result<Listening, string>> {
   const opened: Port[] = []
+  const proxies: InferencePort[] = []
   const close = async (graceMs: number) => {
     await Promise.all(opened.map((port) => port.close(graceMs)))
   }
@@ -60,6 +64,15 @@ export async function openPorts(
     } catch (error) {
       throw new PortError(purpose, host, port, error)
     }
+  }
+  const openProxy = (purpose: string, port: number, start: () => InferencePort) =>
+    open(purpose, port, () => {
+      const proxy = start()
+      proxies.push(proxy)
+      return proxy
+    })
+  const disconnect = () => {
+    for (const proxy of proxies) proxy.disconnect()
   }
   try {
     const readiness = await open('readiness', settings.readinessPort, () =>
@@ -86,21 +99,22 @@ export async function openPorts(
       newRequestId: () => crypto.randomUUID(),
       epochSeconds: () => Math.floor(Date.now() / 1_000),
     }
-    const proxyHttp = await open('HTTP requests', settings.proxyHttpPort, () =>
+    const proxyHttp = await openProxy('HTTP requests', settings.proxyHttpPort, () =>
       startHttpProxy({
         ...common,
         listen: { host, port: settings.proxyHttpPort },
         upstream: { host: settings.inferenceHost, port: settings.inferenceHttpPort },
       }),
     )
-    const proxyGrpc = await open('gRPC requests', settings.proxyGrpcPort, () =>
+    const proxyGrpc = await openProxy('gRPC requests', settings.proxyGrpcPort, () =>
       startGrpcProxy({
         ...common,
         listen: { host, port: settings.proxyGrpcPort },
         upstream: { host: settings.inferenceHost, port: settings.inferenceGrpcPort },
       }),
     )
-    return ok({ ports: { readiness, drainer, metrics, debugGrpc, proxyHttp, proxyGrpc }, close })
+    const ports = { readiness, drainer, metrics, debugGrpc, proxyHttp, proxyGrpc }
+    return ok({ ports, disconnect, close })
   } catch (error) {
     await close(0)
     if (error instanceof PortError) return fail(error.message)

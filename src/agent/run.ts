@@ -42,6 +42,8 @@ export interface AgentParts {
   readonly fetchArtifact: FetchArtifact
   readonly services: SubServices
   readonly drain: Drain
+  /** Ends the requests that the model server will not answer any more. */
+  readonly disconnect: () => void
 }
 
 const FIRST_RETRY_MS = 100
@@ -70,6 +72,8 @@ export async function runAgent(parts: AgentParts, stop: AbortSignal): Promise<vo
       log.warn('model server is gone', { reason: server.lost.reason })
       holdings.suspend(String(server.lost.reason))
       services.tell('model server', false)
+      // One that is gone takes its connections with it.
+      if (server.hangs()) parts.disconnect()
     }
     server.lost.addEventListener('abort', tellLoss)
     const recovered = await recover({ ...parts, server })

@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, test } from 'bun:test'
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { grpcInferenceService } from '../../src/gen/services.ts'
+import { createGrpcClient } from '../../src/lib/grpc/client.ts'
 import { GrpcError } from '../../src/lib/grpc/errors.ts'
 import { createAgentWorld, infer } from '../support/agent-world.ts'
 import { modelVersionMessage } from '../support/model-version.ts'
@@ -328,6 +330,28 @@ describe('a model server that goes away', () => {
     expect((await event('LOAD_FAILED iris_1')).event.message).toBe(
       'the model server went away 3 times while it loaded iris_1',
     )
+  })
+
+  test('without ending its connections is given up, and so are the requests that it has', async () => {
+    const { modelServer, agent, load } = await setUp({ askEveryMs: 20, modelServerPatienceMs: 100 })
+    await load(1)
+    const never = new Promise<void>(() => {})
+    modelServer.onRequest = () => never
+    const grpc = createGrpcClient(grpcInferenceService, {
+      target: `127.0.0.1:${agent.ports.proxyGrpc}`,
+    })
+    endLater(() => grpc.close())
+    const metadata = { 'seldon-internal-model': 'iris_1' }
+    const options = { deadlineMs: 60_000, metadata }
+    const overHttp = infer(agent, 'iris_1')
+    const overGrpc = grpc.modelInfer({ modelName: 'iris' }, options).catch((error) => error)
+    await modelServer.requests.waitFor('both requests', () => true, 1)
+    modelServer.onLive = () => never
+    const reason = 'the model server has not answered for 0.1 s'
+    const answer = await overHttp
+    expect([answer.status, await answer.json()]).toEqual([503, { error: reason }])
+    expect(answer.headers.get('x-seldon-untried')).toBeNull()
+    expect(await overGrpc).toMatchObject({ status: 'UNAVAILABLE', message: reason })
   })
 
   test('before it ever came is waited for', async () => {

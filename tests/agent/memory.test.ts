@@ -7,6 +7,7 @@ import type { Agent } from '../../src/agent/agent.ts'
 import type { AgentSettings } from '../../src/agent/settings.ts'
 import { GrpcError } from '../../src/lib/grpc/errors.ts'
 import { type FakeModelServer, startFakeModelServer } from '../support/fake-model-server.ts'
+import { startFakeRclone } from '../support/fake-rclone.ts'
 import { type FakeScheduler, startFakeScheduler } from '../support/fake-scheduler.ts'
 import { modelVersionMessage } from '../support/model-version.ts'
 import { runAgent } from '../support/running-agent.ts'
@@ -287,4 +288,19 @@ describe('requests beyond the limit of a model', () => {
     expect((await ask(agent, 'm0')).status).toBe(200)
     expect(await metric(agent, 'seldon_model_over_limit_count')).toBe(1)
   })
+})
+
+test('a download that takes long keeps no model waiting that is on this machine', async () => {
+  const rclone = startFakeRclone()
+  ended.push(() => rclone[Symbol.asyncDispose]())
+  const copied = Promise.withResolvers<void>()
+  rclone.onCopy = () => copied.promise
+  const address = { host: '127.0.0.1', port: rclone.port }
+  const { scheduler, agent, load } = await bench({ rclone: address, loadConcurrency: 1 })
+  scheduler.load(modelVersionMessage('remote', 1, { uri: 'gs://models/remote' }))
+  await rclone.calls.waitFor('copy', ({ path }) => path === 'sync/copy')
+  await load(1)
+  expect((await ask(agent, 'm0')).status).toBe(200)
+  copied.resolve()
+  await scheduler.events.waitFor('the other', ({ text }) => text.endsWith(' remote_1'))
 })

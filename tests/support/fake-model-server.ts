@@ -20,7 +20,7 @@ export interface FakeModelServer {
   readonly requests: Journal<string>
   /** What the question whether it lives waits for. */
   onLive: () => Promise<void>
-  /** What requests wait for. */
+  /** What requests, over HTTP and gRPC, wait for. */
   onRequest: () => Promise<void>
   /** As if it were killed. */
   stop(): Promise<void>
@@ -54,6 +54,11 @@ export async function startFakeModelServer(
     },
   })
   grpc.add(grpcInferenceService, {
+    async modelInfer({ modelName }) {
+      requests.add(modelName)
+      await fake.onRequest()
+      return { modelName }
+    },
     serverLive: async () => ({ live: true }),
     repositoryIndex: async () => ({
       models: [...loaded].map((name) => ({ name, version: '1', state: 'READY' })),

@@ -19,6 +19,8 @@ export interface ModelServer {
   unload(internalName: string): Promise<Result<void, string>>
   /** Aborted, with a sentence that says why, when it is gone or answers no more. */
   readonly lost: AbortSignal
+  /** It is lost but keeps its connections: what was asked of it is never answered. */
+  hangs(): boolean
   /** Cancels what is open. */
   close(): void
 }
@@ -56,6 +58,7 @@ export async function connectModelServer(
   const lost = new AbortController()
   let connected = false
   let closed = false
+  let hangs = false
   const client = createGrpcClient(grpcInferenceService, {
     target: authority({ host, port: grpcPort }),
     onConnection(isConnected) {
@@ -76,10 +79,14 @@ export async function connectModelServer(
     askLive: askLiveAt({ host, port: httpPort }),
     everyMs: options.askEveryMs,
     patienceMs: options.patienceMs,
-    onSilence: (reason) => lost.abort(reason),
+    onSilence(reason) {
+      hangs = true
+      lost.abort(reason)
+    },
   })
   return {
     lost: lost.signal,
+    hangs: () => hangs,
     readyModels: () => readyModels(client),
     load: (name) => heartbeat.during(() => load(client, name, loadTimeoutMs)),
     unload: (name) => heartbeat.during(() => unload(client, name, options)),

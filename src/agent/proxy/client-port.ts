@@ -31,6 +31,12 @@ export interface ClientPort {
   close(graceMs: number): Promise<void>
 }
 
+/** A client port whose requests go on to the model server. */
+export interface InferencePort extends ClientPort {
+  /** Ends what the model server was asked and will not answer any more. */
+  disconnect(): void
+}
+
 interface Seat {
   readonly outlet: Outlet
   readonly conversation: Conversation

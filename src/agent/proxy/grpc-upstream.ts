@@ -8,14 +8,15 @@ import { createOutlet } from './outlet.ts'
 export interface GrpcUpstream {
   /** A connection that takes another stream; it may not be there yet, or never come. */
   connection(): Http2Connection
-  close(): void
+  /** Breaks off all that is under way. */
+  disconnect(): void
 }
 
 const CONNECT_TIMEOUT_MS = 5_000
 
 export function createGrpcUpstream(address: Address): GrpcUpstream {
   const connections = new Set<Http2Connection>()
-  const sockets = new Set<Bun.Socket>()
+  const breaks = new Set<() => void>()
 
   /** What is sent waits in the outlet until the socket is there. */
   function open(): Http2Connection {
@@ -37,9 +38,13 @@ export function createGrpcUpstream(address: Address): GrpcUpstream {
     const over = (reason: string, code?: number) => {
       isOver = true
       clearTimeout(timer)
-      if (socket !== undefined) sockets.delete(socket)
+      breaks.delete(breakOff)
       connections.delete(connection)
       connection.lost(reason, code)
+    }
+    const breakOff = () => {
+      if (socket === undefined) over('the connection to the model server was given up')
+      else socket.terminate()
     }
     const unreachable = (reason: string) =>
       over(`the model server cannot be reached: ${reason}`, CODE.REFUSED_STREAM)
@@ -64,7 +69,6 @@ export function createGrpcUpstream(address: Address): GrpcUpstream {
           clearTimeout(timer)
           opened.setNoDelay(true)
           socket = opened
-          sockets.add(opened)
           drain()
         },
         data: (_, bytes) => connection.received(bytes),
@@ -73,6 +77,7 @@ export function createGrpcUpstream(address: Address): GrpcUpstream {
       },
     }).catch((error: Error) => unreachable(error.message))
     connections.add(connection)
+    breaks.add(breakOff)
     return connection
   }
 
@@ -85,8 +90,8 @@ export function createGrpcUpstream(address: Address): GrpcUpstream {
       }
       return open()
     },
-    close() {
-      for (const socket of sockets) socket.terminate()
+    disconnect() {
+      for (const breakOff of [...breaks]) breakOff()
     },
   }
 }

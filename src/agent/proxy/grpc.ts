@@ -1,7 +1,7 @@
 /** The gRPC proxy in front of the model server. */
 
 import type { Address } from '../settings.ts'
-import { type ClientPort, openClientPort } from './client-port.ts'
+import { type InferencePort, openClientPort } from './client-port.ts'
 import { type CallContext, startCall } from './grpc-call.ts'
 import { createRoom, UNPACK_LIMIT_BYTES } from './grpc-unpacking.ts'
 import { createGrpcUpstream } from './grpc-upstream.ts'
@@ -16,7 +16,7 @@ export interface GrpcProxyOptions extends Omit<CallContext, 'upstream' | 'room'>
 const ROOM_BYTES = 4 * UNPACK_LIMIT_BYTES
 
 /** Throws when the port cannot be had. */
-export function startGrpcProxy(options: GrpcProxyOptions): ClientPort {
+export function startGrpcProxy(options: GrpcProxyOptions): InferencePort {
   const upstream = createGrpcUpstream(options.upstream)
   const context: CallContext = { ...options, upstream, room: createRoom(ROOM_BYTES) }
   const { port, close } = openClientPort(options.listen, (socket, outlet) =>
@@ -24,9 +24,10 @@ export function startGrpcProxy(options: GrpcProxyOptions): ClientPort {
   )
   return {
     port,
+    disconnect: upstream.disconnect,
     async close(graceMs) {
       await close(graceMs)
-      upstream.close()
+      upstream.disconnect()
     },
   }
 }

@@ -144,8 +144,12 @@ class HttpExchange implements Exchange, UpstreamOwner {
       return
     }
     this.#client.resume()
-    if (opened.ok) this.#attach(opened.value)
-    else this.#fail(`the model server cannot be reached: ${opened.error}`)
+    if (!opened.ok) this.#fail(`the model server cannot be reached: ${opened.error}`)
+    else if (this.#context.gate.outage() === undefined) this.#attach(opened.value)
+    else {
+      opened.value.destroy()
+      this.#fail('the model server is gone')
+    }
   }
 
   #attach(upstream: Upstream): void {
@@ -263,7 +267,8 @@ class HttpExchange implements Exchange, UpstreamOwner {
     }
     const atOnce = this.#context.now() - this.#attachedMs < REPLAY_WITHIN_MS
     const untouched = this.#headBytes === undefined && this.#sent !== undefined
-    if (reused && atOnce && untouched) void this.#connect()
+    const isUp = this.#context.gate.outage() === undefined
+    if (reused && atOnce && untouched && isUp) void this.#connect()
     else this.#fail('the model server closed the connection without an answer')
   }
 

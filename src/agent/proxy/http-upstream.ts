@@ -27,7 +27,8 @@ export interface UpstreamPool {
   take(owner: UpstreamOwner): Upstream | undefined
   /** A new connection, or why there is none. */
   connect(owner: UpstreamOwner): Promise<Result<Upstream, string>>
-  close(): void
+  /** Breaks off all that is under way. */
+  disconnect(): void
 }
 
 /**
@@ -117,8 +118,8 @@ export function createUpstreamPool(address: Address, now: () => number): Upstrea
       socket.data.connection = connection
       return ok(hand(connection, owner, false))
     },
-    close() {
-      for (const socket of open) socket.terminate()
+    disconnect() {
+      for (const socket of [...open]) socket.terminate()
     },
   }
 }

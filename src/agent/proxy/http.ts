@@ -8,7 +8,7 @@
  */
 
 import type { Address } from '../settings.ts'
-import { type ClientPort, type Conversation, openClientPort, type Talk } from './client-port.ts'
+import { type Conversation, type InferencePort, openClientPort, type Talk } from './client-port.ts'
 import type { ExchangeContext } from './http-exchange.ts'
 import { createUpstreamPool } from './http-upstream.ts'
 import { Http1Connection } from './http1-connection.ts'
@@ -22,15 +22,16 @@ export interface HttpProxyOptions extends Omit<ExchangeContext, 'pool'> {
 }
 
 /** Throws when the port cannot be had. */
-export function startHttpProxy(options: HttpProxyOptions): ClientPort {
+export function startHttpProxy(options: HttpProxyOptions): InferencePort {
   const pool = createUpstreamPool(options.upstream, options.now)
   const context: ExchangeContext = { ...options, pool }
   const { port, close } = openClientPort(options.listen, eitherProtocol(context))
   return {
     port,
+    disconnect: pool.disconnect,
     async close(graceMs) {
       await close(graceMs)
-      pool.close()
+      pool.disconnect()
     },
   }
 }
