@@ -6,6 +6,7 @@ import {
   type ScalingDirection,
   type ScalingOutcome,
   type ScalingTrigger,
+  type ScalingVerdict,
   type ScalingWindows,
   scalingVerdict,
 } from '../domain/autoscaling.ts'
@@ -47,13 +48,16 @@ export function createModelScaling(
   const counts = SCALING_DIRECTIONS.flatMap((direction) =>
     SCALING_OUTCOMES.map((outcome) => ({ direction, outcome, count: 0 })),
   )
-  const note = (trigger: ScalingTrigger, outcome: ScalingOutcome, reason: string) => {
-    const { direction, subject, replica } = trigger
+  const note = (
+    { direction, subject, replica }: ScalingTrigger,
+    { outcome, reason, command }: ScalingVerdict,
+  ) => {
     const counter = counts.find((each) => each.direction === direction && each.outcome === outcome)
     if (counter !== undefined) counter.count += 1
     const fields = { ...subject, direction, ...replica, reason }
-    if (outcome === 'scaled') log.info('Model scaled', fields)
-    else log.debug('Model not scaled', { ...fields, outcome })
+    if (outcome === 'scaled') {
+      log.info('Model scaled', { ...fields, from: command?.from, to: command?.scaling.replicas })
+    } else log.debug('Model not scaled', { ...fields, outcome })
     return outcome
   }
   return {
@@ -64,17 +68,18 @@ export function createModelScaling(
       const { model } = trigger.subject
       // Nobody was there to hear those that were sent before.
       const lastUpAtMs = lastUps.of(model) ?? startedAtMs
-      const { outcome, reason, command } = scalingVerdict(controller.state, trigger, {
+      const verdict = scalingVerdict(controller.state, trigger, {
         nowMs: now,
         lastUpAtMs,
         windows,
       })
-      if (trigger.direction === 'up' && outcome !== 'stale') lastUps.note(model, now)
-      if (command === undefined) return note(trigger, outcome, reason)
-      const carriedOut = await controller.dispatch(command)
-      if (carriedOut.ok) return note(trigger, outcome, reason)
-      const { kind, message } = carriedOut.error
-      return note(trigger, kind === 'state-mismatch' ? 'settling' : 'not-stored', message)
+      if (trigger.direction === 'up' && verdict.outcome !== 'stale') lastUps.note(model, now)
+      if (verdict.command === undefined) return note(trigger, verdict)
+      const carriedOut = await controller.dispatch(verdict.command)
+      if (carriedOut.ok) return note(trigger, verdict)
+      const { kind, message: reason } = carriedOut.error
+      const outcome = kind === 'state-mismatch' ? 'settling' : 'not-stored'
+      return note(trigger, { outcome, reason })
     },
   }
 }

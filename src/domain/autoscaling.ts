@@ -192,7 +192,10 @@ function commandFor(latest: ModelVersion, scaling: Scaling): ScaleModel {
   return { type: 'ScaleModel', subject, from: wantedReplicas(latest), scaling }
 }
 
-/** Of triggers that come at the same time only the first one counts. */
+/**
+ * Of triggers that come at the same time only the first one counts, and room that another model has
+ * taken meanwhile is none.
+ */
 export function scaleModel(
   state: State,
   { subject, from, scaling }: ScaleModel,
@@ -209,7 +212,12 @@ export function scaleModel(
   ) {
     return fail({ kind: 'state-mismatch', message: `Model ${subject.model} has changed meanwhile` })
   }
-  state.putModel({ ...model, versions: [...model.versions.slice(0, -1), { ...latest, scaling }] })
+  const version = { ...latest, scaling }
+  const refusals = scaling.replicas > from ? refusalsOf(state, model, version, nowMs) : []
+  if (refusals.length > 0) {
+    return fail({ kind: 'state-mismatch', message: describeRefusals(refusals) })
+  }
+  state.putModel({ ...model, versions: [...model.versions.slice(0, -1), version] })
   settle(state, subject.model, nowMs)
   return ok(undefined)
 }

@@ -128,6 +128,15 @@ describe('a model with too much to do', () => {
     expect(model.latest.scaling?.lack).toBeUndefined()
   })
 
+  test('gets none where another model took the room at the same moment', () => {
+    const model = new Scaled(2, { maxReplicas: 2 })
+    const { command } = model.verdict('up')
+    if (command === undefined) throw new Error('not scaled')
+    model.scenario.load('b', { replicas: 2, memoryBytes: 995 })
+    expect(model.scenario.refusal(command)).toContain('has room for 1 of the 2 wanted replicas')
+    expect(model.latest.status.state).toBe('ModelAvailable')
+  })
+
   test('has its server asked for another replica when there is no room', () => {
     const model = new Scaled(2, { replicas: 2, maxReplicas: 4 })
     model.scenario.do({
