@@ -1,5 +1,6 @@
 /** What the two variants of the protocol have to be told apart by. */
 
+import type { google } from '../gen/discovery.js'
 import type { InFlight, Manner, Substream } from './substream.ts'
 
 export interface Node {
@@ -7,6 +8,7 @@ export interface Node {
   readonly cluster: string
   readonly userAgentName: string
   readonly clientFeatures: readonly string[]
+  readonly metadata?: google.protobuf.Struct | null
 }
 
 export interface Request {

@@ -1,5 +1,6 @@
 /** Who is connected, and what each client has: for those who wait for it and those who look at it. */
 
+import { google } from '../gen/discovery.js'
 import type { Node } from './dialect.ts'
 import { Remnant } from './remnant.ts'
 import type { ResourceKey } from './resource.ts'
@@ -69,7 +70,15 @@ export interface Opening {
   readonly resumed: boolean
 }
 
+/** A connected client with all that it has. */
+export interface Client extends ProxyIdentity {
+  /** Undefined also where there is too much of it to be kept. */
+  readonly metadata: google.protobuf.Struct | undefined
+  readonly substreams: readonly Substream[]
+}
+
 interface Proxy extends ProxyIdentity {
+  readonly metadata: google.protobuf.Struct | undefined
   readonly streams: Set<StreamView>
   /**
    * What the client had of the remembered type over streams that are closed, until it confirms
@@ -108,6 +117,13 @@ export class Proxies {
       const status = syncStatus(types, staleSinceMs)
       return { ...identity(proxy), hasOwnSnapshot, types, status }
     })
+  }
+
+  /** The connected, one by one. */
+  *clients(): Iterable<Client> {
+    for (const proxy of this.#connected.values()) {
+      yield { ...identity(proxy), metadata: proxy.metadata, substreams: substreamsOf(proxy) }
+    }
   }
 
   /** The connected that ask for something of a type, of what all are served. */
@@ -178,6 +194,7 @@ export class Proxies {
       nodeId: node?.id ?? '',
       nodeCluster: node?.cluster ?? '',
       userAgent: node?.userAgentName ?? '',
+      metadata: metadataOf(node),
       peer,
       connectedAtMs: this.#nowMs(),
       resumed,
@@ -201,6 +218,16 @@ export class Proxies {
     const who = identity(proxy)
     for (const listener of this.#listeners) listener.disconnected(who, proxy.former)
   }
+}
+
+/** Whoever tells more of itself than this is not found by it. */
+const MAX_METADATA_BYTES = 16 * 1024
+
+function metadataOf(node: Node | null): google.protobuf.Struct | undefined {
+  const metadata = node?.metadata ?? undefined
+  if (metadata === undefined) return undefined
+  const bytes = google.protobuf.Struct.encode(metadata).finish().length
+  return bytes <= MAX_METADATA_BYTES ? metadata : undefined
 }
 
 function identity(proxy: Proxy): ProxyIdentity {

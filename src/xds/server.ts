@@ -2,6 +2,7 @@
 
 import {
   aggregatedDiscoveryService,
+  clientStatusDiscoveryService,
   clusterDiscoveryService,
   endpointDiscoveryService,
   extensionConfigDiscoveryService,
@@ -16,6 +17,7 @@ import { GrpcError } from '../lib/grpc/errors.ts'
 import { type DuplexStream, duplex } from '../lib/grpc/methods.ts'
 import type { GrpcServer } from '../lib/grpc/server.ts'
 import type { Log } from '../lib/log.ts'
+import { clientStatusHandlers } from './client-status.ts'
 import { delta } from './delta.ts'
 import type { Dialect, Node, Request } from './dialect.ts'
 import { OpenStreams, type StreamUsage } from './open-streams.ts'
@@ -106,6 +108,7 @@ export function createXdsServer(options: XdsServerOptions): XdsServer {
         streamExtensionConfigs: sotwOf(TYPE_URLS.extensionConfig),
         deltaExtensionConfigs: deltaOf(TYPE_URLS.extensionConfig),
       })
+      grpc.add(clientStatusDiscoveryService, clientStatusHandlers(proxies))
     },
   }
 }

@@ -147,6 +147,24 @@ export class Substream {
     return this.holdings.get(name)?.version === version
   }
 
+  /** The client does not take what it is to have under this name. */
+  refuses(name: string): boolean {
+    return this.#refused.has(name) && this.#refused.get(name) === this.target(name)?.version
+  }
+
+  /** It was sent, and the client has not said yet whether it takes it. */
+  isUnderWay(name: string): boolean {
+    return this.inFlight?.items.has(name) === true || this.hunt.suspects.has(name)
+  }
+
+  /** All names that the client asks for, is to have or has. */
+  knownNames(): Iterable<string> {
+    const names = new Set(this.subscription.names)
+    for (const { name } of this.#targets()) names.add(name)
+    for (const name of this.holdings.forms.keys()) names.add(name)
+    return names
+  }
+
   /** Names for which the client may have another form than it is to have. */
   *unsettled(): Iterable<string> {
     yield* this.backlog.keys()
