@@ -128,6 +128,61 @@ describe('a model on Triton', () => {
   })
 })
 
+/** Sends as many responses to one request as it is asked for. */
+const COUNTING = `import numpy
+import triton_python_backend_utils as triton
+
+
+class TritonPythonModel:
+    def execute(self, requests):
+        for request in requests:
+            sender = request.get_response_sender()
+            size = int(triton.get_input_tensor_by_name(request, "n").as_numpy()[0])
+            for i in range(size):
+                tensor = triton.Tensor("i", numpy.array([i], dtype=numpy.int32))
+                sender.send(triton.InferenceResponse([tensor]))
+            sender.send(flags=triton.TRITONSERVER_RESPONSE_COMPLETE_FINAL)
+`
+const COUNTING_CONFIG = `backend: "python"
+input [ { name: "n" data_type: TYPE_INT32 dims: [ 1 ] } ]
+output [ { name: "i" data_type: TYPE_INT32 dims: [ 1 ] } ]
+model_transaction_policy { decoupled: true }
+`
+
+test(
+  "Triton's own client library is answered by HTTP, gRPC and in a stream, and SSE passes",
+  async () => {
+    using artifact = temporaryFolder()
+    artifact.write({ '1/model.py': COUNTING, 'config.pbtxt': COUNTING_CONFIG })
+    declareModel('count', artifact.path)
+    await up.waitForModel('count')
+    const root = join(import.meta.dir, '../..')
+    const client = Bun.spawn(
+      [
+        join(root, '.venv/bin/python'),
+        join(root, 'tests/support/triton-client.py'),
+        `127.0.0.1:${up.ports.inference}`,
+        'iris',
+        'count',
+      ],
+      { stdout: 'pipe', stderr: 'inherit', timeout: 60_000 },
+    )
+    const said = await client.stdout.text()
+    expect(await client.exited).toBe(0)
+    expect(JSON.parse(said)).toEqual({ http: [2], grpc: [2], stream: [[0], [1], [2]] })
+
+    const events = await fetch(url('/v2/models/count/generate_stream'), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ n: 2 }),
+    })
+    const parts = (await events.text()).split('\n\n').filter(Boolean)
+    expect(parts.map((part) => JSON.parse(part.replace('data: ', '')).i)).toEqual([0, 1])
+    rmSync(join(config.path, 'count.json'))
+  },
+  SLOW_MS,
+)
+
 function tritonPort(): number {
   const line = up.lines.find((one) => one.includes('starting triton-0'))
   return Number(/modelServerHttp=(\d+)/.exec(line ?? '')?.[1])
