@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'bun:test'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Agent } from '../../src/agent/agent.ts'
+import type { AgentSettings } from '../../src/agent/settings.ts'
 import type { seldon } from '../../src/gen/seldon.js'
 import { grpcInferenceService } from '../../src/gen/services.ts'
 import { createGrpcClient } from '../../src/lib/grpc/client.ts'
@@ -11,10 +12,11 @@ import { type FakeScheduler, startFakeScheduler } from '../support/fake-schedule
 import { type Mlserver, mlserverPlace, startMlserver } from '../support/mlserver.ts'
 import { modelVersionMessage } from '../support/model-version.ts'
 import { runAgent } from '../support/running-agent.ts'
-import { irisFolder } from '../support/seldon.ts'
+import { irisFolder, waitFor } from '../support/seldon.ts'
 import { type TemporaryFolder, temporaryFolder } from '../support/temporary-folder.ts'
 
 const MLSERVER_START_MS = 90_000
+const HANG_MS = 30_000
 const flower = { name: 'flower', shape: [1, 4], datatype: 'FP64' }
 const setosa = [5.1, 3.5, 1.4, 0.2]
 
@@ -23,10 +25,10 @@ let scheduler: FakeScheduler
 let mlserver: Mlserver
 let agent: Agent
 
-function start(): Promise<Agent> {
+function start(changes: Partial<AgentSettings> = {}): Promise<Agent> {
   return runAgent(
     { schedulerPort: scheduler.port, modelServer: mlserver, agentFolder: folder.path },
-    { loadTimeoutMs: 60_000 },
+    { loadTimeoutMs: 60_000, ...changes },
   )
 }
 
@@ -237,3 +239,30 @@ describe('what is killed', () => {
     MLSERVER_START_MS,
   )
 })
+
+test(
+  'an MLServer that hangs is taken for gone, and keeps its models when it goes on',
+  async () => {
+    await agent.close()
+    const subscriptions = scheduler.subscriptions.entries.length
+    agent = await start({ askEveryMs: 100, modelServerPatienceMs: 2_000 })
+    const subscribed = (after: number) =>
+      scheduler.subscriptions.waitFor('subscription', () => true, after)
+    await subscribed(subscriptions)
+    process.kill(mlserver.pid, 'SIGSTOP')
+    try {
+      const readiness = `http://127.0.0.1:${agent.ports.readiness}/ready`
+      await waitFor('its silence', HANG_MS, async () => (await fetch(readiness)).status === 503)
+      expect(await infer('iris_1')).toEqual({
+        status: 503,
+        body: { error: 'the model server has not answered for 2 s' },
+      })
+    } finally {
+      process.kill(mlserver.pid, 'SIGCONT')
+    }
+    const { loadedModels } = await subscribed(subscriptions + 1)
+    expect(loadedModels).toMatchObject([{ version: 1, model: { meta: { name: 'iris' } } }])
+    expect((await infer('iris_1')).status).toBe(200)
+  },
+  MLSERVER_START_MS,
+)
