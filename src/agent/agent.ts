@@ -63,10 +63,9 @@ export async function startAgent(
   const services = createSubServices()
   const scheduler = createGrpcClient(agentService, { target: authority(settings.scheduler) })
   const stop = new AbortController()
-  const replica = { serverName: settings.serverName, replicaIdx: settings.serverIndex }
   const drain = createDrain({
     client: scheduler,
-    replica,
+    replica: { serverName: settings.serverName, replicaIdx: settings.serverIndex },
     services,
     holdings,
     schedulerPatienceMs: SCHEDULER_PATIENCE_MS,

@@ -73,7 +73,8 @@ async function handOver(options: DrainOptions): Promise<string | undefined> {
   const backoff = createBackoff(FIRST_RETRY_MS, LAST_RETRY_MS)
   let fault = 'the scheduler cannot be reached'
   let giveUpAtMs = performance.now() + schedulerPatienceMs
-  while (!stop.aborted) {
+  // A replica without a model server is lost to the scheduler, whatever it was told.
+  while (!stop.aborted && services.isUp('model server')) {
     const leftMs = Math.max(0, giveUpAtMs - performance.now())
     const patience = AbortSignal.any([stop, AbortSignal.timeout(leftMs)])
     if (leftMs === 0 || !(await services.awaitUp('scheduler', patience))) break

@@ -157,6 +157,20 @@ describe('a drain', () => {
     expect(scheduler.drains.entries).toEqual([])
   })
 
+  test('is over when the model server goes meanwhile', async () => {
+    const { scheduler, modelServer, agent, load } = await setUp()
+    await load(1)
+    const lost = Promise.withResolvers<boolean>()
+    scheduler.onDrain = () => lost.promise
+    const drained = agent.drain(NEVER_MS)
+    await scheduler.drains.waitFor('drain', () => true)
+    await modelServer.stop()
+    while ((await readiness(agent, '?verbose'))[1].includes('[+] model server')) await Bun.sleep(5)
+    lost.reject(new GrpcError('FAILED_PRECONDITION', 'it has no stream any more'))
+    await drained
+    expect(scheduler.drains.entries).toHaveLength(1)
+  })
+
   test('gives up a scheduler that stays away, and says so', async () => {
     const services = createSubServices()
     services.tell('model server', true)

@@ -201,6 +201,21 @@ describe('a scheduler that is away', () => {
   })
 })
 
+describe('a report', () => {
+  test('whose answer was lost is made again; that it is refused then changes nothing', async () => {
+    const { scheduler, agent, iris } = await setUp()
+    scheduler.failNextEvent(new GrpcError('UNAVAILABLE', 'the connection was lost'))
+    scheduler.failNextEvent(
+      new GrpcError('INTERNAL', 'State mismatch for iris:1 expected state Loading but was Loaded'),
+    )
+    scheduler.load(iris(1))
+    await scheduler.refused.waitFor('second report', () => true, 1)
+    expect((await infer(agent, 'iris_1')).status).toBe(200)
+    // Nor does it make the agent come anew, by which the scheduler would lose the replica.
+    expect(scheduler.subscriptions.entries).toHaveLength(1)
+  })
+})
+
 describe('rclone', () => {
   /** Any files will do for it. */
   const REMOTE = modelVersionMessage('remote', 1, {

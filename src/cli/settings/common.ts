@@ -2,13 +2,21 @@
 
 import { LOG_FORMATS, LOG_LEVELS } from '../../lib/log.ts'
 import { setting } from './setting.ts'
-import { oneOf, optional, path } from './types.ts'
+import { oneOf, oneOfWords, optional, path } from './types.ts'
+
+/** Of the logger of Seldon Core 2, so that its manifests can stay as they are. */
+const LEVELS_OF_GO = {
+  trace: 'debug',
+  warning: 'warn',
+  fatal: 'error',
+  panic: 'error',
+} as const
 
 export const logSettings = {
   logLevel: setting({
     flag: 'log-level',
     env: ['SELDON_LOG_LEVEL'],
-    type: oneOf(LOG_LEVELS),
+    type: oneOfWords(LOG_LEVELS, LEVELS_OF_GO),
     default: 'info',
     description: 'The least important lines to log',
     group: 'Log',

@@ -116,6 +116,22 @@ export function oneOf<const T extends string>(choices: readonly T[]): SettingTyp
   }
 }
 
+/** `aliases`: other words that are taken for a choice, in whatever case. */
+export function oneOfWords<const T extends string>(
+  choices: readonly T[],
+  aliases: Readonly<Record<string, NoInfer<T>>>,
+): SettingType<T> {
+  const known = oneOf(choices)
+  return {
+    ...known,
+    parse(value) {
+      const word = value.toLowerCase()
+      const meant = Object.hasOwn(aliases, word) ? aliases[word] : word
+      return meant === undefined ? undefined : known.parse(meant)
+    },
+  }
+}
+
 /** Separated by commas; blanks around the parts and empty parts are dropped. */
 export const list: SettingType<readonly string[]> = {
   placeholder: 'a,b,…',

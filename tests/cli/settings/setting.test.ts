@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'bun:test'
+import { logSettings } from '../../../src/cli/settings/common.ts'
 import { resolveSettings, setting, toFlags } from '../../../src/cli/settings/setting.ts'
 import {
   boolean,
@@ -123,6 +124,16 @@ describe('types refuse what they are not', () => {
       expect(type.parse(value)).toBeUndefined()
     })
   }
+})
+
+test.each([
+  ['warning', 'warn'],
+  ['TRACE', 'debug'],
+  ['Info', 'info'],
+  ['fatal', 'error'],
+] as const)('the log level %s of Go programs is %s', (text, level) => {
+  expect(logSettings.logLevel.type.parse(text)).toEqual({ value: level })
+  expect(logSettings.logLevel.type.parse('constructor')).toBeUndefined()
 })
 
 test('types take what Go takes', () => {
