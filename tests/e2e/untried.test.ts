@@ -5,6 +5,7 @@ import { startGrpcProxy } from '../../src/agent/proxy/grpc.ts'
 import { startHttpProxy } from '../../src/agent/proxy/http.ts'
 import { defaultEnvoyOptions } from '../../src/envoy/options.ts'
 import { translateReplicaSet, translateRoute, translateStatic } from '../../src/envoy/translate.ts'
+import { STATUS_CODES } from '../../src/lib/grpc/errors.ts'
 import { type FakeGate, fakeGate } from '../agent/proxy/fake-gate.ts'
 import { replicaSet, route, server, serverReplica, split } from '../envoy/fixtures.ts'
 import { type EchoUpstream, startEchoUpstream } from '../support/echo-upstream.ts'
@@ -47,10 +48,14 @@ beforeAll(async () => {
   }
   const set = replicaSet('mlserver', [0, 1])
   const iris = route('iris', { splits: [split('iris', { replicas: set })] })
+  const only = replicaSet('mlserver', [1])
+  const alone = route('alone', { splits: [split('iris', { replicas: only })] })
   proxy = await startStaticEnvoy([
     ...translateStatic(options),
     ...translateReplicaSet(set, server('mlserver', replicas), options),
+    ...translateReplicaSet(only, server('mlserver', replicas), options),
     translateRoute(iris, options).scope,
+    translateRoute(alone, options).scope,
   ])
   client = http2Connection(proxy.port)
 })
@@ -66,10 +71,15 @@ function takeDown(): void {
   gate.down = 'gone'
 }
 
+function fill(): void {
+  gate.full = true
+}
+
 test.each<[string, () => void]>([
   ['has no connection to its model server', () => {}],
   ['knows that its model server is gone', takeDown],
   ['does not hold the model', () => gate.held.clear()],
+  ['has as many requests for the model as it may', fill],
 ])('a replica that %s', async (_, prepare) => {
   prepare()
   const outcomes = { http: new Set<number>(), grpc: new Set<number>() }
@@ -81,7 +91,17 @@ test.each<[string, () => void]>([
   }
   expect(outcomes).toEqual({ http: new Set([200]), grpc: new Set([0]) })
   gate.down = undefined
+  gate.full = false
   gate.held.add('iris_1')
+})
+
+test('a limit is told when there is no other replica', async () => {
+  fill()
+  expect(await client.post('/v2/models/alone/infer', {})).toBe(429)
+  const path = '/inference.GRPCInferenceService/ModelInfer'
+  const { grpcStatus } = await client.call(path, { 'seldon-model': 'alone' })
+  expect(grpcStatus).toBe(STATUS_CODES.RESOURCE_EXHAUSTED)
+  gate.full = false
 })
 
 test('what the model server itself answers is never asked for again', async () => {

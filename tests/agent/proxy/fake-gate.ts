@@ -11,6 +11,8 @@ export interface Waiting {
 export interface FakeGate extends Gate {
   held: Set<string>
   down: string | undefined
+  /** Whether every model has as many requests as it may. */
+  full: boolean
   readonly inFlight: Map<string, number>
   /** Whether requests wait instead of being decided on at once. */
   holdsUp: boolean
@@ -23,6 +25,7 @@ export function fakeGate(...held: string[]): FakeGate {
       return fail({ kind: 'not-held', reason: `Model ${internalName} not found` })
     }
     if (gate.down !== undefined) return fail({ kind: 'outage', reason: gate.down })
+    if (gate.full) return fail({ kind: 'limit', reason: `Model ${internalName} is full` })
     gate.inFlight.set(internalName, (gate.inFlight.get(internalName) ?? 0) + 1)
     return ok({
       model: internalName.replace(/_\d+$/, ''),
@@ -33,6 +36,7 @@ export function fakeGate(...held: string[]): FakeGate {
   const gate: FakeGate = {
     held: new Set(held),
     down: undefined,
+    full: false,
     inFlight: new Map(),
     outage: () => gate.down,
     holdsUp: false,
