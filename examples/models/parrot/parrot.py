@@ -1,7 +1,8 @@
 """A model that chats: it says back what it was told last, word by word where a stream is wanted."""
 
 from mlserver import MLModel
-from mlserver.types import InferenceResponse, ResponseOutput
+from mlserver.codecs import StringCodec
+from mlserver.types import InferenceResponse
 
 
 class Parrot(MLModel):
@@ -18,14 +19,13 @@ class Parrot(MLModel):
 
     def words(self, payload):
         content = next(part for part in payload.inputs if part.name == "content")
-        last = content.data[-1]
-        return last if isinstance(last, str) else last.decode()
+        return StringCodec.decode_input(content)[-1]
 
     def said(self, words):
         return InferenceResponse(
             model_name=self.name,
             outputs=[
-                ResponseOutput(name="role", shape=[1], datatype="BYTES", data=["assistant"]),
-                ResponseOutput(name="content", shape=[1], datatype="BYTES", data=[words]),
+                StringCodec.encode_output("role", ["assistant"]),
+                StringCodec.encode_output("content", [words]),
             ],
         )

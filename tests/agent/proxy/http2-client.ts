@@ -82,11 +82,13 @@ function startCall(
     },
     cancel: () => stream.reset(CODE.CANCEL),
     untilData: (text) =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
+        const told = () => JSON.stringify([call.headers, call.resetCode])
         hearData = () => {
           if (Buffer.concat(call.data).includes(text)) resolve()
         }
         hearData()
+        void ended.promise.then(() => reject(new Error(`it ended with ${told()}`)))
       }),
     read() {
       reading = true
