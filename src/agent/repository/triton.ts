@@ -41,7 +41,8 @@ async function writeModel(
 /** Where the artifact is the version itself, what Triton looks for beside the version is in it. */
 async function putBeside(versionFolder: string, folder: string): Promise<void> {
   const entries = await readdir(versionFolder, { withFileTypes: true })
-  for (const { name } of entries.filter((entry) => entry.isFile())) {
+  const files = entries.filter((entry) => entry.isFile() && !isVersionName(entry.name))
+  for (const { name } of files) {
     const [from, to] = [join(versionFolder, name), join(folder, name)]
     if (name === CONFIG_FILE) await rename(from, to)
     // Not all file systems know that a file can have two names.

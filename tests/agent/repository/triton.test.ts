@@ -66,8 +66,15 @@ describe("Triton's repository", () => {
 
   test('gets an artifact without version folders as its version', async () => {
     expect(
-      await written({ ...config, 'model.py': 'code', 'labels.txt': 'labels', 'pkg/a.py': 'a' }),
+      await written({
+        ...config,
+        'model.py': 'code',
+        'labels.txt': 'labels',
+        'pkg/a.py': 'a',
+        '1': 'a file',
+      }),
     ).toEqual({
+      'iris_3/1/1': 'a file',
       'iris_3/1/labels.txt': 'labels',
       'iris_3/1/model.py': 'code',
       'iris_3/1/pkg/a.py': 'a',
