@@ -14,7 +14,7 @@ const ARROWS: Record<string, readonly string[]> = {
   envoy: ['domain', 'gen', 'lib', 'xds/resource.ts', 'xds/make-resource.ts'],
   control: ['domain', 'envoy', 'xds', 'lib'],
   api: ['control', 'domain', 'envoy', 'xds', 'source', 'gen', 'lib'],
-  source: ['control', 'domain', 'lib'],
+  source: ['control', 'domain', 'lib', 'envoy/proxy-snapshot.ts'],
   agent: ['gen', 'lib'],
   cli: ['*'],
   'main.ts': ['cli'],

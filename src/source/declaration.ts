@@ -2,9 +2,10 @@
 
 import type { ExperimentDefinition } from '../domain/experiment.ts'
 import type { KubernetesMeta, ModelDefinition } from '../domain/model.ts'
+import type { SnapshotContent } from '../envoy/proxy-snapshot.ts'
 import type { Problem } from '../lib/problem.ts'
 
-export const MANIFEST_KINDS = ['Model', 'Server', 'Experiment'] as const
+export const MANIFEST_KINDS = ['Model', 'Server', 'Experiment', 'ProxySnapshot'] as const
 export type ManifestKind = (typeof MANIFEST_KINDS)[number]
 
 export interface ServerDeclaration {
@@ -23,6 +24,11 @@ export interface ServerDeclaration {
   readonly kubernetesMeta?: KubernetesMeta
 }
 
+/** Raw resources for the proxies whose `node.id` is the name. */
+export interface SnapshotDeclaration extends SnapshotContent {
+  readonly name: string
+}
+
 interface Place {
   readonly file: string
   readonly line: number
@@ -33,6 +39,7 @@ export type Declaration = { readonly key: string; readonly place: Place } & (
   | { readonly kind: 'Model'; readonly definition: ModelDefinition }
   | { readonly kind: 'Server'; readonly definition: ServerDeclaration }
   | { readonly kind: 'Experiment'; readonly definition: ExperimentDefinition }
+  | { readonly kind: 'ProxySnapshot'; readonly definition: SnapshotDeclaration }
 )
 
 /** What one file said when it was read. */
@@ -50,6 +57,8 @@ export interface DeclaredState {
   readonly models: ReadonlyMap<string, ModelDefinition>
   readonly servers: ReadonlyMap<string, ServerDeclaration>
   readonly experiments: ReadonlyMap<string, ExperimentDefinition>
+  /** By `node.id`. */
+  readonly proxySnapshots: ReadonlyMap<string, SnapshotDeclaration>
   readonly undecided: Undecided
   readonly problems: readonly Problem[]
 }
@@ -68,6 +77,7 @@ export const EMPTY_STATE: DeclaredState = {
   models: new Map(),
   servers: new Map(),
   experiments: new Map(),
+  proxySnapshots: new Map(),
   undecided: { keys: new Set(), anything: false },
   problems: [],
 }

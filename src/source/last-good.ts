@@ -4,7 +4,13 @@ import { isDeepStrictEqual } from 'node:util'
 import type { ExperimentDefinition } from '../domain/experiment.ts'
 import type { ModelDefinition } from '../domain/model.ts'
 import type { Problem } from '../lib/problem.ts'
-import type { Declaration, DeclaredState, FileReading, ServerDeclaration } from './declaration.ts'
+import type {
+  Declaration,
+  DeclaredState,
+  FileReading,
+  ServerDeclaration,
+  SnapshotDeclaration,
+} from './declaration.ts'
 
 /** By file. */
 export type LastGood = ReadonlyMap<string, LastGoodFile>
@@ -137,11 +143,13 @@ function byKind(declarations: Iterable<Declaration>) {
   const models = new Map<string, ModelDefinition>()
   const servers = new Map<string, ServerDeclaration>()
   const experiments = new Map<string, ExperimentDefinition>()
+  const proxySnapshots = new Map<string, SnapshotDeclaration>()
   for (const declaration of declarations) {
     const { kind, definition } = declaration
     if (kind === 'Model') models.set(definition.name, definition)
     else if (kind === 'Server') servers.set(definition.name, definition)
-    else experiments.set(definition.name, definition)
+    else if (kind === 'Experiment') experiments.set(definition.name, definition)
+    else proxySnapshots.set(definition.name, definition)
   }
-  return { models, servers, experiments }
+  return { models, servers, experiments, proxySnapshots }
 }

@@ -13,6 +13,7 @@ import { type FieldProblem, fieldError, isFieldMap, problemsFrom } from './field
 import { closestName } from './field-suggestion.ts'
 import { API_VERSION } from './metadata.ts'
 import { modelManifest, toModel } from './model-manifest.ts'
+import { proxySnapshotManifest, toProxySnapshot } from './proxy-snapshot-manifest.ts'
 import { serverManifest, toServer } from './server-manifest.ts'
 
 /** What a manifest declares, without the part that its place in the file adds. */
@@ -97,6 +98,11 @@ function readKind(kind: ManifestKind, item: Item, folder: string): ItemReading {
     case 'Experiment':
       return readAs(item, experimentManifest, (manifest) => {
         const { definition, problems } = toExperiment(manifest)
+        return { declared: { kind, definition }, problems }
+      })
+    case 'ProxySnapshot':
+      return readAs(item, proxySnapshotManifest, (manifest) => {
+        const { definition, problems } = toProxySnapshot(manifest)
         return { declared: { kind, definition }, problems }
       })
   }

@@ -1,10 +1,12 @@
 /** The manifest folder as one of the control plane's owners: what it declares is made so. */
 
 import type { Controller } from '../control/controller.ts'
+import type { ProxySnapshots } from '../control/proxy-snapshots.ts'
 import type { Log } from '../lib/log.ts'
 import type { Problem } from '../lib/problem.ts'
 import { ok, type Result } from '../lib/result.ts'
 import { createReconciler } from './reconciler.ts'
+import { createSnapshotFiles } from './snapshot-files.ts'
 import { createConfigSource } from './watch.ts'
 
 export interface ManifestSource {
@@ -17,12 +19,18 @@ export interface ManifestSource {
   close(): void
 }
 
-export function createManifestSource(
-  dir: string,
-  controller: Controller,
-  log: Log,
-): ManifestSource {
+export interface ManifestSourceDeps {
+  readonly controller: Controller
+  readonly proxySnapshots: ProxySnapshots
+  /** Calls back once after a delay; answers a function that prevents it. */
+  readonly after: (delayMs: number, callback: () => void) => () => void
+  readonly log: Log
+}
+
+export function createManifestSource(dir: string, deps: ManifestSourceDeps): ManifestSource {
+  const { controller, proxySnapshots: snapshots, after, log } = deps
   const reconciler = createReconciler(controller, log)
+  const snapshotFiles = createSnapshotFiles({ snapshots, after, log })
   let applied: Promise<void> = Promise.resolve()
   let fileProblems: readonly Problem[] = []
   const source = createConfigSource({
@@ -32,6 +40,7 @@ export function createManifestSource(
       fileProblems = problems
     },
     onState(state) {
+      snapshotFiles.apply(state)
       applied = reconciler.apply(state)
     },
   })
@@ -46,10 +55,11 @@ export function createManifestSource(
       await source.reread()
       await applied
     },
-    problems: () => [...fileProblems, ...reconciler.refusals()],
+    problems: () => [...fileProblems, ...reconciler.refusals(), ...snapshotFiles.refusals()],
     close() {
       source.close()
       reconciler.close()
+      snapshotFiles.close()
     },
   }
 }

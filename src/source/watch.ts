@@ -143,8 +143,13 @@ export function createConfigSource(options: ConfigSourceOptions): ConfigSource {
       options.onProblems(state.problems)
     }
     if (before !== EMPTY_STATE && declaresTheSame(before, state)) return
-    const { models, servers, experiments } = state
-    const counts = { models: models.size, servers: servers.size, experiments: experiments.size }
+    const { models, servers, experiments, proxySnapshots } = state
+    const counts = {
+      models: models.size,
+      servers: servers.size,
+      experiments: experiments.size,
+      proxySnapshots: proxySnapshots.size,
+    }
     log.info('Manifests are read', { dir, ...counts, problems: state.problems.length })
     options.onState(state)
   }
@@ -255,6 +260,7 @@ function declaresTheSame(one: DeclaredState, other: DeclaredState): boolean {
     sameEntries(one.models, other.models) &&
     sameEntries(one.servers, other.servers) &&
     sameEntries(one.experiments, other.experiments) &&
+    sameEntries(one.proxySnapshots, other.proxySnapshots) &&
     isDeepStrictEqual(one.undecided, other.undecided)
   )
 }

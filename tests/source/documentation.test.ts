@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { experimentManifest } from '../../src/source/experiment-manifest.ts'
 import { readManifests } from '../../src/source/manifest.ts'
 import { modelManifest } from '../../src/source/model-manifest.ts'
+import { proxySnapshotManifest } from '../../src/source/proxy-snapshot-manifest.ts'
 import { serverManifest } from '../../src/source/server-manifest.ts'
 
 const page = readFileSync(join(import.meta.dir, '../../docs/manifests.md'), 'utf8')
@@ -20,6 +21,7 @@ test.each([
   ['Model', modelManifest],
   ['Server', serverManifest],
   ['Experiment', experimentManifest],
+  ['ProxySnapshot', proxySnapshotManifest],
 ])('every field of %s is documented', (kind, schema) => {
   const [, chapter = ''] = page.split(`\n## ${kind}\n`)
   const text = chapter.split('\n## ')[0] ?? ''

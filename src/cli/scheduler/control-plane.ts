@@ -57,7 +57,14 @@ export async function startControlPlane(
   const { control } = core
   const { configDir } = settings
   const source =
-    configDir === undefined ? undefined : createManifestSource(configDir, control.controller, log)
+    configDir === undefined
+      ? undefined
+      : createManifestSource(configDir, {
+          controller: control.controller,
+          proxySnapshots: core.proxySnapshots,
+          after,
+          log,
+        })
   const listening = createListening(settings, { ...core, source }, log)
   const close = async () => {
     source?.close()

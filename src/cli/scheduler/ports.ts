@@ -9,6 +9,7 @@ import { registerMetrics } from '../../api/http/metrics.ts'
 import { type AdminServer, serveAdminApi } from '../../api/http/serve.ts'
 import type { Control } from '../../control/control.ts'
 import type { ProxySnapshots } from '../../control/proxy-snapshots.ts'
+import { snapshotRefusals } from '../../control/snapshot-refusals.ts'
 import { agentService, schedulerService } from '../../gen/services.ts'
 import { addHealth } from '../../lib/grpc/health.ts'
 import { ListenError } from '../../lib/grpc/listener.ts'
@@ -127,7 +128,7 @@ function adminApp(
     state: controller.state,
     proxies,
     snapshot,
-    problems: () => source?.problems() ?? [],
+    problems: () => [...(source?.problems() ?? []), ...snapshotRefusals(proxySnapshots, proxies())],
     version: { version: VERSION, commit: COMMIT },
     modelScaling: control.modelScaling,
   }
