@@ -28,8 +28,8 @@ export interface Stats {
   metrics(): Promise<string>
 }
 
-export function createStats(options: StatsOptions): Stats {
-  const registry = new Registry()
+/** Adds its metrics to `registry`. */
+export function createStats(options: StatsOptions, registry = new Registry()): Stats {
   registry.setDefaultLabels({
     server: options.serverName,
     server_replica: String(options.serverIndex),
@@ -94,7 +94,7 @@ function inferenceMetrics(registry: Registry) {
       registers,
     })
   const total = modelCounter('seldon_model_infer_total', 'Predictions asked for')
-  const seconds = modelCounter('seldon_model_infer_seconds_total', 'Time spent on them')
+  const seconds = modelCounter('seldon_model_infer_seconds_total', 'Time spent on predictions')
   const aggregate = (name: string, help: string) =>
     new Counter({ name, help, labelNames: ['method_type'], registers })
   const aggregateTotal = aggregate(
@@ -103,7 +103,7 @@ function inferenceMetrics(registry: Registry) {
   )
   const aggregateSeconds = aggregate(
     'seldon_model_aggregate_infer_seconds_total',
-    'Time spent on them',
+    'Time spent on predictions, all models together',
   )
   /** Of each model, to be removed with it. */
   const series = new Map<string, Map<string, Record<ModelLabel, string>>>()

@@ -100,12 +100,12 @@ function ignoredTable(flags: readonly IgnoredFlag[]): string[] {
   ]
 }
 
-function code(text: string): string {
+export function code(text: string): string {
   return `\`${text}\``
 }
 
 /** With columns as wide as their widest cell, as the formatter wants them. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const cells = [head, ...rows].map((row) => row.map((cell) => cell.replaceAll('|', '\\|')))
   const widths = head.map((_, column) =>
     Math.max(3, ...cells.map((row) => row[column]?.length ?? 0)),
@@ -119,7 +119,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return drawn.map((row) => `| ${row.join(' | ')} |`).join('\n')
 }
 
-function page(parts: readonly string[]): string {
+export function page(parts: readonly string[]): string {
   const note = '<!-- Made by `make gen` from the declarations in src/cli; do not edit. -->'
   return `${[note, ...parts].join('\n\n')}\n`
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'bun:test'
 import { join } from 'node:path'
 import type { AnyCommand, CommandTree } from '../../src/cli/command.ts'
 import { commands } from '../../src/cli/commands.ts'
+import { metricsPage } from '../../src/cli/metrics-page.ts'
 import { cliPage, configurationPage } from '../../src/cli/reference.ts'
 
 const docs = join(import.meta.dir, '../../docs')
@@ -14,6 +15,10 @@ for (const [name, render] of [
     expect(await Bun.file(join(docs, name)).text()).toBe(await render(commands))
   })
 }
+
+test('docs/metrics.md says what is registered (if not: make gen)', async () => {
+  expect(await Bun.file(join(docs, 'metrics.md')).text()).toBe(metricsPage())
+})
 
 async function loadAll(tree: CommandTree): Promise<AnyCommand[]> {
   const loaded = Object.values(tree).map(async (node) =>

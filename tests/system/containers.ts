@@ -118,7 +118,12 @@ export async function startStack(
   if (remains().length > 0) {
     throw new Error(`there is a ${project} already: stop it with make stop-all-${kind}`)
   }
-  run(['make', `start-all-${kind}`], env)
+  try {
+    run(['make', `start-all-${kind}`], env)
+  } catch (error) {
+    run(['make', `stop-all-${kind}`], env)
+    throw error
+  }
   const files = ['all-base.yaml', `all-${kind}.yaml`].flatMap((file) => ['-f', file])
   return {
     env,

@@ -1,4 +1,4 @@
-/** Metrics for Prometheus, read from the state when they are asked for; docs/admin-api.md lists them. */
+/** Metrics for Prometheus, read from the state when they are asked for; docs/metrics.md lists them. */
 
 import { readdirSync } from 'node:fs'
 import { Counter, Gauge, type Registry } from 'prom-client'
@@ -33,11 +33,11 @@ type Sample = readonly [labels: Readonly<Record<string, string>>, value: number]
 
 /** Adds the metrics to `registry`. */
 export function registerMetrics(registry: Registry, sources: MetricSources): ControlPlaneMetrics {
-  const gauge = (name: string, help: string, samples: () => Iterable<Sample>) => {
+  const gauge: AddGauge = (name, labelNames, help, samples) => {
     const metric: Gauge = new Gauge({
       name,
       help,
-      labelNames: LABELS,
+      labelNames: [...labelNames],
       registers: [registry],
       collect() {
         metric.reset()
@@ -46,7 +46,9 @@ export function registerMetrics(registry: Registry, sources: MetricSources): Con
     })
   }
   const { version, commit } = sources.version
-  gauge('seldon_build_info', 'Which release this is; always 1', () => [[{ version, commit }, 1]])
+  gauge('seldon_build_info', ['version', 'commit'], 'Which release this is; always 1', () => [
+    [{ version, commit }, 1],
+  ])
   registerModels(gauge, sources)
   registerServers(gauge, sources)
   registerXds(gauge, sources)
@@ -62,31 +64,27 @@ export function registerMetrics(registry: Registry, sources: MetricSources): Con
   return { noteNack: (typeUrl) => nacks.inc({ type: shortType(typeUrl) }) }
 }
 
-/** All that any gauge has; prom-client wants them named, and shows those that are set. */
-const LABELS = [
-  'version',
-  'commit',
-  'state',
-  'server',
-  'replica',
-  'presence',
-  'severity',
-  'status',
-  'type',
-]
-
-type AddGauge = (name: string, help: string, samples: () => Iterable<Sample>) => void
+type AddGauge = (
+  name: string,
+  labelNames: readonly string[],
+  help: string,
+  samples: () => Iterable<Sample>,
+) => void
 
 function registerModels(gauge: AddGauge, { state, problems }: MetricSources): void {
-  gauge('seldon_models', 'Models by the state of their latest version', () =>
+  gauge('seldon_models', ['state'], 'Models by the state of their latest version', () =>
     counts('state', MODEL_STATES, latestStates(state)),
   )
-  gauge('seldon_manifest_problems', 'Problems in the manifest folder, by severity', () =>
-    counts(
-      'severity',
-      ['error', 'warning'],
-      problems().map(({ severity }) => severity),
-    ),
+  gauge(
+    'seldon_manifest_problems',
+    ['severity'],
+    'Problems in the manifest folder, by severity',
+    () =>
+      counts(
+        'severity',
+        ['error', 'warning'],
+        problems().map(({ severity }) => severity),
+      ),
   )
 }
 
@@ -97,14 +95,18 @@ function* latestStates({ models }: State): Iterable<ModelState | undefined> {
 const PRESENCES = ['connected', 'returning', 'lost'] as const
 
 function registerServers(gauge: AddGauge, { state }: MetricSources): void {
-  gauge('seldon_server_replicas', 'Replicas of a server by the presence of their agents', () =>
-    [...state.servers.values()].flatMap(({ name, replicas }) =>
-      counts(
-        'presence',
-        PRESENCES,
-        [...replicas.values()].map(({ presence }) => presence),
-      ).map(([labels, value]): Sample => [{ server: name, ...labels }, value]),
-    ),
+  gauge(
+    'seldon_server_replicas',
+    ['server', 'presence'],
+    'Replicas of a server by the presence of their agents',
+    () =>
+      [...state.servers.values()].flatMap(({ name, replicas }) =>
+        counts(
+          'presence',
+          PRESENCES,
+          [...replicas.values()].map(({ presence }) => presence),
+        ).map(([labels, value]): Sample => [{ server: name, ...labels }, value]),
+      ),
   )
   const ofReplicas = (value: (server: string, replica: ServerReplica) => number) => () =>
     [...state.servers.values()].flatMap(({ name, replicas }) =>
@@ -115,21 +117,25 @@ function registerServers(gauge: AddGauge, { state }: MetricSources): void {
     )
   gauge(
     'seldon_server_replica_memory_bytes',
+    ['server', 'replica'],
     'Memory for models that a replica has, without over-commit',
     ofReplicas((_server, { memoryBytes }) => memoryBytes),
   )
   gauge(
     'seldon_server_replica_memory_available_bytes',
+    ['server', 'replica'],
     'Memory for models that a replica has left, as its agent last said',
     ofReplicas((_server, { availableMemoryBytes }) => availableMemoryBytes),
   )
   gauge(
     'seldon_server_replica_memory_reserved_bytes',
+    ['server', 'replica'],
     'Memory promised to models that are on their way to a replica',
     ofReplicas((server, { index }) => state.reservedBytes(server, index)),
   )
   gauge(
     'seldon_server_replica_models',
+    ['server', 'replica'],
     'Versions of models that a replica holds or is about to hold',
     ofReplicas((server, { index }) => state.heldCount(server, index)),
   )
@@ -138,14 +144,14 @@ function registerServers(gauge: AddGauge, { state }: MetricSources): void {
 const SYNC_STATUSES = ['SYNCED', 'STALE', 'NOT SENT', 'NACKED'] as const
 
 function registerXds(gauge: AddGauge, { proxies, snapshot }: MetricSources): void {
-  gauge('seldon_xds_proxies', 'Connected proxies by status', () =>
+  gauge('seldon_xds_proxies', ['status'], 'Connected proxies by status', () =>
     counts(
       'status',
       SYNC_STATUSES,
       proxies().map(({ status }) => status),
     ),
   )
-  gauge('seldon_xds_resources', 'Resources that proxies are to have, by type', () =>
+  gauge('seldon_xds_resources', ['type'], 'Resources that proxies are to have, by type', () =>
     ADD_ORDER.map((typeUrl): Sample => [{ type: shortType(typeUrl) }, snapshot.of(typeUrl).size]),
   )
 }
@@ -170,11 +176,12 @@ function registerStreams(
 ): void {
   gauge(
     'seldon_xds_lost_proxies',
+    [],
     'Lost proxies that may still route, while their lease lasts',
     () => [[{}, lostProxies()]],
   )
-  gauge('seldon_xds_streams', 'Open discovery streams', () => [[{}, streams().streams]])
-  gauge('seldon_xds_unsent_bytes', 'Responses that clients have left unread so far', () => [
+  gauge('seldon_xds_streams', [], 'Open discovery streams', () => [[{}, streams().streams]])
+  gauge('seldon_xds_unsent_bytes', [], 'Responses that clients have left unread so far', () => [
     [{}, streams().unsentBytes],
   ])
   const refused: Counter = new Counter({
@@ -201,11 +208,13 @@ function registerProcess(gauge: AddGauge, registry: Registry): void {
       cpu.inc((user + system) / 1e6)
     },
   })
-  gauge('process_resident_memory_bytes', 'Resident memory', () => [[{}, process.memoryUsage.rss()]])
-  gauge('process_start_time_seconds', 'When the process started, since the epoch', () => [
+  gauge('process_resident_memory_bytes', [], 'Resident memory', () => [
+    [{}, process.memoryUsage.rss()],
+  ])
+  gauge('process_start_time_seconds', [], 'When the process started, since the epoch', () => [
     [{}, startedAtSeconds],
   ])
-  gauge('process_open_fds', 'Open file descriptors', openFileDescriptors)
+  gauge('process_open_fds', [], 'Open file descriptors', openFileDescriptors)
 }
 
 const startedAtSeconds = Date.now() / 1_000 - process.uptime()

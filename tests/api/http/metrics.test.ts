@@ -1,6 +1,4 @@
 import { expect, test } from 'bun:test'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { Registry } from 'prom-client'
 import { registerMetrics } from '../../../src/api/http/metrics.ts'
 import type { Problem } from '../../../src/lib/problem.ts'
@@ -104,13 +102,4 @@ test('series of things that are gone are gone', async () => {
   scenario.do({ type: 'LoseReplica', replica: { server: 'mlserver', index: 0 } })
   scenario.do({ type: 'RemoveServer', owner: 'api', name: 'mlserver' })
   expect(await registry.metrics()).not.toContain('server="mlserver"')
-})
-
-test('the documentation lists every metric, and no other', () => {
-  const page = readFileSync(join(import.meta.dir, '../../../docs/admin-api.md'), 'utf8')
-  const documented = [...page.matchAll(/^\| `((?:seldon|process)_[a-z_]+)`/gm)].map((m) => m[1])
-  const registered = withMetrics()
-    .registry.getMetricsAsArray()
-    .map(({ name }) => name)
-  expect(documented.toSorted()).toEqual(registered.toSorted())
 })

@@ -7,7 +7,8 @@ cd "$(dirname "$0")/../../.."
 recipes=tests/system/images
 constraints=scripts/python/constraints.txt
 requirements=scripts/python/requirements.txt
-tag=$(cat "$recipes"/* "$constraints" "$requirements" | sha256sum | cut -c1-12)
+triton_requirements=scripts/python/triton-requirements.txt
+tag=$(cat "$recipes"/* "$constraints" "$requirements" "$triton_requirements" | sha256sum | cut -c1-12)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 # Podman's own format knows no health checks.
@@ -52,19 +53,31 @@ python() {
   .venv/bin/python -m pip install --quiet --disable-pip-version-check \
     --target "$work/$image/packages" --python-version 3.11 --only-binary=:all: "$@"
   # They name the Python that installed them.
-  for script in "$work/$image"/packages/bin/*; do sed -i '1s|.*|#!/usr/bin/python3|' "$script"; done
+  find "$work/$image/packages/bin" -type f 2> /dev/null | xargs -r sed -i '1s|.*|#!/usr/bin/python3|'
+  if [ "$image" = triton ]; then arrange_triton "$work/$image"; fi
   build "$image" python
+}
+
+# As in the public image: below /opt/tritonserver, with the part of its Python backend that is made for
+# the image's own Python.
+arrange_triton() {
+  server=$1/packages/pytriton/tritonserver
+  cp "$server/python_backend_stubs/3.11/triton_python_backend_stub" "$server/backends/python"
+  mkdir "$1/opt"
+  ln -s /packages/pytriton/tritonserver "$1/opt/tritonserver"
 }
 
 # What it prints is for who made it.
 {
   debian base amd64 libc6,ca-certificates
   debian base-arm64 arm64 libc6,ca-certificates
-  debian python amd64 libc6,ca-certificates,python3,libpython3.11,libstdc++6
+  # Triton starts its Python backend by bash.
+  debian python amd64 libc6,ca-certificates,python3,libpython3.11,libstdc++6,bash
   program envoy "$(.venv/bin/python -c 'import envoy, pathlib; print(pathlib.Path(envoy.__file__).parent / "_bin" / "envoy")')"
   program rclone "$(command -v rclone)"
   grep '^mlserver' "$requirements" > "$work/mlserver.txt"
   python mlserver --requirement "$work/mlserver.txt" --constraint "$constraints"
+  python triton --no-deps --requirement "$triton_requirements"
 } >&2
 
 echo "RUNTIME_IMAGE=$(name base)"
@@ -72,3 +85,4 @@ echo "ARM64_RUNTIME_IMAGE=$(name base-arm64)"
 echo "ENVOY_BASE_IMAGE=$(name envoy)"
 echo "RCLONE_BASE_IMAGE=$(name rclone)"
 echo "SERVER_MLSERVER_IMAGE_AND_TAG=$(name mlserver)"
+echo "SERVER_TRITON_IMAGE_AND_TAG=$(name triton)"
