@@ -102,8 +102,10 @@ interface Talk {
   hears(text: string): Promise<void>
   heardBytes(): number
   read(): void
-  /** Resolves when the whole answer is there. */
+  /** Resolves when nothing more comes. */
   readonly ended: Promise<void>
+  /** Whether what came says that it is all. */
+  isWhole(): boolean
   leave(): void
 }
 
@@ -127,6 +129,7 @@ const overHttp1: Start = async (mode, name, reading) => {
     heardBytes: () => client.text().length,
     read: () => client.socket.resume(),
     ended: client.closed,
+    isWhole: () => client.text().endsWith('\r\n0\r\n\r\n'),
     leave: () => client.socket.destroy(),
   }
 }
@@ -137,8 +140,14 @@ function talkOver(call: Http2Call, close: () => void): Talk {
     heardBytes: () => call.data.reduce((sum, { length }) => sum + length, 0),
     read: () => call.read(),
     ended: call.ended.then(close),
+    isWhole: () => call.resetCode === undefined && grpcStatusOf(call) === '0',
     leave: () => call.cancel(),
   }
+}
+
+/** `0` for a call that is none of gRPC. */
+function grpcStatusOf(call: Http2Call): string {
+  return new Map(call.headers.at(-1)).get('grpc-status') ?? '0'
 }
 
 const pseudo = (path: string) =>
@@ -205,6 +214,7 @@ describe.each(ways)('%s', (way, start) => {
       appendFileSync(join(notes, request), '')
       await talk.hears('last')
       await talk.ended
+      expect(talk.isWhole()).toBe(true)
     },
     SLOW_MS,
   )
@@ -242,6 +252,25 @@ describe.each(ways)('%s', (way, start) => {
       })
       expect(noted(`last ${request}`)).toBe(0)
       expect(existsSync(join(notes, request))).toBe(false)
+    },
+    SLOW_MS,
+  )
+})
+
+describe('kill -9 in the middle of streams', () => {
+  test.each(['mlserver-0', 'mlserver-0-agent'])(
+    'of %s ends them, and none is taken for a whole one',
+    async (child) => {
+      const starts = ways.map(([, start], index) => start('held', `${child}-${index}`, true))
+      const talks = await Promise.all(starts)
+      await Promise.all(talks.map((talk) => talk.hears('first')))
+      process.kill(up.pidOf(child), 'SIGKILL')
+      await Promise.all(talks.map(({ ended }) => ended))
+      expect(talks.map((talk) => talk.isWhole())).toEqual(talks.map(() => false))
+      await up.waitForModel('talk')
+      const again = await overHttp1('held', 'again', true)
+      await again.hears('first')
+      again.leave()
     },
     SLOW_MS,
   )

@@ -2,6 +2,7 @@
 
 import { grpcInferenceService } from '../../src/gen/services.ts'
 import { createGrpcClient } from '../../src/lib/grpc/client.ts'
+import { GrpcError } from '../../src/lib/grpc/errors.ts'
 import { Condition } from './condition.ts'
 
 export interface Load {
@@ -13,7 +14,7 @@ export interface Load {
 
 export interface LoadResult {
   readonly sent: number
-  /** `<status> <body>`, or the error of a connection or of a gRPC call. */
+  /** `<status> <body>` or `<gRPC status> <message>`, or the error of a connection. */
   readonly failures: readonly string[]
   /** The longest that a request took to be answered or to fail. */
   readonly slowestMs: number
@@ -58,8 +59,9 @@ export function startGrpcLoad(inferencePort: number, model: string, concurrency 
   const inputs = [{ name: 'predict', datatype: 'FP32', shape: [1, 4], contents }]
   const options = { deadlineMs: 30_000, metadata: { 'seldon-model': model } }
   const load = keepAsking(concurrency, async () => {
-    const { outputs } = await client.modelInfer({ modelName: model, inputs }, options)
-    return outputs.length === 1 ? undefined : `${outputs.length} outputs`
+    const answer = await client.modelInfer({ modelName: model, inputs }, options).catch(failureOf)
+    if (typeof answer === 'string') return answer
+    return answer.outputs.length === 1 ? undefined : `${answer.outputs.length} outputs`
   })
   return {
     ...load,
@@ -72,6 +74,10 @@ export function startGrpcLoad(inferencePort: number, model: string, concurrency 
 }
 
 const FAILURE_PAUSE_MS = 10
+
+function failureOf(error: unknown): string {
+  return error instanceof GrpcError ? `${error.status} ${error.message}` : `${error}`
+}
 
 /** `ask` answers what went wrong, if anything, or rejects. */
 function keepAsking(concurrency: number, ask: () => Promise<string | undefined>): Load {

@@ -1,5 +1,7 @@
 """A model that chats: it says back what it was told last, word by word where a stream is wanted."""
 
+import json
+
 from mlserver import MLModel
 from mlserver.codecs import StringCodec
 from mlserver.types import InferenceResponse
@@ -18,8 +20,10 @@ class Parrot(MLModel):
                 yield self.said(f"{word} ")
 
     def words(self, payload):
-        content = next(part for part in payload.inputs if part.name == "content")
-        return StringCodec.decode_input(content)[-1]
+        parts = {part.name: StringCodec.decode_input(part) for part in payload.inputs}
+        content = parts["content"]
+        # Of several messages each is a list of its parts.
+        return content[-1] if len(parts["role"]) == 1 else json.loads(content[-1])[-1]
 
     def said(self, words):
         return InferenceResponse(
