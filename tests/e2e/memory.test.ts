@@ -7,8 +7,9 @@ import { join } from 'node:path'
 import { seldon } from '../../src/gen/seldon.js'
 import { agentDebugService } from '../../src/gen/services.ts'
 import { createGrpcClient } from '../../src/lib/grpc/client.ts'
+import { isUnavailable, killUnderLoad } from '../support/kill.ts'
 import { predict, startGrpcLoad, startLoad } from '../support/load.ts'
-import { irisFolder, startUp, type Up, waitFor } from '../support/seldon.ts'
+import { irisFolder, startUp, type Up } from '../support/seldon.ts'
 
 const SLOW_MS = 240_000
 const MODELS = Array.from({ length: 10 }, (_, index) => `iris-${index}`)
@@ -75,6 +76,18 @@ async function replicaStatus() {
   }
 }
 
+/** What MLServer itself says that it has. */
+async function inModelServer(): Promise<readonly string[]> {
+  const url = `http://127.0.0.1:${up.ports.replicaStart}/v2/repository/index`
+  const answer = await fetch(url, {
+    method: 'POST',
+    body: '{}',
+    headers: { 'content-type': 'application/json' },
+  })
+  const index = (await answer.json()) as { readonly name: string; readonly state: string }[]
+  return index.filter(({ state }) => state === 'READY').map(({ name }) => name)
+}
+
 async function tell(what: string): Promise<void> {
   const { evictions, reloads, reloadMs } = await figures()
   const each = `${reloadMs.toFixed(0)} ms each`
@@ -136,20 +149,19 @@ describe('ten models and memory for four', () => {
   )
 
   test(
-    'are all held by the next agent when theirs was killed',
+    'are all held by the next agent when theirs is killed while they come and go',
     async () => {
-      const killed = up.pidOf('mlserver-0-agent')
-      process.kill(killed, 'SIGKILL')
-      await waitFor(
-        'the next agent',
-        SLOW_MS,
-        async () => (await predict(up.inferenceUrl, MODELS[0] ?? '')).ok,
-        up.lines,
-      )
-      expect(up.pidOf('mlserver-0-agent')).not.toBe(killed)
+      const loads = MODELS.map((name) => startLoad(up.inferenceUrl, name, 1))
+      await Promise.all(loads.map((load) => load.answered(3)))
+      const killed = await killUnderLoad(up, 'mlserver-0-agent', MODELS[0] ?? '')
+      const results = [killed, ...(await Promise.all(loads.map((load) => load.stop())))]
+      const failures = results.flatMap((result) => result.failures)
+      expect(failures.filter((failure) => !isUnavailable(failure))).toEqual([])
       const { inMemory, evicted } = await replicaStatus()
       expect([inMemory, evicted]).toEqual([4, 6])
       for (const name of MODELS) expect((await predict(up.inferenceUrl, name)).status).toBe(200)
+      // MLServer sees it in the same way: nothing is in its memory that the agent does not know of.
+      expect(await inModelServer()).toHaveLength(4)
     },
     SLOW_MS,
   )
