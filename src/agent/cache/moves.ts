@@ -64,6 +64,7 @@ export function createMoves({
     return ok(undefined)
   }
   const evict = async (model: string): Promise<Result<void, string>> => {
+    const startedMs = performance.now()
     // Noted first: a model that is not in memory without a note is one that got lost.
     const noted = await note(model, () => ledger.noteEvicted(model))
     const unloaded = noted.ok ? await server.unload(model) : noted
@@ -72,7 +73,7 @@ export function createMoves({
       return unloaded
     }
     stats.evicted()
-    log.debug('model evicted', { model })
+    log.debug('model evicted', { model, tookMs: Math.round(performance.now() - startedMs) })
     return ok(undefined)
   }
 
