@@ -282,6 +282,17 @@ describe('one of three agents that is asked to end', () => {
   )
 
   test(
+    'by SIGTERM while the scheduler is killed tells the next one, and loses no request',
+    async () => {
+      await comesBack(async () => {
+        process.kill(up.pidOf('mlserver-1-agent'), 'SIGTERM')
+        process.kill(up.pidOf('scheduler'), 'SIGKILL')
+      })
+    },
+    SLOW_MS,
+  )
+
+  test(
     'as in a pod: three preStop hooks, then SIGTERM to all of its processes, and no request is lost',
     async () => {
       await comesBack(async () => {
