@@ -155,6 +155,15 @@ describe('what cannot start says why', () => {
     })
   })
 
+  test('no Triton where one is named', () => {
+    expect(runUp(['--triton-path=/no/such/tritonserver'])).toEqual({
+      exitCode: 1,
+      err: [
+        'seldon up: /no/such/tritonserver is no program that can be run (named by --triton-path or TRITON_PATH)',
+      ],
+    })
+  })
+
   test('a bad setting', () => {
     expect(runUp(['--xds-port=x'])).toEqual({
       exitCode: 2,
