@@ -34,6 +34,22 @@ describe('XDS 14: nonces', () => {
     expect(nonces.every((nonce) => nonce !== '')).toBe(true)
     expect(new Set(nonces).size).toBe(3)
   })
+
+  test('delta: the same', async () => {
+    xds.set(CDS, { a: 'a1' })
+    const stream = xds.delta()
+    stream.send({ typeUrl: CDS })
+    stream.send({ typeUrl: LDS })
+    const nonces = [await stream.receive(), await stream.receive()].map((response) => {
+      ackDelta(stream, response)
+      return response.nonce
+    })
+    await xds.silence(stream)
+    xds.set(CDS, { a: 'a2' })
+    nonces.push((await stream.receive()).nonce)
+    expect(nonces).not.toContain('')
+    expect(new Set(nonces).size).toBe(3)
+  })
 })
 
 describe('XDS 15 and 16: versions follow from the content', () => {

@@ -159,4 +159,11 @@ describe('XDS 50: resources are opaque', () => {
     }
     expect(orders[1]).toBe(orders[0] ?? '')
   })
+
+  test('delta: byte by byte as they were set', async () => {
+    xds.set(CDS, { z: '\u0000\u00ff', a: '' })
+    const stream = xds.delta()
+    stream.send({ typeUrl: CDS })
+    await expectDelta(stream, CDS, { z: '\u0000\u00ff', a: '' })
+  })
 })

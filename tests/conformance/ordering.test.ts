@@ -394,6 +394,19 @@ describe('XDS 55: a listener with routes of its own', () => {
     stream.send({ typeUrl: RDS, resourceNamesSubscribe: ['r'] })
     await expectDelta(stream, RDS, { r: 'r1' })
   })
+
+  test('state of the world: the same, and names that stay are not sent again', async () => {
+    const route: ResourceKey = { typeUrl: RDS, name: 'r' }
+    apply([resources(RDS, { r: 'r1' }), resources(LDS, { l: to('l1', route) })])
+    const stream = xds.sotw()
+    stream.send({ typeUrl: LDS })
+    ackSotw(stream, await expectSotw(stream, LDS, ['l1']))
+    stream.send({ typeUrl: RDS, resourceNames: ['r'] })
+    ackSotw(stream, await expectSotw(stream, RDS, ['r1']), ['r'])
+    apply([resources(LDS, { l: to('l2', route) })])
+    ackSotw(stream, await expectSotw(stream, LDS, ['l2']))
+    await xds.silence(stream)
+  })
 })
 
 describe('XDS 56: what is referred to may be missing', () => {
@@ -401,6 +414,15 @@ describe('XDS 56: what is referred to may be missing', () => {
     const stream = await startDelta()
     apply([resources(SRDS, { m: to('m1', cluster('nowhere')) })])
     expect(await confirmAll(stream)).toEqual(['SRDS +m'])
+  })
+
+  test('state of the world: and holds nothing up', async () => {
+    apply([resources(SRDS, { m: to('m1', cluster('nowhere')) })])
+    const stream = xds.sotw()
+    stream.send({ typeUrl: CDS })
+    ackSotw(stream, await expectSotw(stream, CDS, []))
+    stream.send({ typeUrl: SRDS })
+    await expectSotw(stream, SRDS, ['m1'])
   })
 })
 

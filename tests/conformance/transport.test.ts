@@ -131,6 +131,15 @@ describe('XDS 6: the node comes with the first request only', () => {
     expect(known?.types.map(({ typeUrl }) => typeUrl)).toEqual([CDS, LDS])
     expect(known?.nodeCluster).toBe('c')
   })
+
+  test('delta: a later one that differs changes nothing', async () => {
+    xds.own('once', { [CDS]: { own: 'own1' }, [LDS]: { own: 'own2' } })
+    const stream = xds.delta()
+    stream.send({ typeUrl: CDS, node: { id: 'once' } })
+    ackDelta(stream, await expectDelta(stream, CDS, { own: 'own1' }))
+    stream.send({ typeUrl: LDS, node: { id: 'another' } })
+    await expectDelta(stream, LDS, { own: 'own2' })
+  })
 })
 
 describe('XDS 7: types do not disturb each other', () => {
@@ -152,6 +161,22 @@ describe('XDS 7: types do not disturb each other', () => {
     ackSotw(stream, clusters)
     await expectSotw(stream, CDS, ['a2'])
   })
+
+  test('delta: an answer to one is none to the other', async () => {
+    xds.set(CDS, { a: 'a1' })
+    xds.set(LDS, { l: 'l1' })
+    const stream = xds.delta()
+    stream.send({ typeUrl: CDS })
+    stream.send({ typeUrl: LDS })
+    const clusters = await expectDelta(stream, CDS, { a: 'a1' })
+    ackDelta(stream, await expectDelta(stream, LDS, { l: 'l1' }))
+    await xds.silence(stream)
+    xds.set(CDS, { a: 'a2' })
+    xds.set(LDS, { l: 'l2' })
+    await expectDelta(stream, LDS, { l: 'l2' })
+    ackDelta(stream, clusters)
+    await expectDelta(stream, CDS, { a: 'a2' })
+  })
 })
 
 describe('XDS 8: several streams of one connection', () => {
@@ -165,6 +190,19 @@ describe('XDS 8: several streams of one connection', () => {
     await expectSotw(second, EDS, ['b1'])
     const mine = xds.server.proxies.list(1_000).filter(({ nodeId }) => nodeId === 'two-streams')
     expect(mine.map(({ types }) => types.length)).toEqual([2])
+  })
+
+  test('delta: each has its own state', async () => {
+    xds.set(EDS, { a: 'a1', b: 'b1' })
+    const client = xds.connect()
+    const [first, second] = [client.delta(), client.delta()]
+    first.send({ typeUrl: EDS, resourceNamesSubscribe: ['a'] })
+    second.send({ typeUrl: EDS, resourceNamesSubscribe: ['b'] })
+    ackDelta(first, await expectDelta(first, EDS, { a: 'a1' }))
+    ackDelta(second, await expectDelta(second, EDS, { b: 'b1' }))
+    xds.set(EDS, { b: 'b2' })
+    await expectDelta(second, EDS, { b: 'b2' })
+    await xds.silence(first)
   })
 })
 
@@ -185,6 +223,24 @@ describe('XDS 9: a client that does not answer', () => {
     await xds.silence(slow)
     ackDelta(slow, first)
     await expectDelta(slow, CDS, { a: 'a4' })
+  })
+
+  test('state of the world: the same', async () => {
+    xds.set(CDS, { a: 'a1' })
+    const [slow, quick] = [xds.sotw(), xds.sotw()]
+    slow.send({ typeUrl: CDS })
+    quick.send({ typeUrl: CDS })
+    const first = await slow.receive()
+    ackSotw(quick, await quick.receive())
+    await xds.silence(quick)
+    for (const version of [2, 3, 4]) {
+      xds.set(CDS, { a: `a${version}` })
+      ackSotw(quick, await expectSotw(quick, CDS, [`a${version}`]))
+      await xds.silence(quick)
+    }
+    await xds.silence(slow)
+    ackSotw(slow, first)
+    await expectSotw(slow, CDS, ['a4'])
   })
 
   test('that does not even read costs no more than what is under way', async () => {
@@ -246,6 +302,18 @@ describe('XDS 11: an end in order', () => {
     stream.end()
     expect(await stream.ended).toBe(0)
   })
+
+  test('state of the world: both', async () => {
+    const [ending, staying] = [xds.sotw(), xds.sotw()]
+    for (const stream of [ending, staying]) {
+      stream.send({ typeUrl: CDS })
+      await stream.receive()
+    }
+    ending.end()
+    expect(await ending.ended).toBe(0)
+    await xds.server.close()
+    expect(await staying.ended).toBe(UNAVAILABLE)
+  })
 })
 
 describe('XDS 10: large messages', () => {
@@ -284,6 +352,14 @@ describe('XDS 12: nothing is sent for a type that was not asked for', () => {
     const stream = xds.delta()
     stream.send({ typeUrl: LDS })
     ackDelta(stream, await stream.receive())
+    xds.set(CDS, { unasked: 'u1' })
+    await xds.silence(stream)
+  })
+
+  test('state of the world: whatever changes', async () => {
+    const stream = xds.sotw()
+    stream.send({ typeUrl: LDS })
+    ackSotw(stream, await stream.receive())
     xds.set(CDS, { unasked: 'u1' })
     await xds.silence(stream)
   })
