@@ -119,7 +119,7 @@ class HttpExchange implements Exchange, UpstreamOwner {
       this.#pass = decision.value
       this.#go()
     } else {
-      this.#client.resume()
+      this.#waited()
       const { kind, reason } = decision.error
       // Whoever has waited for long is not to wait again elsewhere.
       this.#answerOneself(STATUSES[kind], reason, kind !== 'late')
@@ -130,9 +130,14 @@ class HttpExchange implements Exchange, UpstreamOwner {
     const idle = this.#context.pool.take(this)
     if (idle === undefined) void this.#connect()
     else {
-      this.#client.resume()
+      this.#waited()
       this.#attach(idle)
     }
+  }
+
+  /** The client may have been paused if it had to wait, which few have. */
+  #waited(): void {
+    if (this.#ticket !== undefined) this.#client.resume()
   }
 
   async #connect(): Promise<void> {

@@ -7,6 +7,7 @@ import { GrpcError } from '../../../src/lib/grpc/errors.ts'
 import { createGrpcServer } from '../../../src/lib/grpc/server.ts'
 import { silentLog } from '../../../src/lib/log.ts'
 import { type FakeGate, fakeGate } from './fake-gate.ts'
+import { connectHttp2 } from './http2-client.ts'
 import { connectRaw } from './raw-upstream.ts'
 
 const HOST = '127.0.0.1'
@@ -119,6 +120,32 @@ describe('an HTTP request that is not let in yet', () => {
       String(Bun.hash(body)),
     )
     client.socket.destroy()
+  })
+
+  test('is held back by its window over HTTP/2', async () => {
+    const { gate, proxy } = await httpBench()
+    const { connection, close } = await connectHttp2(proxy.port)
+    open.push(close)
+    const body = Buffer.alloc(2 * 1024 * 1024)
+    for (let at = 0; at < body.length; at += 4) body.writeUInt32BE(at, at)
+    const call = connection.call([
+      [':method', 'POST'],
+      [':scheme', 'http'],
+      [':path', '/v2/models/iris/infer'],
+      [':authority', 'test'],
+      ['seldon-internal-model', 'iris_1'],
+    ])
+    let sentBytes = 0
+    call.onSent((bytes) => {
+      sentBytes += bytes
+    })
+    call.send(body, true)
+    await until(() => gate.waiting.size === 1)
+    await Bun.sleep(50)
+    expect(sentBytes).toBeLessThanOrEqual(256 * 1024 + 64 * 1024)
+    await decideOn(gate, 1)
+    await call.ended
+    expect(Buffer.concat(call.data).toString()).toBe(String(Bun.hash(body)))
   })
 
   test('is forgotten when its client leaves', async () => {
