@@ -10,6 +10,8 @@ export interface FirstModelOptions {
   readonly adminUrl: string
   /** `http://…` of Envoy. */
   readonly inferenceUrl: string
+  /** Until then a model that cannot serve may be one whose server is still on its way. */
+  readonly fleetComplete: Promise<void>
   readonly signal: AbortSignal
   readonly log: Log
 }
@@ -38,6 +40,10 @@ export async function tellFirstModel(options: FirstModelOptions): Promise<void> 
 /** Undefined when the run ends before. */
 async function firstAvailable(options: FirstModelOptions): Promise<string | undefined> {
   const { adminUrl, signal, log } = options
+  let isComplete = false
+  void options.fleetComplete.then(() => {
+    isComplete = true
+  })
   const told = new Set<string>()
   let earlier: readonly string[] = []
   while (!signal.aborted) {
@@ -51,7 +57,7 @@ async function firstAvailable(options: FirstModelOptions): Promise<string | unde
       told.add(failure)
       log.warn(failure)
     }
-    earlier = failures
+    earlier = isComplete ? failures : []
     await sleep(ASK_AGAIN_MS, undefined, { signal }).catch(() => {})
   }
   return undefined

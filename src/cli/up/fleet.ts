@@ -18,6 +18,8 @@ export interface Fleet {
    * changed. Replicas that stay are left alone.
    */
   follow(plan: FleetPlan): Promise<void>
+  /** Resolves when all replicas of the first plan have joined, or have had the time to. */
+  readonly complete: Promise<void>
 }
 
 interface Member {
@@ -37,6 +39,7 @@ export function createFleet(options: {
 }): Fleet {
   const { family, blocks, signal, log } = options
   const members = new Map<string, Member>()
+  const { promise: complete, resolve: isComplete } = Promise.withResolvers<void>()
 
   async function add(plan: ReplicaPlan): Promise<void> {
     const ports = await blocks.take()
@@ -72,12 +75,14 @@ export function createFleet(options: {
   }
 
   return {
+    complete,
     async follow({ replicas, refused }) {
       for (const [server, reason] of refused) log.warn(`server ${server} is not started: ${reason}`)
       const wanted = new Set(replicas.map(({ name }) => name))
       const gone = [...members.values()].filter(({ plan }) => !wanted.has(plan.name))
       const added = replicas.filter(({ name }) => !members.has(name))
       for (const plan of added) await add(plan)
+      void allJoined(added).then(isComplete)
       if (gone.length > 0) await allJoined(added)
       await Promise.all(gone.map(retire))
       for (const plan of replicas) {

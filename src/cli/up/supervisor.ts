@@ -112,7 +112,8 @@ function startRun(
     if (rclone !== undefined) family.start(rcloneSpec(rclone, place))
   })
   const followed = followManifests(settings, prepared, terminal.cwd, fleet, startRclone, signal)
-  void announce(settings, [envoyReady.promise, replicaJoined.promise], stopping.signal, log)
+  const { promise: isEnvoyReady } = envoyReady
+  void announce(settings, [isEnvoyReady, replicaJoined.promise], fleet.complete, signal, log)
 
   return {
     gaveUp: gaveUp.promise,
@@ -132,6 +133,7 @@ function startRun(
 async function announce(
   settings: UpValues,
   conditions: readonly Promise<void>[],
+  fleetComplete: Promise<void>,
   signal: AbortSignal,
   log: Log,
 ): Promise<void> {
@@ -140,7 +142,7 @@ async function announce(
   const adminUrl = `http://${LOOPBACK}:${settings.adminPort}`
   const from = settings.configDir ?? 'the API alone: no --config-dir is given'
   log.info('ready for models', { from, inference: inferenceUrl, admin: adminUrl })
-  await tellFirstModel({ adminUrl, inferenceUrl, signal, log })
+  await tellFirstModel({ adminUrl, inferenceUrl, fleetComplete, signal, log })
 }
 
 /**

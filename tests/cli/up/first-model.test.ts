@@ -5,7 +5,9 @@ import { createLog } from '../../../src/lib/log.ts'
 test('tells what cannot serve, once and not at the first look, then what to curl', async () => {
   const failing = { name: 'bad', version: 1, state: 'ScheduleFailed', reason: 'no memory' }
   const short = { name: 'soon', version: 1, state: 'ScheduleFailed', reason: 'no server' }
-  const answers = [[short, failing], [failing], [failing]]
+  const slow = { name: 'slow', version: 1, state: 'ScheduleFailed', reason: 'its server is late' }
+  const fleet = Promise.withResolvers<void>()
+  const answers = [[slow], [slow], [slow], [short, failing], [failing], [failing]]
   const available = { name: 'iris', version: 1, state: 'ModelAvailable', reason: '' }
   const server = Bun.serve({
     port: 0,
@@ -13,6 +15,7 @@ test('tells what cannot serve, once and not at the first look, then what to curl
     fetch(request) {
       const { pathname } = new URL(request.url)
       if (pathname === '/v2/models/iris') return Response.json({ name: 'iris' })
+      if (answers[0]?.includes(short)) fleet.resolve()
       return Response.json({ items: answers.shift() ?? [failing, available] })
     },
   })
@@ -21,6 +24,7 @@ test('tells what cannot serve, once and not at the first look, then what to curl
   await tellFirstModel({
     adminUrl: url,
     inferenceUrl: url,
+    fleetComplete: fleet.promise,
     signal: new AbortController().signal,
     log: createLog({ level: 'info', format: 'text', write: (l) => lines.push(l), now: () => 0 }),
   })

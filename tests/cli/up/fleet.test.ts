@@ -117,6 +117,19 @@ test('a replica whose capabilities change is started anew', async () => {
   expect(specs.get('a-0-agent')?.command).toContain('--capabilities=sklearn,xgboost')
 })
 
+test('is complete when all that was planned at first has joined', async () => {
+  const { fleet, agentsJoin } = recordingFleet()
+  agentsJoin.automatically = false
+  let complete = false
+  void fleet.complete.then(() => {
+    complete = true
+  })
+  await fleet.follow(plan({ 'a-0': [], 'a-1': [] }))
+  expect(complete).toBe(false)
+  agentsJoin.now()
+  await fleet.complete
+})
+
 test('a replica of another kind is another program in another folder', async () => {
   const { fleet, take, specs } = recordingFleet()
   await fleet.follow(plan({ 'a-0': [] }))
