@@ -2,12 +2,13 @@
 
 import { SERVER_TYPES } from '../../agent/settings.ts'
 import { agentLifeCycle } from './agent-life-cycle.ts'
+import { agentModels } from './agent-models.ts'
+import { agentPorts } from './agent-ports.ts'
 import { agentScaling } from './agent-scaling.ts'
 import { logSettings } from './common.ts'
 import { setting, type Values } from './setting.ts'
 import {
   boolean,
-  duration,
   host,
   integer,
   list,
@@ -21,9 +22,7 @@ import {
 
 const IDENTITY = 'Identity'
 const CONNECTIONS = 'Connections'
-const PORTS = 'Ports'
 const ARTIFACTS = 'Artifacts'
-const MODELS = 'Models'
 
 const identity = {
   serverName: setting({
@@ -206,170 +205,12 @@ const artifacts = {
   }),
 }
 
-const ports = {
-  bindHost: setting({
-    flag: 'bind-host',
-    env: ['SELDON_BIND_HOST'],
-    type: host,
-    default: '0.0.0.0',
-    description: 'Address that the ports of the agent bind',
-    group: PORTS,
-  }),
-  proxyHttpPort: setting({
-    flag: 'reverse-proxy-http-port',
-    env: ['SELDON_REVERSE_PROXY_HTTP_PORT'],
-    type: listenPort,
-    default: 9999,
-    description: 'Inference proxy, HTTP',
-    group: PORTS,
-  }),
-  proxyGrpcPort: setting({
-    flag: 'reverse-proxy-grpc-port',
-    env: ['SELDON_REVERSE_PROXY_GRPC_PORT'],
-    type: listenPort,
-    default: 9998,
-    description: 'Inference proxy, gRPC',
-    group: PORTS,
-  }),
-  metricsPort: setting({
-    flag: 'metrics-port',
-    env: ['SELDON_METRICS_PORT'],
-    type: listenPort,
-    default: 9006,
-    description: 'Prometheus metrics',
-    group: PORTS,
-  }),
-  readinessPort: setting({
-    flag: 'readiness-port',
-    env: ['SELDON_READINESS_PORT'],
-    type: listenPort,
-    default: 9008,
-    description: 'Readiness, HTTP',
-    group: PORTS,
-  }),
-  debugGrpcPort: setting({
-    flag: 'debug-grpc-port',
-    env: ['SELDON_DEBUG_GRPC_PORT'],
-    type: listenPort,
-    default: 7777,
-    description: 'What the agent holds, gRPC',
-    group: PORTS,
-  }),
-  drainerPort: setting({
-    flag: 'drainer-port',
-    env: ['SELDON_DRAINER_PORT'],
-    type: listenPort,
-    default: 9007,
-    description: "Drainer, HTTP, for the preStop hooks of the pod's containers",
-    group: PORTS,
-  }),
-}
-
-const models = {
-  agentFolder: setting({
-    flag: 'agent-folder',
-    env: ['SELDON_AGENT_FOLDER'],
-    type: path,
-    default: '/mnt/agent',
-    description: 'Folder whose models/ is the repository of the model server',
-    group: MODELS,
-  }),
-  memoryBytes: setting({
-    flag: 'memory-bytes',
-    env: ['MEMORY_REQUEST'],
-    type: integer({ min: 0 }),
-    default: 1_000_000,
-    description: 'Memory that models may take',
-    group: MODELS,
-  }),
-  overCommitPercentage: setting({
-    flag: 'over-commit-percentage',
-    env: ['SELDON_OVERCOMMIT_PERCENTAGE'],
-    type: integer({ min: 0, max: 1_000 }),
-    default: 0,
-    description: 'Share of it that may be promised on top',
-    group: MODELS,
-  }),
-  parallelWorkers: setting({
-    flag: 'parallel-workers',
-    env: ['MLSERVER_PARALLEL_WORKERS'],
-    type: integer({ min: 0, max: 1_024 }),
-    default: 1,
-    description: 'Copies of a model in the model server, each of which takes its memory',
-    group: MODELS,
-  }),
-  requestLimit: setting({
-    flag: 'max-requests-per-model',
-    env: ['SELDON_MAX_REQUESTS_PER_MODEL'],
-    type: { ...integer({ min: 0, max: 1_000_000 }), expected: 'a number, 0 for no limit' },
-    default: 0,
-    description: 'Requests for one model at the same time; what is beyond is refused; 0: no limit',
-    group: MODELS,
-  }),
-  memoryWait: setting({
-    flag: 'memory-wait',
-    env: ['SELDON_MEMORY_WAIT'],
-    type: duration,
-    default: 60_000,
-    description: 'The longest that a request for an evicted model, or a load, waits for memory',
-    group: MODELS,
-  }),
-  loadConcurrency: setting({
-    flag: 'load-concurrency',
-    env: ['SELDON_LOAD_CONCURRENCY'],
-    type: integer({ min: 1, max: 64 }),
-    default: 4,
-    description: 'Models that are fetched, and that are loaded, at the same time',
-    group: MODELS,
-  }),
-  loadTimeoutMinutes: setting({
-    flag: 'max-load-elapsed-time-minutes',
-    env: ['SELDON_MAX_LOAD_ELAPSED_TIME_MINUTES'],
-    type: integer({ min: 1, max: 1_440 }),
-    default: 120,
-    description: 'The longest that the model server may take to load one model',
-    group: MODELS,
-  }),
-  unloadTimeoutMinutes: setting({
-    flag: 'max-unload-elapsed-time-minutes',
-    env: ['SELDON_MAX_UNLOAD_ELAPSED_TIME_MINUTES'],
-    type: integer({ min: 1, max: 1_440 }),
-    default: 15,
-    description: 'The longest that it may take to unload one',
-    group: MODELS,
-  }),
-  loadAttempts: setting({
-    flag: 'max-load-retry-count',
-    env: ['SELDON_MAX_LOAD_RETRY_COUNT'],
-    type: integer({ min: 1, max: 100 }),
-    default: 5,
-    description: 'How often a load is tried when its failure may pass',
-    group: MODELS,
-  }),
-  unloadAttempts: setting({
-    flag: 'max-unload-retry-count',
-    env: ['SELDON_MAX_UNLOAD_RETRY_COUNT'],
-    type: integer({ min: 1, max: 100 }),
-    default: 1,
-    description: 'How often an unload is tried',
-    group: MODELS,
-  }),
-  unloadGraceSeconds: setting({
-    flag: 'unload-grace-period-seconds',
-    env: ['SELDON_UNLOAD_GRACE_PERIOD_SECONDS'],
-    type: integer({ min: 0, max: 3_600 }),
-    default: 2,
-    description: 'The longest that an unload waits for requests the model still serves',
-    group: MODELS,
-  }),
-}
-
 export const agentSettings = {
   ...identity,
   ...connections,
   ...artifacts,
-  ...ports,
-  ...models,
+  ...agentPorts,
+  ...agentModels,
   ...agentLifeCycle,
   ...agentScaling,
   ...logSettings,
