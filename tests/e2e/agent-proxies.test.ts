@@ -16,6 +16,8 @@ import { type TemporaryFolder, temporaryFolder } from '../support/temporary-fold
 
 const START_MS = 90_000
 const HEADERS = { 'seldon-internal-model': 'words_1', 'content-type': 'application/json' }
+/** Marks requests that Envoy is to pass on over HTTP/2. */
+const OVER_HTTP2 = 'x-over-http2'
 /** Between the words that the model says. */
 const PAUSE_MS = 150
 
@@ -90,7 +92,7 @@ afterAll(async () => {
   folder[Symbol.dispose]()
 })
 
-/** An Envoy that sends gRPC to the one proxy and the rest to the other. */
+/** An Envoy that sends gRPC to the one proxy and the rest to the other, over HTTP/2 if told so. */
 function bootstrap(): string {
   const cluster = (name: string, port: number, more: object) => ({
     name,
@@ -130,6 +132,10 @@ function bootstrap(): string {
           domains: ['*'],
           routes: [
             { match: { prefix: '/', grpc: {} }, route: { cluster: 'grpc', timeout: '0s' } },
+            {
+              match: { prefix: '/', headers: [{ name: OVER_HTTP2, present_match: true }] },
+              route: { cluster: 'http-2', timeout: '0s' },
+            },
             { match: { prefix: '/' }, route: { cluster: 'http', timeout: '0s' } },
           ],
         },
@@ -160,7 +166,11 @@ function bootstrap(): string {
           ],
         },
       ],
-      clusters: [cluster('http', http.port, {}), cluster('grpc', grpc.port, http2)],
+      clusters: [
+        cluster('http', http.port, {}),
+        cluster('http-2', http.port, http2),
+        cluster('grpc', grpc.port, http2),
+      ],
     },
   })
 }
@@ -168,17 +178,24 @@ function bootstrap(): string {
 const request = JSON.stringify({
   inputs: [{ name: 'words', shape: [1], datatype: 'BYTES', data: ['x'] }],
 })
-const ways: readonly [string, () => { http: number; grpc: number }][] = [
-  ['straight', () => ({ http: http.port, grpc: grpc.port })],
-  ['through Envoy', () => ({ http: envoy.port, grpc: envoy.port })],
+const ways: readonly [string, () => { http: number; grpc: number }, Record<string, string>][] = [
+  ['straight', () => ({ http: http.port, grpc: grpc.port }), {}],
+  ['through Envoy', () => ({ http: envoy.port, grpc: envoy.port }), {}],
+  [
+    'through Envoy over HTTP/2',
+    () => ({ http: envoy.port, grpc: envoy.port }),
+    { [OVER_HTTP2]: 'yes' },
+  ],
 ]
 
-describe.each(ways)('%s', (_, ports) => {
+describe.each(ways)('%s', (_, ports, mark) => {
+  const headers = { ...HEADERS, ...mark }
+
   test('server-sent events come one by one', async () => {
     const answer = await fetch(`http://127.0.0.1:${ports().http}/v2/models/w/infer_stream`, {
       method: 'POST',
       body: request,
-      headers: { ...HEADERS, accept: 'text/event-stream', 'accept-encoding': 'identity' },
+      headers: { ...headers, accept: 'text/event-stream', 'accept-encoding': 'identity' },
     })
     expect(answer.status).toBe(200)
     const cameMs: number[] = []
@@ -195,13 +212,11 @@ describe.each(ways)('%s', (_, ports) => {
 
   test('metadata, readiness and the health of the server', async () => {
     const url = `http://127.0.0.1:${ports().http}/v2`
-    const metadata = await fetch(`${url}/models/w`, { headers: HEADERS })
+    const metadata = await fetch(`${url}/models/w`, { headers })
     expect(await metadata.json()).toMatchObject({ name: 'words_1' })
-    expect((await fetch(`${url}/models/w/ready`, { headers: HEADERS })).status).toBe(200)
-    expect((await fetch(`${url}/health/ready`)).status).toBe(200)
-    expect(
-      (await fetch(`${url}/models/w/infer`, { method: 'HEAD', headers: HEADERS })).status,
-    ).toBe(405)
+    expect((await fetch(`${url}/models/w/ready`, { headers })).status).toBe(200)
+    expect((await fetch(`${url}/health/ready`, { headers: mark })).status).toBe(200)
+    expect((await fetch(`${url}/models/w/infer`, { method: 'HEAD', headers })).status).toBe(405)
   })
 
   test('a client on gRPC’s C++ core, with every compression it has', async () => {
