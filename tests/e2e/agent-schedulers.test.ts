@@ -23,11 +23,11 @@ async function orphan() {
   const first = await startScheduler()
   const modelServer = await modelServerOn()
   const artifact = folder({ 'model.joblib': 'weights' })
-  const agent = await runAgent({
-    schedulerPort: first.ports.agent,
-    modelServer,
-    agentFolder: folder().path,
-  })
+  const agent = await runAgent(
+    { schedulerPort: first.ports.agent, modelServer, agentFolder: folder().path },
+    // As large as the pods of a Deployment have them.
+    { serverIndex: 4_294_967_295 },
+  )
   endLater(() => agent.close())
   const definition = {
     ...modelVersionMessage('iris', 1, { uri: artifact.path }).model,
