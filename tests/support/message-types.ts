@@ -18,6 +18,18 @@ export function messageTypeOf(name: string): protobuf.Type {
   return root.lookupType(name)
 }
 
+/** The full names of all messages that are described, but for entries of maps. */
+export function messageNames(): readonly string[] {
+  root ??= describedRoot()
+  const names: string[] = []
+  const waiting: protobuf.ReflectionObject[] = [root]
+  for (let object = waiting.pop(); object !== undefined; object = waiting.pop()) {
+    if (object instanceof protobuf.Type) names.push(object.fullName.slice(1))
+    if (object instanceof protobuf.Namespace) waiting.push(...object.nestedArray)
+  }
+  return names.sort()
+}
+
 /** Takes fields in lowerCamelCase, and the values of enums by number or name. */
 export function encodeAs(name: string, message: object): Uint8Array {
   const type = messageTypeOf(name)
