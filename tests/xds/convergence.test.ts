@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'bun:test'
 import fc from 'fast-check'
-import type { Resource, ResourceKey } from '../../src/xds/resource.ts'
-import { Snapshot } from '../../src/xds/snapshot.ts'
+import type { Change, Resource, ResourceKey } from '../../src/xds/resource.ts'
+import { Snapshot, type SnapshotView } from '../../src/xds/snapshot.ts'
+import { Snapshots } from '../../src/xds/snapshots.ts'
 import { TYPE_URLS } from '../../src/xds/type-url.ts'
 import { type Content, contentOf, MODEL_TYPES, ModelClient, modelResource } from './model-client.ts'
 
@@ -18,6 +19,14 @@ type Edit =
 
 type Step =
   | { readonly do: 'change'; readonly edits: readonly Edit[]; readonly isTidy: boolean }
+  | {
+      readonly do: 'own'
+      readonly edits: readonly Edit[]
+      readonly isTidy: boolean
+      /** Empty: none is given. */
+      readonly version: string
+    }
+  | { readonly do: 'share' }
   | { readonly do: 'send' | 'read' | 'answer' | 'rest' | 'reconnect' }
 
 const name = fc.constantFrom(...NAMES)
@@ -69,8 +78,18 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('reconnect' as const) }) },
 )
 
+const ownStep: fc.Arbitrary<Step> = fc.oneof(
+  fc.record({
+    do: fc.constant('own' as const),
+    edits: fc.array(edit, { maxLength: 3 }),
+    isTidy: fc.integer({ min: 0, max: 3 }).map((number) => number > 0),
+    version: fc.constantFrom('', 'v1', 'v2'),
+  }),
+  fc.constant({ do: 'share' as const }),
+)
+
 /** A tidy change leaves the clusters that scopes name, and no others. */
-function change(snapshot: Snapshot, edits: readonly Edit[], isTidy: boolean): void {
+function changed(snapshot: SnapshotView, edits: readonly Edit[], isTidy: boolean): Change {
   const after = new Map<string, Resource>()
   for (const typeUrl of MODEL_TYPES) {
     for (const resource of snapshot.of(typeUrl).values()) after.set(key(resource), resource)
@@ -84,10 +103,10 @@ function change(snapshot: Snapshot, edits: readonly Edit[], isTidy: boolean): vo
   }
   if (isTidy) tidy(after)
   const before = MODEL_TYPES.flatMap((typeUrl) => [...snapshot.of(typeUrl).values()])
-  snapshot.apply({
+  return {
     set: [...after.values()],
     removed: before.filter((resource) => !after.has(key(resource))),
-  })
+  }
 }
 
 function tidy(resources: Map<string, Resource>): void {
@@ -107,8 +126,28 @@ function key({ typeUrl, name: id }: ResourceKey): string {
   return `${typeUrl} ${id}`
 }
 
-function take(client: ModelClient, snapshot: Snapshot, one: Step): void {
-  if (one.do === 'change') change(snapshot, one.edits, one.isTidy)
+interface Served {
+  readonly shared: Snapshot
+  readonly snapshots: Snapshots
+  /** What the client is to have. */
+  readonly view: SnapshotView
+}
+
+const NODE = 'mine'
+
+function take(client: ModelClient, { shared, snapshots, view }: Served, one: Step): void {
+  if (one.do === 'change') shared.apply(changed(shared, one.edits, one.isTidy))
+  else if (one.do === 'own') {
+    const versions = new Map(
+      one.version === ''
+        ? []
+        : [
+            [CDS, one.version],
+            [SRDS, one.version],
+          ],
+    )
+    snapshots.put(NODE, { set: changed(view, one.edits, one.isTidy).set, versions })
+  } else if (one.do === 'share') snapshots.remove(NODE)
   else if (one.do === 'send') client.serverSends()
   else if (one.do === 'read') client.clientReads()
   else if (one.do === 'answer') client.serverReads()
@@ -125,7 +164,7 @@ function rest(client: ModelClient): void {
 }
 
 /** The client has what it is to have, but for what it refused and what hangs on that. */
-function expectConverged(client: ModelClient, snapshot: Snapshot): void {
+function expectConverged(client: ModelClient, snapshot: SnapshotView): void {
   for (const typeUrl of MODEL_TYPES) {
     for (const { body } of snapshot.of(typeUrl).values()) {
       const content = contentOf(body)
@@ -141,7 +180,12 @@ function expectConverged(client: ModelClient, snapshot: Snapshot): void {
 }
 
 /** Not what nobody asks for, nor a scope whose cluster is refused. */
-function isExpected(client: ModelClient, snapshot: Snapshot, typeUrl: string, content: Content) {
+function isExpected(
+  client: ModelClient,
+  snapshot: SnapshotView,
+  typeUrl: string,
+  content: Content,
+) {
   if (typeUrl === EDS) return client.has(CDS).has(content.name)
   const isRefused = (name: string) => {
     const cluster = snapshot.get(CDS, name)
@@ -153,7 +197,7 @@ function isExpected(client: ModelClient, snapshot: Snapshot, typeUrl: string, co
 /** State of the world cannot tell that endpoints are gone; a cluster stays for an older scope. */
 function mayOutlive(
   client: ModelClient,
-  snapshot: Snapshot,
+  snapshot: SnapshotView,
   typeUrl: string,
   name: string,
 ): boolean {
@@ -167,15 +211,32 @@ function mayOutlive(
   return typeUrl === EDS || (typeUrl === CDS && isUsed)
 }
 
+function play(mode: 'delta' | 'sotw', steps: readonly Step[]): void {
+  const shared = new Snapshot()
+  const snapshots = new Snapshots(shared)
+  const view = snapshots.viewFor(NODE)
+  // A view that nobody follows is forgotten, and the client comes back to this one.
+  view.listen(() => {})
+  const client = new ModelClient(mode, view)
+  for (const one of steps) take(client, { shared, snapshots, view }, one)
+  rest(client)
+  expectConverged(client, view)
+}
+
 describe.each(['delta', 'sotw'] as const)('%s', (mode) => {
   test('a client ends up with just what it is to have, and is never harmed on the way', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
-        const snapshot = new Snapshot()
-        const client = new ModelClient(mode, snapshot)
-        for (const one of steps) take(client, snapshot, one)
-        rest(client)
-        expectConverged(client, snapshot)
+        play(mode, steps)
+      }),
+      { numRuns: RUNS },
+    )
+  })
+
+  test('also one that is given a snapshot of its own, and loses it again', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(step, ownStep), { maxLength: 60 }), (steps) => {
+        play(mode, steps)
       }),
       { numRuns: RUNS },
     )

@@ -3,7 +3,7 @@
 import { envoy } from '../../src/gen/discovery.js'
 import { delta } from '../../src/xds/delta.ts'
 import type { Resource } from '../../src/xds/resource.ts'
-import type { Snapshot } from '../../src/xds/snapshot.ts'
+import type { SnapshotView } from '../../src/xds/snapshot.ts'
 import { sotw } from '../../src/xds/sotw.ts'
 import { DiscoveryStream, type StreamView } from '../../src/xds/stream.ts'
 import { TYPE_URLS } from '../../src/xds/type-url.ts'
@@ -74,7 +74,7 @@ interface Wire {
 
 export class ModelClient {
   readonly #mode: 'sotw' | 'delta'
-  readonly #snapshot: Snapshot
+  readonly #snapshot: SnapshotView
   readonly #has = new Map<string, Map<string, Form>>(
     MODEL_TYPES.map((typeUrl) => [typeUrl, new Map()]),
   )
@@ -94,7 +94,7 @@ export class ModelClient {
   /** How often it came back. */
   reconnects = 0
 
-  constructor(mode: 'sotw' | 'delta', snapshot: Snapshot) {
+  constructor(mode: 'sotw' | 'delta', snapshot: SnapshotView) {
     this.#mode = mode
     this.#snapshot = snapshot
     this.#wire = mode === 'sotw' ? sotwWire(snapshot) : deltaWire(snapshot)
@@ -262,7 +262,7 @@ export class ModelClient {
 
 const options = { clientFeatures: [], controlPlaneId: 'test', events: { acked() {}, nacked() {} } }
 
-function sotwWire(snapshot: Snapshot): Wire {
+function sotwWire(snapshot: SnapshotView): Wire {
   const stream = new DiscoveryStream({ dialect: sotw, snapshot, ...options })
   return {
     stream,
@@ -286,7 +286,7 @@ function sotwWire(snapshot: Snapshot): Wire {
   }
 }
 
-function deltaWire(snapshot: Snapshot): Wire {
+function deltaWire(snapshot: SnapshotView): Wire {
   const stream = new DiscoveryStream({ dialect: delta, snapshot, ...options })
   return {
     stream,
