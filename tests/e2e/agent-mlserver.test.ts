@@ -8,6 +8,7 @@ import type { AgentSettings } from '../../src/agent/settings.ts'
 import type { seldon } from '../../src/gen/seldon.js'
 import { grpcInferenceService } from '../../src/gen/services.ts'
 import { createGrpcClient } from '../../src/lib/grpc/client.ts'
+import { GrpcError } from '../../src/lib/grpc/errors.ts'
 import { type FakeScheduler, startFakeScheduler } from '../support/fake-scheduler.ts'
 import { type Mlserver, mlserverPlace, startMlserver } from '../support/mlserver.ts'
 import { modelVersionMessage } from '../support/model-version.ts'
@@ -240,6 +241,22 @@ describe('what is killed', () => {
   )
 })
 
+/** How a prediction over gRPC fails. */
+async function failureOfGrpc(): Promise<string> {
+  const client = createGrpcClient(grpcInferenceService, {
+    target: `127.0.0.1:${agent.ports.proxyGrpc}`,
+  })
+  const options = { deadlineMs: HANG_MS, metadata: { 'seldon-internal-model': 'iris_1' } }
+  try {
+    await client.modelInfer({ modelName: 'iris', inputs: [] }, options)
+    return 'not at all'
+  } catch (error) {
+    return error instanceof GrpcError ? `${error.status} ${error.message}` : `${error}`
+  } finally {
+    client.close()
+  }
+}
+
 test(
   'an MLServer that hangs is taken for gone, and keeps its models when it goes on',
   async () => {
@@ -250,13 +267,17 @@ test(
       scheduler.subscriptions.waitFor('subscription', () => true, after)
     await subscribed(subscriptions)
     process.kill(mlserver.pid, 'SIGSTOP')
+    const inFlight = Promise.all([infer('iris_1'), failureOfGrpc()])
     try {
       const readiness = `http://127.0.0.1:${agent.ports.readiness}/ready`
       await waitFor('its silence', HANG_MS, async () => (await fetch(readiness)).status === 503)
-      expect(await infer('iris_1')).toEqual({
-        status: 503,
-        body: { error: 'the model server has not answered for 2 s' },
-      })
+      const gone = { status: 503, body: { error: 'the model server has not answered for 2 s' } }
+      expect(await infer('iris_1')).toEqual(gone)
+      // What it was asked before is answered, too.
+      expect(await inFlight).toEqual([
+        gone,
+        'UNAVAILABLE the model server has not answered for 2 s',
+      ])
     } finally {
       process.kill(mlserver.pid, 'SIGCONT')
     }

@@ -37,10 +37,13 @@ export function createMoves({
 }: MovesParts): EndingMoves {
   const ending = new AbortController()
   const underWay = new Set<Promise<unknown>>()
-  const during = async <T>(work: Promise<T>): Promise<T> => {
+  const during = async (work: Promise<Result<void, string>>): Promise<Result<void, string>> => {
     underWay.add(work)
     try {
       return await work
+    } catch (error) {
+      log.error('model could not be moved, unexpectedly', { error })
+      return fail(error instanceof Error ? error.message : String(error))
     } finally {
       underWay.delete(work)
     }
