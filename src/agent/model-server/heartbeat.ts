@@ -4,8 +4,11 @@ import { pause } from '../backoff.ts'
 import type { AskLive } from './http-live.ts'
 
 export interface Heartbeat {
-  /** No answer is expected while `work` is under way: it may keep the whole process busy. */
-  during<T>(work: () => Promise<T>): Promise<T>
+  /**
+   * No answer is expected while `work` is under way: it may keep the whole process busy, but not for
+   * longer than `allowedMs`.
+   */
+  during<T>(work: () => Promise<T>, allowedMs: number): Promise<T>
   stop(): void
 }
 
@@ -24,7 +27,8 @@ export function startHeartbeat(options: HeartbeatOptions): Heartbeat {
   const { askLive, everyMs, patienceMs, onSilence } = options
   const stopping = new AbortController()
   const { signal } = stopping
-  let busy = 0
+  const works = new Set<{ readonly untilMs: number }>()
+  const isBusy = () => [...works].some(({ untilMs }) => untilMs > performance.now())
 
   /** Asks until there is an answer; false when patience is over. */
   const answers = async (): Promise<boolean> => {
@@ -33,7 +37,7 @@ export function startHeartbeat(options: HeartbeatOptions): Heartbeat {
       const leftMs = silentSinceMs + patienceMs - performance.now()
       if (leftMs <= 0) return false
       if (await askLive(leftMs, signal)) return true
-      if (busy > 0) silentSinceMs = performance.now()
+      if (isBusy()) silentSinceMs = performance.now()
       await pause(Math.min(ASK_AGAIN_MS, leftMs), signal)
     }
     return true
@@ -41,7 +45,7 @@ export function startHeartbeat(options: HeartbeatOptions): Heartbeat {
   const run = async () => {
     while (!signal.aborted) {
       await pause(everyMs, signal)
-      if (busy > 0 || (await answers())) continue
+      if (isBusy() || (await answers())) continue
       onSilence(`the model server has not answered for ${patienceMs / 1000} s`)
       return
     }
@@ -49,12 +53,13 @@ export function startHeartbeat(options: HeartbeatOptions): Heartbeat {
   void run()
 
   return {
-    async during(work) {
-      busy += 1
+    async during(work, allowedMs) {
+      const underWay = { untilMs: performance.now() + allowedMs }
+      works.add(underWay)
       try {
         return await work()
       } finally {
-        busy -= 1
+        works.delete(underWay)
       }
     },
     stop: () => stopping.abort(),

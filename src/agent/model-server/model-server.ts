@@ -9,6 +9,7 @@ import { aborted, createBackoff } from '../backoff.ts'
 import { type LoadFailure, permanent, transient } from '../failure.ts'
 import { startHeartbeat } from './heartbeat.ts'
 import { askLiveAt } from './http-live.ts'
+import { createLoadTimes } from './load-times.ts'
 
 /** One connection to a model server that answered, until it is lost. */
 export interface ModelServer {
@@ -84,12 +85,17 @@ export async function connectModelServer(
       lost.abort(reason)
     },
   })
+  const loadTimes = createLoadTimes(options.patienceMs, () => performance.now())
   return {
     lost: lost.signal,
     hangs: () => hangs,
     readyModels: () => readyModels(client),
-    load: (name) => heartbeat.during(() => load(client, name, loadTimeoutMs)),
-    unload: (name) => heartbeat.during(() => unload(client, name, options)),
+    load(name) {
+      const work = () => loadTimes.measure(name, () => load(client, name, loadTimeoutMs))
+      return heartbeat.during(work, loadTimes.allowedMs(name))
+    },
+    unload: (name) =>
+      heartbeat.during(() => unload(client, name, options), loadTimes.allowedMs(name)),
     close() {
       closed = true
       heartbeat.stop()
