@@ -14,5 +14,19 @@ export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   const upper = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
   const lower = sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN
-  return Math.round(((upper + lower) / 2) * 10) / 10
+  return rounded((upper + lower) / 2)
+}
+
+const TICKS_PER_SECOND = 100
+
+/** User and system time that a process has used so far. */
+export function cpuSeconds(pid: number): number {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+  // The name of the program, in brackets, may hold spaces.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND
+}
+
+export function rounded(value: number): number {
+  return Math.round(value * 10) / 10
 }

@@ -3,14 +3,15 @@
 import type { envoy } from '../gen/discovery.js'
 import type { Dialect } from './dialect.ts'
 import { encodeDeltaResponse } from './encoding.ts'
+import { Part } from './part.ts'
 import type { StoredResource } from './stored-resource.ts'
 import type { InFlight, Substream } from './substream.ts'
 import { isKnownType } from './type-url.ts'
 
 type Request = envoy.service.discovery.v3.DeltaDiscoveryRequest
 
-/** Large first syncs are cut, so that nobody waits long behind one. */
-const RESPONSE_BYTES = 2 * 1024 * 1024
+/** Large first syncs are cut, so that nobody waits long behind one, and little is under way. */
+const RESPONSE_BYTES = 512 * 1024
 
 export const delta: Dialect<Request> = {
   manner: () => ({
@@ -63,14 +64,20 @@ function restate(substream: Substream): void {
 }
 
 function encode(substream: Substream, response: InFlight, controlPlaneId: string): Uint8Array {
+  const { typeUrl } = substream
+  const { version: versionInfo, nonce } = response
+  const naming = { typeUrl, versionInfo, nonce, controlPlaneId }
+  if (response.items instanceof Part) {
+    return response.items.shared(`delta ${versionInfo} ${nonce} ${controlPlaneId}`, (resources) => {
+      const entries = Array.from(resources, ({ deltaEntry }) => deltaEntry)
+      return encodeDeltaResponse({ ...naming, entries, removed: [] })
+    })
+  }
   const items = [...response.items]
   const entryOf = (item: StoredResource) =>
     response.heartbeats.has(item.name) ? item.heartbeatEntry : item.deltaEntry
   return encodeDeltaResponse({
-    typeUrl: substream.typeUrl,
-    versionInfo: response.version,
-    nonce: response.nonce,
-    controlPlaneId,
+    ...naming,
     entries: items.flatMap(([, item]) => (item === undefined ? [] : [entryOf(item)])),
     removed: items.filter(([, item]) => item === undefined).map(([name]) => name),
   })

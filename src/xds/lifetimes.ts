@@ -1,5 +1,6 @@
 /** Resources that a client drops unless it hears of them in time: when it has to (XDS rule 58). */
 
+import { Part } from './part.ts'
 import type { Draft } from './sequencer.ts'
 import type { Substream } from './substream.ts'
 
@@ -23,7 +24,7 @@ export class Lifetimes {
   }
 
   sent({ substream, items }: Draft, nowMs: number): void {
-    if (!substream.manner.tellsTtl) return
+    if (!substream.manner.tellsTtl || items instanceof Part) return
     const lifetimes = this.#of.get(substream) ?? new Map<string, Lifetime>()
     for (const [name, item] of items) {
       lifetimes.delete(name)

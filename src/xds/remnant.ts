@@ -32,7 +32,7 @@ export class Remnant {
     const sent = [substream.inFlight?.items ?? [], substream.hunt.suspects].flatMap((items) => [
       ...items,
     ])
-    const forms = [...holdings.forms, ...sent]
+    const forms = [...holdings.forms(), ...sent]
       .filter(([name, form]) => form === undefined || !substream.isOwnForm(name, form))
       .map(([name, form]) => [name, form?.version] as const)
     return Remnant.using(forms)

@@ -79,6 +79,12 @@ export class Sequencer {
       for (const name of queue.keys()) substream.owe(name, false)
       if (items.size > 0) return items
     }
+    const part = substream.nextPart()
+    if (part !== undefined && this.#missingCluster(part) === undefined) {
+      substream.takePart()
+      return part
+    }
+    substream.dissolveParts()
     const items = this.#collect(substream, backlog, 'additions')
     const mayRemove = substream.manner.wholeState && substream.holdings.hasUnknown
     if (items.size > 0 && !mayRemove) return items
@@ -139,7 +145,7 @@ export class Sequencer {
   }
 
   /** A cluster that the client is to have, but has not confirmed yet. */
-  #missingCluster(resource: StoredResource): Place | undefined {
+  #missingCluster(resource: Pick<StoredResource, 'typeUrl' | 'references'>): Place | undefined {
     if (!REFERRERS.get(TYPE_URLS.cluster)?.includes(resource.typeUrl)) return undefined
     const clusters = this.#substreams.get(TYPE_URLS.cluster)
     if (clusters === undefined) return undefined

@@ -22,6 +22,7 @@ import { delta } from './delta.ts'
 import type { Dialect, Node, Request } from './dialect.ts'
 import { OpenStreams, type StreamUsage } from './open-streams.ts'
 import { Proxies } from './proxies.ts'
+import { SendTurns } from './send-turns.ts'
 import type { SnapshotView } from './snapshot.ts'
 import { sotw } from './sotw.ts'
 import { DiscoveryStream } from './stream.ts'
@@ -54,12 +55,14 @@ export interface XdsServer {
 interface Shared extends XdsServerOptions {
   readonly proxies: Proxies
   readonly open: OpenStreams
+  readonly turns: SendTurns
 }
 
 export function createXdsServer(options: XdsServerOptions): XdsServer {
   const proxies = new Proxies(options.nowMs, options.rememberedType)
   const open = new OpenStreams(options.maxStreams)
-  const shared = { ...options, proxies, open }
+  const turns = new SendTurns((callback) => setImmediate(callback))
+  const shared = { ...options, proxies, open, turns }
   const handler =
     <R extends Request>(dialect: Dialect<R>) =>
     (typeUrl?: string) =>
@@ -126,9 +129,10 @@ function serve<R extends Request>(
   let isReading = false
   let stopRefreshing = () => {}
   const send = () => {
-    while (session !== undefined && hasRoom && !isReading) {
+    while (session !== undefined && hasRoom && !isReading && shared.turns.mayGoOn(send)) {
       const response = session.stream.next(shared.nowMs())
       if (response === undefined) break
+      shared.turns.spent(response.length)
       hasRoom = stream.write(response)
     }
     refreshLater()

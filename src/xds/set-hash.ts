@@ -14,9 +14,17 @@ export function setMember(name: string, version: string): SetMember {
 }
 
 /** The exclusive or of the members' hashes: taking one out is the same step as putting it in. */
-export class SetHash {
+export class SetHash implements SetMember {
   #high = 0
   #low = 0
+
+  get high(): number {
+    return this.#high
+  }
+
+  get low(): number {
+    return this.#low
+  }
 
   toggle(member: SetMember): void {
     this.#high = (this.#high ^ member.high) >>> 0

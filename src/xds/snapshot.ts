@@ -1,5 +1,6 @@
 /** What clients are to have: resources by type and name, changed in steps that are atomic. */
 
+import { cutIntoParts, type Parts } from './part.ts'
 import type { Change, TypeVersions } from './resource.ts'
 import { SetHash } from './set-hash.ts'
 import { SharedReferences } from './shared-references.ts'
@@ -18,6 +19,8 @@ export interface SnapshotView {
   get(typeUrl: string, name: string): StoredResource | undefined
   /** All resources of a type by name. */
   of(typeUrl: string): ReadonlyMap<string, StoredResource>
+  /** The same in parts of about so many bytes; undefined where resources have a time to live. */
+  parts(typeUrl: string, partBytes: number): Parts | undefined
   /** Hash of all (name, version) pairs of a type: the version that a wildcard is served. */
   version(typeUrl: string): string
   /** What clients are told in place of a hash. */
@@ -29,6 +32,8 @@ export interface SnapshotView {
 interface TypeContent {
   readonly resources: Map<string, StoredResource>
   readonly hash: SetHash
+  /** By the bytes of a part: as long as nothing changes. */
+  readonly parts: Map<number, Parts | undefined>
 }
 
 const NOTHING: ReadonlyMap<string, StoredResource> = new Map()
@@ -54,6 +59,14 @@ export class Snapshot implements SnapshotView {
 
   of(typeUrl: string): ReadonlyMap<string, StoredResource> {
     return this.#types.get(typeUrl)?.resources ?? NOTHING
+  }
+
+  parts(typeUrl: string, partBytes: number): Parts | undefined {
+    const { resources, parts } = this.#content(typeUrl)
+    if (!parts.has(partBytes)) {
+      parts.set(partBytes, cutIntoParts(typeUrl, resources.values(), partBytes))
+    }
+    return parts.get(partBytes)
   }
 
   version(typeUrl: string): string {
@@ -107,6 +120,8 @@ export class Snapshot implements SnapshotView {
 
   #put(typeUrl: string, name: string, resource: StoredResource | undefined): boolean {
     const content = this.#content(typeUrl)
+    for (const parts of content.parts.values()) if (parts !== undefined) parts.isCurrent = false
+    content.parts.clear()
     const before = content.resources.get(name)
     if (before !== undefined) {
       content.hash.toggle(before)
@@ -121,7 +136,7 @@ export class Snapshot implements SnapshotView {
   #content(typeUrl: string): TypeContent {
     const known = this.#types.get(typeUrl)
     if (known !== undefined) return known
-    const content = { resources: new Map(), hash: new SetHash() }
+    const content = { resources: new Map(), hash: new SetHash(), parts: new Map() }
     this.#types.set(typeUrl, content)
     return content
   }

@@ -1,5 +1,6 @@
 /** Which snapshot a client is served: one made for its node, where there is one, else the shared one. */
 
+import type { Parts } from './part.ts'
 import type { Change } from './resource.ts'
 import {
   type ChangedNames,
@@ -73,6 +74,10 @@ class NodeSnapshot implements SnapshotView {
 
   of(typeUrl: string): ReadonlyMap<string, StoredResource> {
     return this.#current.of(typeUrl)
+  }
+
+  parts(typeUrl: string, partBytes: number): Parts | undefined {
+    return this.#current.parts(typeUrl, partBytes)
   }
 
   version(typeUrl: string): string {

@@ -81,24 +81,32 @@ function restate(substream: Substream): void {
     return
   }
   const underWay = substream.inFlight?.items.keys() ?? []
-  for (const name of [...substream.holdings.forms.keys(), ...underWay]) substream.owe(name, true)
+  for (const name of [...substream.holdings.names(), ...underWay]) substream.owe(name, true)
 }
 
 function encode(substream: Substream, response: InFlight, controlPlaneId: string): Uint8Array {
   const { typeUrl, manner } = substream
+  const { version: versionInfo, nonce } = response
+  const everything = manner.wholeState ? substream.wholeWith(response) : undefined
+  if (everything !== undefined) {
+    return everything.shared(`sotw ${versionInfo} ${nonce} ${controlPlaneId}`, (resources) => {
+      const entries = Array.from(resources, ({ sotwEntry }) => sotwEntry)
+      return encodeSotwResponse({ typeUrl, versionInfo, nonce, controlPlaneId, entries })
+    })
+  }
   const forms = manner.wholeState ? whole(substream, response) : [...response.items.values()]
   const resources = forms.filter((form) => form instanceof StoredResource)
   const entries = resources.map((resource) =>
     manner.tellsTtl ? resource.timedSotwEntry : resource.sotwEntry,
   )
-  const { version: versionInfo, nonce } = response
   return encodeSotwResponse({ typeUrl, versionInfo, nonce, controlPlaneId, entries })
 }
 
 /** What has to wait stays in the form that the client has, because its absence would remove it. */
 function whole({ holdings }: Substream, { items }: InFlight): unknown[] {
-  const heldForms = holdings.forms
-  const forms = [...heldForms].map(([name, held]) => (items.has(name) ? items.get(name) : held))
-  const added = [...items].filter(([name]) => !heldForms.has(name)).map(([, item]) => item)
-  return [...forms, ...added]
+  const forms = [...holdings.forms()].map(([name, held]) =>
+    items.has(name) ? items.get(name) : held,
+  )
+  const added = [...items].filter(([name]) => holdings.get(name) === undefined)
+  return [...forms, ...added.map(([, item]) => item)]
 }

@@ -2,6 +2,7 @@
 
 import { CulpritHunt, type Items } from './culprit-hunt.ts'
 import { Holdings } from './holdings.ts'
+import { Part, type Parts } from './part.ts'
 import { SetHash } from './set-hash.ts'
 import type { SnapshotView } from './snapshot.ts'
 import { foreignForm, type Held, type StoredResource } from './stored-resource.ts'
@@ -86,6 +87,9 @@ export class Substream {
   readonly #events: SubstreamEvents
   /** Versions (undefined: the absence) that the client refused. */
   readonly #refused = new Map<string, string | undefined>()
+  /** All there is, for a client that had nothing when it asked for it; the first was not taken yet. */
+  #parts: readonly Part[] = []
+  #partsOf: Parts | undefined
   readonly #waits = new Map<string, Wait>()
   readonly #waiters = new Map<string, Set<Wait>>()
   #heartbeats = new Set<string>()
@@ -161,7 +165,7 @@ export class Substream {
   knownNames(): Iterable<string> {
     const names = new Set(this.subscription.names)
     for (const { name } of this.#targets()) names.add(name)
-    for (const name of this.holdings.forms.keys()) names.add(name)
+    for (const name of this.holdings.names()) names.add(name)
     return names
   }
 
@@ -177,7 +181,12 @@ export class Substream {
 
   /** Whether what waits for it may come to go on without any change of the snapshot. */
   get isBusy(): boolean {
-    return this.inFlight !== undefined || this.backlog.size > 0 || this.hunt.isRunning
+    return (
+      this.inFlight !== undefined ||
+      this.backlog.size > 0 ||
+      this.#parts.length > 0 ||
+      this.hunt.isRunning
+    )
   }
 
   // What the client is owed.
@@ -211,8 +220,32 @@ export class Substream {
   subscribe(change: SubscriptionChange): void {
     if (change.wildcardEnded) this.#forgetUncovered()
     for (const name of change.dropped) this.#forget(name)
-    if (change.wildcardBegan) this.#oweDifference()
+    if (change.wildcardBegan) this.#oweAll()
     for (const name of change.answer) this.owe(name, true)
+  }
+
+  /** The next part to send as it is, if there is one. */
+  nextPart(): Part | undefined {
+    if (this.#partsOf?.isCurrent === false || this.backlog.size > 0) this.dissolveParts()
+    return this.#parts[0]
+  }
+
+  takePart(): void {
+    this.#parts = this.#parts.slice(1)
+  }
+
+  /** What is in the parts is judged name by name from now on. */
+  dissolveParts(): void {
+    const parts = this.#parts
+    this.#parts = []
+    for (const part of parts) for (const name of part.keys()) this.owe(name, false)
+  }
+
+  /** All there is, if the client will have just that once it accepted this response. */
+  wholeWith({ version }: InFlight): Part | undefined {
+    const { isWildcard } = this.subscription
+    if (!isWildcard || version !== this.#snapshot.version(this.typeUrl)) return undefined
+    return this.#snapshot.parts(this.typeUrl, Infinity)?.all[0]
   }
 
   // What a client brings along that was connected before.
@@ -236,7 +269,7 @@ export class Substream {
   adoptTarget(): void {
     for (const target of this.#targets()) this.holdings.put(target.name, target)
     this.sentVersion = this.holdings.version
-    this.#accepted(this.sentVersion, [...this.holdings.forms.keys()])
+    this.#accepted(this.sentVersion, [...this.holdings.names()])
   }
 
   // Responses and their answers.
@@ -256,17 +289,25 @@ export class Substream {
     this.inFlight = undefined
     this.hunt.accepted(response.items)
     if (this.manner.wholeState) this.#endUnknown()
-    for (const [name, item] of response.items) {
+    const { items } = response
+    if (items instanceof Part && this.subscription.isWildcard) {
+      this.holdings.putPart(items)
+      for (const name of [...this.#waiters.keys()]) if (items.has(name)) this.release(name)
+      this.#accepted(response.version, items.names)
+      return
+    }
+    for (const [name, item] of items) {
       this.#refused.delete(name)
       if (this.covers(name)) this.holdings.put(name, item)
       this.release(name)
     }
-    this.#accepted(response.version, [...response.items.keys()])
+    this.#accepted(response.version, [...items.keys()])
   }
 
   /** XDS rules 19 to 21: what was refused is not sent again until it changes. */
   nack(response: InFlight, words: string, nowMs: number): void {
     this.inFlight = undefined
+    this.dissolveParts()
     const message = words.slice(0, MAX_MESSAGE_LENGTH)
     const { nonce, items } = response
     const resources = [...items].map(([name, item]) => ({ name, version: item?.version }))
@@ -322,12 +363,25 @@ export class Substream {
     else for (const name of names) yield* [this.target(name)].filter((form) => form !== undefined)
   }
 
+  #oweAll(): void {
+    const isFresh = this.holdings.isEmpty && !this.holdings.hasUnknown
+    const isIdle = this.inFlight === undefined && this.#waits.size === 0 && !this.#hasRefused
+    const owesNothing = this.backlog.size === 0 && this.removals.size === 0
+    const parts =
+      isFresh && isIdle && owesNothing
+        ? this.#snapshot.parts(this.typeUrl, this.manner.responseBytes)
+        : undefined
+    if (parts === undefined) this.#oweDifference()
+    this.#partsOf = parts
+    this.#parts = parts?.all ?? []
+  }
+
   /** Owes whatever of the subscription the client does not have as it is to have it. */
   #oweDifference(): void {
     for (const target of this.#targets()) {
       if (!this.isSettled(target.name, target)) this.owe(target.name, false)
     }
-    for (const name of this.holdings.forms.keys()) if (!this.isSettled(name)) this.owe(name, false)
+    for (const name of this.holdings.names()) if (!this.isSettled(name)) this.owe(name, false)
   }
 
   #accepted(version: string, names: readonly string[]): void {
@@ -363,7 +417,8 @@ export class Substream {
   }
 
   #forgetUncovered(): void {
-    const known = [this.holdings.forms.keys(), this.unsettled(), this.#waiters.keys()]
+    this.#parts = []
+    const known = [this.holdings.names(), this.unsettled(), this.#waiters.keys()]
     const names = new Set(known.flatMap((some) => [...some]))
     for (const name of names) if (!this.covers(name)) this.#forget(name)
   }

@@ -3,20 +3,10 @@
 import { randomBytes } from 'node:crypto'
 import { connect } from 'node:net'
 import { Condition } from './condition.ts'
+import { FRAME, frame, requestHeaders, setting, uint32 } from './http2-frames.ts'
 
 const HEADER_BYTES = 9
 const PREFACE = Buffer.from('PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n')
-
-export const FRAME = {
-  data: 0,
-  headers: 1,
-  resetStream: 3,
-  settings: 4,
-  ping: 6,
-  goAway: 7,
-  windowUpdate: 8,
-  continuation: 9,
-} as const
 
 const END_HEADERS = 0x4
 const ACK = 0x1
@@ -55,16 +45,15 @@ export function rawHttp2(port: number, options: RawHttp2Options): RawHttp2 {
   let pending = Buffer.alloc(0)
   let dataBytes = 0
   let isClosed = false
-  const frame: RawHttp2['frame'] = (type, flags, stream, payload) => {
-    if (!isClosed)
-      socket.write(Buffer.concat([header(payload.length, type, flags, stream), payload]))
+  const send: RawHttp2['frame'] = (type, flags, stream, payload) => {
+    if (!isClosed) socket.write(frame(type, flags, stream, payload))
   }
   const receive = (type: number, flags: number, payload: Buffer) => {
     counts.set(type, (counts.get(type) ?? 0) + 1)
     if (type === FRAME.data) dataBytes += payload.length
-    if (type === FRAME.ping && (flags & ACK) === 0) frame(FRAME.ping, ACK, 0, payload)
+    if (type === FRAME.ping && (flags & ACK) === 0) send(FRAME.ping, ACK, 0, payload)
     if (type === FRAME.settings && (flags & ACK) === 0)
-      frame(FRAME.settings, ACK, 0, Buffer.alloc(0))
+      send(FRAME.settings, ACK, 0, Buffer.alloc(0))
   }
   socket.on('data', (chunk: Buffer) => {
     pending = Buffer.concat([pending, chunk])
@@ -82,21 +71,21 @@ export function rawHttp2(port: number, options: RawHttp2Options): RawHttp2 {
     progress.changed()
   })
   socket.write(PREFACE)
-  frame(FRAME.settings, 0, 0, setting(INITIAL_WINDOW_SIZE, options.windowBytes))
+  send(FRAME.settings, 0, 0, setting(INITIAL_WINDOW_SIZE, options.windowBytes))
   return {
-    open: (stream, path) => frame(FRAME.headers, END_HEADERS, stream, requestHeaders(path)),
+    open: (stream, path) => send(FRAME.headers, END_HEADERS, stream, requestHeaders(path)),
     message(stream, message, saidLength = message.length) {
       const prefix = Buffer.alloc(5)
       prefix.writeUInt32BE(saidLength, 1)
-      frame(FRAME.data, 0, stream, Buffer.concat([prefix, message]))
+      send(FRAME.data, 0, stream, Buffer.concat([prefix, message]))
     },
-    frame,
+    frame: send,
     bytes: (bytes) => void socket.write(bytes),
     grant(stream, bytes) {
-      frame(FRAME.windowUpdate, 0, stream, uint32(bytes))
-      frame(FRAME.windowUpdate, 0, 0, uint32(bytes))
+      send(FRAME.windowUpdate, 0, stream, uint32(bytes))
+      send(FRAME.windowUpdate, 0, 0, uint32(bytes))
     },
-    reset: (stream) => frame(FRAME.resetStream, 0, stream, uint32(8)),
+    reset: (stream) => send(FRAME.resetStream, 0, stream, uint32(8)),
     received: (type) => counts.get(type) ?? 0,
     get dataBytes() {
       return dataBytes
@@ -112,48 +101,4 @@ export function rawHttp2(port: number, options: RawHttp2Options): RawHttp2 {
 /** Bytes that mean nothing, in the role of a client. */
 export function noise(bytes: number): Uint8Array {
   return randomBytes(bytes)
-}
-
-function header(length: number, type: number, flags: number, stream: number): Buffer {
-  const bytes = Buffer.alloc(HEADER_BYTES)
-  bytes.writeUIntBE(length, 0, 3)
-  bytes.writeUInt8(type, 3)
-  bytes.writeUInt8(flags, 4)
-  bytes.writeUInt32BE(stream, 5)
-  return bytes
-}
-
-function setting(id: number, value: number): Buffer {
-  const bytes = Buffer.alloc(6)
-  bytes.writeUInt16BE(id, 0)
-  bytes.writeUInt32BE(value, 2)
-  return bytes
-}
-
-function uint32(value: number): Buffer {
-  const bytes = Buffer.alloc(4)
-  bytes.writeUInt32BE(value, 0)
-  return bytes
-}
-
-function requestHeaders(path: string): Buffer {
-  return Buffer.concat([
-    literal(':method', 'POST'),
-    literal(':scheme', 'http'),
-    literal(':path', path),
-    literal(':authority', 'localhost'),
-    literal('content-type', 'application/grpc'),
-    literal('te', 'trailers'),
-  ])
-}
-
-/** HPACK, a header that is put into no table. */
-function literal(name: string, value: string): Buffer {
-  const [first, second] = [Buffer.from(name), Buffer.from(value)]
-  return Buffer.concat([
-    Buffer.from([0, first.length]),
-    first,
-    Buffer.from([second.length]),
-    second,
-  ])
 }

@@ -16,8 +16,6 @@ import { PREFACE } from './http2/frames.ts'
 import { talkHttp2 } from './http2-conversation.ts'
 import { startStreamExchange } from './http2-exchange.ts'
 
-const EMPTY = Buffer.alloc(0)
-
 export interface HttpProxyOptions extends Omit<ExchangeContext, 'pool'> {
   readonly listen: Address
   readonly upstream: Address
@@ -44,7 +42,7 @@ export function startHttpProxy(options: HttpProxyOptions): InferencePort {
  */
 function eitherProtocol(context: ExchangeContext): Talk {
   return (socket, outlet, leaving) => {
-    let first: Buffer = EMPTY
+    let first: Buffer = Buffer.alloc(0)
     let conversation: Conversation | undefined
     return {
       received(bytes) {
@@ -61,10 +59,7 @@ function eitherProtocol(context: ExchangeContext): Talk {
             startStreamExchange(stream, headers, end, context),
           )
         }
-        if (conversation === undefined) return
-        const all = first
-        first = EMPTY
-        conversation.received(all)
+        conversation?.received(first)
       },
       drained: () => conversation?.drained(),
       closed: () => conversation?.closed(),

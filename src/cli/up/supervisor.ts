@@ -98,10 +98,7 @@ function startRun(
 
   const setup = {
     self,
-    programs: {
-      ...(mlserver.ok ? { mlserver: mlserver.value } : {}),
-      ...(triton.ok ? { triton: triton.value } : {}),
-    },
+    programs: { mlserver, ...(triton.ok ? { triton: triton.value } : {}) },
     settings,
     rclonePort: rclone?.port ?? 0,
     place,
@@ -162,7 +159,7 @@ async function followManifests(
 ): Promise<void> {
   const { configDir } = settings
   const installed = {
-    mlserver: mlserver.ok ? ok(await installedCapabilities(mlserver.value)) : mlserver,
+    mlserver: ok(await installedCapabilities(mlserver)),
     triton: triton.ok ? ok(tritonCapabilities(triton.value)) : triton,
   }
   // Without manifests models come by the API alone, and may be anywhere.

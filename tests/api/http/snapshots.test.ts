@@ -179,7 +179,7 @@ describe('what is wrong is told with its path', () => {
     [
       'no name of endpoints',
       { resources: [{ '@type': type('config.endpoint.v3.ClusterLoadAssignment') }] },
-      'resources[0].cluster_name',
+      'resources[0].clusterName',
     ],
     [
       'a bad duration deep inside',

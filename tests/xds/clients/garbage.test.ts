@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'bun:test'
 import { connect } from 'node:net'
-import { FRAME, noise, type RawHttp2 } from '../../support/raw-http2.ts'
+import { FRAME } from '../../support/http2-frames.ts'
+import { noise, type RawHttp2 } from '../../support/raw-http2.ts'
 import { CDS, DELTA, GoodClient, request, SDS, scene } from './harness.ts'
 
 const WINDOW_BYTES = 1_000_000

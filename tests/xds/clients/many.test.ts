@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'bun:test'
-import { FRAME } from '../../support/raw-http2.ts'
+import { FRAME } from '../../support/http2-frames.ts'
 import { CDS, DELTA, GoodClient, RESOURCE_EXHAUSTED, request, SRDS, scene, set } from './harness.ts'
 
 const WINDOW_BYTES = 1_000_000

@@ -1,6 +1,6 @@
 import { expect, test } from 'bun:test'
 import { TYPE_URLS } from '../../../src/xds/type-url.ts'
-import { FRAME } from '../../support/raw-http2.ts'
+import { FRAME } from '../../support/http2-frames.ts'
 import { CDS, DELTA, GoodClient, request, SDS, scene, set } from './harness.ts'
 
 const BIG = 'x'.repeat(100_000)

@@ -10,9 +10,7 @@ export interface EventSplitter {
 
 export function createEventSplitter(): EventSplitter {
   const decoder = new TextDecoder()
-  /** The start of a line, in the pieces that it came in. */
-  let begun: string[] = []
-  let begunLength = 0
+  let line = ''
   let data: string[] = []
   let dataLength = 0
 
@@ -34,18 +32,14 @@ export function createEventSplitter(): EventSplitter {
 
   return {
     push(bytes) {
-      const [first = '', ...others] = decoder.decode(bytes, { stream: true }).split('\n')
-      begun.push(first)
-      begunLength += first.length
+      const lines = (line + decoder.decode(bytes, { stream: true })).split('\n')
+      line = lines.pop() ?? ''
       const events: string[] = []
-      for (const next of others) {
-        const line = begun.join('')
-        begun = [next]
-        begunLength = next.length
-        const event = takeLine(line.endsWith('\r') ? line.slice(0, -1) : line)
+      for (const text of lines) {
+        const event = takeLine(text.endsWith('\r') ? text.slice(0, -1) : text)
         if (event !== undefined) events.push(event)
       }
-      return begunLength + dataLength > EVENT_LIMIT_BYTES ? undefined : events
+      return line.length + dataLength > EVENT_LIMIT_BYTES ? undefined : events
     },
   }
 }
