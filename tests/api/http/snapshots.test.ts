@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'bun:test'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { type App, adminApi, getJson, problemOf } from './fixture.ts'
 
 const PATH = '/api/v1/proxies/edge/snapshot'
@@ -49,6 +51,15 @@ describe('a snapshot for one proxy', () => {
     const again = await app.request(PATH, { method: 'DELETE' })
     expect(again.status).toBe(404)
     expect((await problemOf(again)).type).toBe('urn:seldon:problem:not-found')
+  })
+
+  test('is as the documentation shows it', async () => {
+    const page = readFileSync(join(import.meta.dir, '../../../docs/admin-api.md'), 'utf8')
+    const [, example = ''] = /```json\n(\{\n {2}"versions"[\s\S]*?)```/.exec(page) ?? []
+    const { app } = adminApi()
+    const made = await put(app, example)
+    expect(made.status).toBe(201)
+    expect(await made.json()).toMatchObject({ warnings: [] })
   })
 
   test('may be of a node with any name', async () => {
