@@ -12,7 +12,7 @@ import {
 import { makeResource } from '../xds/make-resource.ts'
 import type { Resource, ResourceKey } from '../xds/resource.ts'
 import { RESOURCE_TYPES } from './names.ts'
-import { referencesOf } from './references.ts'
+import { referencesIn } from './references.ts'
 
 export interface SnapshotContent {
   /** By type URL: what proxies are told as the version of that type. */
@@ -29,11 +29,11 @@ export interface SnapshotReading {
 const TYPE_PREFIX = 'type.googleapis.com/'
 const WRAPPER = 'envoy.service.discovery.v3.Resource'
 /** Fields of a wrapped resource that are allowed and do nothing. */
-const WITHOUT_EFFECT = ['aliases', 'cacheControl', 'metadata', 'resourceName', 'version']
+const WITHOUT_EFFECT = ['aliases', 'cache_control', 'metadata', 'resource_name', 'version']
 const REDACTED = new Set(['[redacted]', Buffer.from('[redacted]').toString('base64')])
-/** What is not told by `name`. */
+/** The field that is a resource's name, where it is not `name`. */
 const NAME_FIELDS: ReadonlyMap<string, string> = new Map([
-  [RESOURCE_TYPES.endpoints, 'clusterName'],
+  [RESOURCE_TYPES.endpoints, 'cluster_name'],
 ])
 /** Oftener than this a proxy would be busy with nothing else. */
 const MIN_TTL_MS = 1_000
@@ -48,6 +48,15 @@ interface Read {
 
 /** `value` is `{"versions": {typeUrl: "v"}, "resources": [{"@type": …}]}`, parsed. */
 export function readSnapshot(value: unknown): SnapshotReading {
+  const steps = readSnapshotInSteps(value)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same one resource at a time, for those who have other things to do. */
+export function* readSnapshotInSteps(value: unknown): Generator<void, SnapshotReading> {
   if (!isMap(value)) return { problems: [error([], 'is not a map of fields', 'a snapshot')] }
   const problems: MessageProblem[] = []
   for (const key of Object.keys(value)) {
@@ -55,7 +64,7 @@ export function readSnapshot(value: unknown): SnapshotReading {
     problems.push(error([key], 'is not a known field', 'one of versions, resources'))
   }
   const versions = readVersions(value['versions'], problems)
-  const read = readResources(value['resources'], problems)
+  const read = yield* readResources(value['resources'], problems)
   problems.push(...repeatedNames(read))
   if (problems.some(({ severity }) => severity === 'error')) return { problems }
   const resources = read.map(({ resource }) => resource)
@@ -68,9 +77,11 @@ export function showSnapshot({ versions, resources }: SnapshotContent): JsonValu
 }
 
 function showResource({ typeUrl, name, body, ttlMs }: Resource): JsonValue {
-  const json = messageToJson(messageOf(typeUrl), body, { redact: true })
-  const shown = { '@type': typeUrl, ...(isMap(json) ? json : {}) }
-  if (ttlMs === undefined && nameIn(typeUrl, json) === name) return shown
+  const message = messageOf(typeUrl)
+  const json = messageToJson(message, body, { redact: true })
+  const shown = { '@type': typeUrl, ...(isJsonMap(json) ? json : {}) }
+  const ownName = nameIn(typeUrl, messageToJson(message, body, { fieldNames: 'original' }))
+  if (ttlMs === undefined && ownName === name) return shown
   const ttl = ttlMs === undefined ? {} : { ttl: `${ttlMs / 1_000}s` }
   return { '@type': `${TYPE_PREFIX}${WRAPPER}`, name, ...ttl, resource: shown }
 }
@@ -94,19 +105,20 @@ function readVersions(value: unknown, problems: MessageProblem[]): Record<string
 
 const TYPE_FORM = `${TYPE_PREFIX}<message>`
 
-function readResources(value: unknown, problems: MessageProblem[]): Read[] {
+function* readResources(value: unknown, problems: MessageProblem[]): Generator<void, Read[]> {
   if (value === undefined) return []
   if (!Array.isArray(value)) {
     problems.push(error(['resources'], 'is not a list', 'a list of messages with @type'))
     return []
   }
-  return value.flatMap((item: unknown, index) => {
+  const read: Read[] = []
+  for (const [index, item] of value.entries()) {
     const path = ['resources', index]
-    const faults: MessageProblem[] = []
-    const resource = readResource(item, path, faults)
-    problems.push(...faults)
-    return resource === undefined ? [] : [{ path, resource }]
-  })
+    const resource = readResource(item, path, problems)
+    if (resource !== undefined) read.push({ path, resource })
+    yield
+  }
+  return read
 }
 
 function readResource(
@@ -119,7 +131,7 @@ function readResource(
   if (message.typeUrl === `${TYPE_PREFIX}${WRAPPER}`) return readWrapped(message, path, problems)
   const { typeUrl, body, json } = message
   const name = nameIn(typeUrl, json)
-  if (name !== undefined) return makeResource(typeUrl, name, body, referencesOf(typeUrl, body))
+  if (name !== undefined) return makeResource(typeUrl, name, body, referencesIn(typeUrl, json))
   const field = NAME_FIELDS.get(typeUrl) ?? 'name'
   const expected = `a name, here or in ${WRAPPER} around it`
   problems.push(error([...path, field], 'is missing', expected))
@@ -129,8 +141,8 @@ function readResource(
 interface Message {
   readonly typeUrl: string
   readonly body: Uint8Array
-  /** In the canonical form. */
-  readonly json: JsonMap
+  /** With the original names of fields. */
+  readonly json: { readonly [key: string]: JsonValue }
 }
 
 function readMessage(
@@ -153,10 +165,10 @@ function readMessage(
     problems.push(...encoded.error.map((problem) => within(path, problem)))
     return undefined
   }
-  const json = messageToJson(messageOf(typeUrl), encoded.value)
+  const json = messageToJson(messageOf(typeUrl), encoded.value, { fieldNames: 'original' })
   const redacted = [...redactedIn(item, path)]
   problems.push(...redacted)
-  const isUsable = isMap(json) && redacted.length === 0
+  const isUsable = isJsonMap(json) && redacted.length === 0
   return isUsable ? { typeUrl, body: encoded.value, json } : undefined
 }
 
@@ -177,7 +189,7 @@ function readWrapped(
     problems.push(error([...path, 'name'], 'is missing', 'a name'))
     return undefined
   }
-  const references = referencesOf(typeUrl, body)
+  const references = referencesIn(typeUrl, inner.json)
   if (json['ttl'] === undefined) return makeResource(typeUrl, name, body, references)
   const ttlMs = Math.round(Number.parseFloat(String(json['ttl'])) * 1_000)
   if (ttlMs >= MIN_TTL_MS) return makeResource(typeUrl, name, body, references, ttlMs)
@@ -258,6 +270,10 @@ function messageOf(typeUrl: string): string {
 
 function keyText({ typeUrl, name }: ResourceKey): string {
   return `${typeUrl} ${name}`
+}
+
+function isJsonMap(json: JsonValue): json is { readonly [key: string]: JsonValue } {
+  return isMap(json)
 }
 
 function isMap(value: unknown): value is JsonMap {

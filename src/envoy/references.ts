@@ -1,6 +1,6 @@
 /** Which resources any Envoy message names, found by the fields that hold such names. */
 
-import { type JsonValue, messageToJson } from '../lib/proto-json.ts'
+import type { JsonValue } from '../lib/proto-json.ts'
 import type { ResourceKey } from '../xds/resource.ts'
 import { RESOURCE_TYPES } from './names.ts'
 
@@ -22,13 +22,12 @@ const ROUTES_FIELDS = new Set(['route_config_name', 'route_configuration_name'])
 const PASSED_OVER = new Set(['metadata', 'filter_metadata', 'load_assignment'])
 
 /**
- * The names that the encoded message mentions, of whatever depth, also within extensions. A text
- * that only looks like one does no harm: a resource that does not exist holds nothing up.
+ * The names that the message mentions, of whatever depth, also within extensions. A text that only
+ * looks like one does no harm: a resource that does not exist holds nothing up.
+ * `json` has the original names of fields.
  */
-export function referencesOf(typeUrl: string, body: Uint8Array): readonly ResourceKey[] {
+export function referencesIn(typeUrl: string, json: JsonValue): readonly ResourceKey[] {
   if (typeUrl === RESOURCE_TYPES.endpoints) return []
-  const message = typeUrl.slice(typeUrl.lastIndexOf('/') + 1)
-  const json = messageToJson(message, body, { fieldNames: 'original' })
   const found = new Map<string, ResourceKey>()
   const note = (type: string, name: JsonValue | undefined) => {
     if (typeof name === 'string' && name !== '')

@@ -16,6 +16,8 @@ import { PREFACE } from './http2/frames.ts'
 import { talkHttp2 } from './http2-conversation.ts'
 import { startStreamExchange } from './http2-exchange.ts'
 
+const EMPTY = Buffer.alloc(0)
+
 export interface HttpProxyOptions extends Omit<ExchangeContext, 'pool'> {
   readonly listen: Address
   readonly upstream: Address
@@ -42,7 +44,7 @@ export function startHttpProxy(options: HttpProxyOptions): InferencePort {
  */
 function eitherProtocol(context: ExchangeContext): Talk {
   return (socket, outlet, leaving) => {
-    let first: Buffer = Buffer.alloc(0)
+    let first: Buffer = EMPTY
     let conversation: Conversation | undefined
     return {
       received(bytes) {
@@ -59,7 +61,10 @@ function eitherProtocol(context: ExchangeContext): Talk {
             startStreamExchange(stream, headers, end, context),
           )
         }
-        conversation?.received(first)
+        if (conversation === undefined) return
+        const all = first
+        first = EMPTY
+        conversation.received(all)
       },
       drained: () => conversation?.drained(),
       closed: () => conversation?.closed(),

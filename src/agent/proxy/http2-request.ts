@@ -21,11 +21,8 @@ export function requestFromStream(headers: HeaderList, end: boolean): Result<Req
   const method = parts.pseudo.get(':method') ?? ''
   const target = parts.pseudo.get(':path') ?? ''
   if (!isMethod(method) || !isTarget(target)) return malformed
-  const authority = parts.pseudo.get(':authority')
-  const host = authority === undefined ? undefined : headerLine('host', authority)
-  const others =
-    host === undefined ? parts.lines : parts.lines.filter(({ name }) => name !== 'host')
-  const lines = host === undefined ? others : [host, ...others]
+  const lines = withHost(parts)
+  if (lines === undefined) return malformed
   const saysLength = lines.some(({ name }) => name === 'content-length')
   return requestHead(method, target, '1.1', end || saysLength ? lines : [...lines, CHUNKED])
 }
@@ -37,6 +34,14 @@ const malformed = fail({ status: 400, reason: 'the headers of the request are ma
 interface Parts {
   readonly pseudo: ReadonlyMap<string, string>
   readonly lines: readonly HeaderLine[]
+}
+
+/** The authority stands for whatever host there is beside it. */
+function withHost({ pseudo, lines }: Parts): readonly HeaderLine[] | undefined {
+  const authority = pseudo.get(':authority')
+  if (authority === undefined) return lines
+  const host = headerLine('host', authority)
+  return host === undefined ? undefined : [host, ...lines.filter(({ name }) => name !== 'host')]
 }
 
 const PSEUDO = new Set([':method', ':path', ':scheme', ':authority'])

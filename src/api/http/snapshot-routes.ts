@@ -3,7 +3,11 @@
 import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { ProxySnapshot } from '../../control/store.ts'
-import { readSnapshot, showSnapshot } from '../../envoy/proxy-snapshot.ts'
+import {
+  readSnapshotInSteps,
+  type SnapshotReading,
+  showSnapshot,
+} from '../../envoy/proxy-snapshot.ts'
 import type { FieldPath } from '../../lib/field-path.ts'
 import { formatProblem, type Problem } from '../../lib/problem.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
@@ -67,7 +71,7 @@ export function addSnapshotRoutes(
     if (isYaml && body.text.length > MAX_YAML_BYTES) return tooLarge(context)
     const input = isYaml ? yamlInput(body) : jsonInput(body)
     if (!input.ok) return invalid(context, input.error)
-    const reading = readSnapshot(input.value.value)
+    const reading = await readInTurns(input.value.value)
     const problems = reading.problems.map(({ path: at, ...problem }) => {
       return { ...problem, ...input.value.locate(at) }
     })
@@ -84,6 +88,21 @@ export function addSnapshotRoutes(
     const outcome = proxySnapshots.remove(context.req.param('node'), 'api')
     return outcome.ok ? context.body(null, 204) : rejectionResponse(context, outcome.error)
   })
+}
+
+/** So long other calls and the proxies' streams can wait. */
+const TURN_MS = 5
+
+async function readInTurns(value: unknown): Promise<SnapshotReading> {
+  const steps = readSnapshotInSteps(value)
+  for (;;) {
+    const endMs = performance.now() + TURN_MS
+    while (performance.now() < endMs) {
+      const step = steps.next()
+      if (step.done) return step.value
+    }
+    await new Promise<void>((resolve) => setImmediate(resolve))
+  }
 }
 
 interface Input {

@@ -98,7 +98,10 @@ function startRun(
 
   const setup = {
     self,
-    programs: { mlserver, ...(triton.ok ? { triton: triton.value } : {}) },
+    programs: {
+      ...(mlserver.ok ? { mlserver: mlserver.value } : {}),
+      ...(triton.ok ? { triton: triton.value } : {}),
+    },
     settings,
     rclonePort: rclone?.port ?? 0,
     place,
@@ -159,7 +162,7 @@ async function followManifests(
 ): Promise<void> {
   const { configDir } = settings
   const installed = {
-    mlserver: ok(await installedCapabilities(mlserver)),
+    mlserver: mlserver.ok ? ok(await installedCapabilities(mlserver.value)) : mlserver,
     triton: triton.ok ? ok(tritonCapabilities(triton.value)) : triton,
   }
   // Without manifests models come by the API alone, and may be anywhere.

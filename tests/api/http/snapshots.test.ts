@@ -190,7 +190,7 @@ describe('what is wrong is told with its path', () => {
     [
       'no name of endpoints',
       { resources: [{ '@type': type('config.endpoint.v3.ClusterLoadAssignment') }] },
-      'resources[0].clusterName',
+      'resources[0].cluster_name',
     ],
     [
       'a bad duration deep inside',

@@ -10,7 +10,9 @@ export interface EventSplitter {
 
 export function createEventSplitter(): EventSplitter {
   const decoder = new TextDecoder()
-  let line = ''
+  /** The start of a line, in the pieces that it came in. */
+  let begun: string[] = []
+  let begunLength = 0
   let data: string[] = []
   let dataLength = 0
 
@@ -32,14 +34,18 @@ export function createEventSplitter(): EventSplitter {
 
   return {
     push(bytes) {
-      const lines = (line + decoder.decode(bytes, { stream: true })).split('\n')
-      line = lines.pop() ?? ''
+      const [first = '', ...others] = decoder.decode(bytes, { stream: true }).split('\n')
+      begun.push(first)
+      begunLength += first.length
       const events: string[] = []
-      for (const text of lines) {
-        const event = takeLine(text.endsWith('\r') ? text.slice(0, -1) : text)
+      for (const next of others) {
+        const line = begun.join('')
+        begun = [next]
+        begunLength = next.length
+        const event = takeLine(line.endsWith('\r') ? line.slice(0, -1) : line)
         if (event !== undefined) events.push(event)
       }
-      return line.length + dataLength > EVENT_LIMIT_BYTES ? undefined : events
+      return begunLength + dataLength > EVENT_LIMIT_BYTES ? undefined : events
     },
   }
 }
