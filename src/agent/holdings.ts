@@ -6,6 +6,7 @@ import { createCarrier, type Moves, type Waiter } from './cache/carrier.ts'
 import type { Entry } from './cache/entry.ts'
 import { Residency } from './cache/residency.ts'
 import { misfitOf } from './cache/rules.ts'
+import { type Changes, createChanges } from './changes.ts'
 import type { LoadFailure } from './failure.ts'
 import type { ModelVersion } from './model-version.ts'
 import { type Gate, NO_WAIT, type Pass } from './proxy/gate.ts'
@@ -83,8 +84,8 @@ interface Holding {
   version: ModelVersion
   /** Requests that ever came. */
   asked: number
-  /** Called when something is over: a request, a load, an eviction. */
-  readonly watchers: Set<() => void>
+  /** Something is over: a request, a load, an eviction. */
+  readonly changes: Changes
 }
 
 /** A proxy whose route is gone may have a request on its way that it chose the route for before. */
@@ -97,14 +98,11 @@ export function createHoldings(options: HoldingsOptions): Holdings {
   const limits = { capacityBytes, requestLimit, waitingLimit: WAITING_LIMIT }
   const residency = new Residency<Waiter>({ ...limits, outage, now })
   const holdings = new Map<string, Holding>()
-  const changed = (holding: Holding | undefined) => {
-    for (const look of holding?.watchers ?? []) look()
-  }
   const carrier = createCarrier({
     residency,
     capacityBytes,
     waitMs: memoryWaitMs,
-    onMoved: (name) => changed(holdings.get(name)),
+    onMoved: (name) => holdings.get(name)?.changes.tell(),
   })
   const bytesOf = ({ internalName, memoryBytes }: ModelVersion) =>
     memoryBytes * copies(internalName)
@@ -115,7 +113,7 @@ export function createHoldings(options: HoldingsOptions): Holdings {
       known.version = version
       return known
     }
-    const holding = { version, asked: 0, watchers: new Set<() => void>() }
+    const holding = { version, asked: 0, changes: createChanges() }
     holdings.set(version.internalName, holding)
     return holding
   }
@@ -135,7 +133,7 @@ export function createHoldings(options: HoldingsOptions): Holdings {
         inside = false
         residency.release(entry)
         carrier.obey()
-        changed(holding)
+        holding.changes.tell()
       },
     }
   }
@@ -170,7 +168,7 @@ export function createHoldings(options: HoldingsOptions): Holdings {
       const holding = holdings.get(internalName)
       const place = () => residency.entry(internalName)?.place
       const isStill = () => place() !== 'loading' && place() !== 'leaving'
-      if (holding !== undefined) await until(holding, isStill, signal)
+      await holding?.changes.until(isStill, signal)
       const isIn = place() === 'in'
       if (isIn && !signal.aborted) residency.beginUnload(internalName)
       return isIn
@@ -233,7 +231,7 @@ export function createHoldings(options: HoldingsOptions): Holdings {
         refuse(refusal) {
           clearTimeout(timer)
           if (!hasLeft) decide(fail(refusal))
-          changed(holding)
+          holding.changes.tell()
         },
       }
       const verdict = residency.admit(internalName, waiter)
@@ -249,7 +247,7 @@ export function createHoldings(options: HoldingsOptions): Holdings {
         clearTimeout(timer)
         residency.leave(internalName, waiter)
         carrier.obey()
-        changed(holding)
+        holding.changes.tell()
       }
       timer = setTimeout(() => {
         leave()
@@ -262,21 +260,6 @@ export function createHoldings(options: HoldingsOptions): Holdings {
   }
 }
 
-/** Resolves when it is so, or when the signal is aborted. */
-function until(holding: Holding, isSo: () => boolean, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const look = () => {
-      if (!isSo() && !signal.aborted) return
-      holding.watchers.delete(look)
-      signal.removeEventListener('abort', look)
-      resolve()
-    }
-    holding.watchers.add(look)
-    signal.addEventListener('abort', look)
-    look()
-  })
-}
-
 async function untilQuiet(
   holding: Holding,
   isIdle: () => boolean,
@@ -285,7 +268,7 @@ async function untilQuiet(
   let seen: number
   do {
     seen = holding.asked
-    await until(holding, isIdle, signal)
+    await holding.changes.until(isIdle, signal)
     await pause(QUIET_MS, signal)
   } while (!signal.aborted && (!isIdle() || holding.asked > seen))
 }

@@ -47,4 +47,24 @@ describe('the ledger', () => {
     expect(ledger.all().map(({ internalName }) => internalName)).toEqual(['iris_3'])
     expect([...ledger.damaged].sort()).toEqual(['cut_1', 'wrong_1'])
   })
+
+  test('remembers which versions are evicted until they are in memory again, or forgotten', async () => {
+    using folder = temporaryFolder()
+    const before = openLedger(folder.path)
+    for (const version of [1, 2, 3]) {
+      await before.note(modelVersion('iris', version))
+      await before.noteEvicted(`iris_${version}`)
+    }
+    await before.noteInMemory('iris_1')
+    await before.forget('iris_2')
+
+    const after = openLedger(folder.path)
+    expect([1, 2, 3].map((version) => after.isEvicted(`iris_${version}`))).toEqual([
+      false,
+      false,
+      true,
+    ])
+    expect(after.all().map(({ version }) => version)).toEqual([1, 3])
+    expect(after.damaged).toEqual([])
+  })
 })
