@@ -58,7 +58,8 @@ export class Sequencer {
   sent({ substream, items }: Draft): void {
     const endpoints = this.#substreams.get(TYPE_URLS.endpoints)
     if (substream.typeUrl !== TYPE_URLS.cluster || endpoints === undefined) return
-    for (const item of items.values()) {
+    for (const [cluster, item] of items) {
+      if (substream.inFlight?.heartbeats.has(cluster)) continue
       for (const { typeUrl, name } of item?.references ?? []) {
         if (typeUrl === TYPE_URLS.endpoints && endpoints.covers(name)) endpoints.owe(name, true)
       }

@@ -114,4 +114,21 @@ describe('XDS 58: a time to live', () => {
     ackSotw(stream, response)
     await xds.silence(stream)
   })
+
+  test('delta: endpoints are not sent again for a cluster that is only refreshed', async () => {
+    const text = new TextEncoder().encode('text')
+    const refersTo = [{ typeUrl: EDS, name: 'one' }]
+    xds.snapshot.apply(setting(makeResource(CDS, 'one', text, refersTo, TTL_MS)))
+    xds.set(EDS, { one: 'endpoints' })
+    const stream = xds.delta()
+    stream.send({ typeUrl: CDS })
+    ackDelta(stream, await expectDelta(stream, CDS, { one: 'text' }))
+    stream.send({ typeUrl: EDS, resourceNamesSubscribe: ['one'] })
+    ackDelta(stream, await expectDelta(stream, EDS, { one: 'endpoints' }))
+    for (let round = 0; round < 2; round++) {
+      const heartbeat = await stream.receive()
+      expect(heartbeat.typeUrl).toBe(CDS)
+      ackDelta(stream, heartbeat)
+    }
+  })
 })

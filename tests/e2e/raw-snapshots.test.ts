@@ -143,4 +143,37 @@ describe.each(ways)('$mode, $streams', (way) => {
       await plane.close()
     }
   })
+
+  test('what has a time to live stays in use beyond it', async () => {
+    await using upstream = await startEchoUpstream()
+    const [port = 0] = await freePorts(1)
+    const plane = await startTestControlPlane()
+    const given = { way, port, upstreamPort: upstream.httpPort, cluster: 'timed', version: 'v1' }
+    const resources = rawSnapshot(given).resources.map((resource) => {
+      return { '@type': type('service.discovery.v3.Resource'), ttl: '1s', resource }
+    })
+    const url = `http://127.0.0.1:${plane.ports.admin}/api/v1/proxies/${nodeId(way)}/snapshot`
+    const headers = { 'content-type': 'application/json' }
+    const body = JSON.stringify({ resources })
+    try {
+      expect((await fetch(url, { method: 'PUT', headers, body })).status).toBe(201)
+      await using envoy = await startEnvoy({ bootstrap: bootstrap(way, plane.ports.xds) })
+      const ask = async () =>
+        (await fetch(`http://127.0.0.1:${port}/`, { keepalive: false })).status
+      await until(async () => (await ask()) === 200)
+      // Told every half second, that is more than twice as long as it is good for.
+      for (const counter of ['cluster_manager.cds', 'listener_manager.lds']) {
+        await until(async () => {
+          expect(await ask()).toBe(200)
+          return (await envoy.stats(`${counter}.update_success`)) > 5
+        })
+      }
+      expect(await envoy.stats('cluster_manager.cluster_modified')).toBe(0)
+      expect(await envoy.stats('cluster_manager.cluster_removed')).toBe(0)
+      expect(await envoy.stats('listener_manager.listener_modified')).toBe(0)
+      expect(await envoy.stats('listener_manager.listener_removed')).toBe(0)
+    } finally {
+      await plane.close()
+    }
+  })
 })

@@ -61,7 +61,12 @@ export function bootstrap({ mode, streams }: Way, xdsPort: number): string {
     socket_address: { address: '127.0.0.1', port_value: port },
   })
   return JSON.stringify({
-    node: { id: nodeId({ mode, streams }), cluster: 'test' },
+    node: {
+      id: nodeId({ mode, streams }),
+      cluster: 'test',
+      // Envoy can, but does not say so of its own accord.
+      client_features: ['xds.config.resource-in-sotw'],
+    },
     admin: { address: address(0) },
     dynamic_resources: {
       ...(streams === 'aggregated' ? { ads_config: grpc } : {}),
