@@ -1,7 +1,7 @@
 /** An agent with more models than its model server has memory for. */
 
 import { afterEach, describe, expect, test } from 'bun:test'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Agent } from '../../src/agent/agent.ts'
 import type { AgentSettings } from '../../src/agent/settings.ts'
@@ -187,6 +187,40 @@ describe('an evicted model', () => {
     modelServer.onLoad = async () => {}
     await Bun.sleep(510)
     expect((await ask(agent, 'm0')).status).toBe(200)
+  })
+
+  test('that is unloaded while it comes back serves who waited, and is unloaded then', async () => {
+    const { scheduler, modelServer, agent, agentFolder, load } = await bench({
+      unloadGraceMs: 5_000,
+    })
+    await load(5)
+    const calls = modelServer.calls.entries.length
+    const loaded = Promise.withResolvers<void>()
+    modelServer.onLoad = () => loaded.promise
+    const waiting = ask(agent, 'm0')
+    await modelServer.calls.waitFor('its reload', (call) => call === 'load m0_1', calls)
+    scheduler.unload(modelVersionMessage('m0', 1))
+    loaded.resolve()
+    expect((await waiting).status).toBe(200)
+    await scheduler.events.waitFor('unload', ({ text }) => text === 'UNLOADED m0_1')
+    expect(modelServer.calls.entries.slice(calls)).toEqual([
+      'unload m1_1',
+      'load m0_1',
+      'unload m0_1',
+    ])
+    expect(existsSync(join(agentFolder, 'models', 'm0_1'))).toBe(false)
+  })
+
+  test('that is ordered again while it is evicted stays where it is', async () => {
+    const { scheduler, modelServer, agentFolder, load } = await bench()
+    await load(5)
+    const calls = modelServer.calls.entries.length
+    const events = scheduler.events.entries.length
+    const { uri } = JSON.parse(readFileSync(join(agentFolder, 'state', 'm0_1.json'), 'utf8')).model
+      .modelSpec
+    scheduler.load(modelVersionMessage('m0', 1, { uri, memoryBytes: 50 }))
+    await scheduler.events.waitFor('load', ({ text }) => text === 'LOADED m0_1', events)
+    expect(modelServer.calls.entries.slice(calls)).toEqual([])
   })
 
   test('is not waited for longer than was said', async () => {
