@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test'
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { HeaderList } from '../../src/agent/proxy/http2/hpack.ts'
 import { inference } from '../../src/gen/seldon.js'
 import { connectHttp2, type Http2Call } from '../agent/proxy/http2-client.ts'
 import { connectRaw } from '../agent/proxy/raw-upstream.ts'
@@ -89,6 +90,11 @@ afterAll(async () => {
   await up.stop()
   folder[Symbol.dispose]()
 }, SLOW_MS)
+
+/** For HTTP. */
+function agentPort(): number {
+  return up.ports.replicaStart + 3
+}
 
 function noted(text: string): number {
   return readFileSync(join(notes, 'log'), 'utf8')
@@ -197,7 +203,7 @@ const ways: readonly [string, Start][] = [
   ['events over HTTP/1.1', overHttp1],
   ['events over HTTP/2', overHttp2(() => up.ports.inference)],
   // Where Envoy would ask, were its clusters for HTTP/2.
-  ['events over HTTP/2, from the agent itself', overHttp2(() => up.ports.replicaStart + 3)],
+  ['events over HTTP/2, from the agent itself', overHttp2(agentPort)],
   ['messages over gRPC', overGrpc],
 ]
 
@@ -256,6 +262,71 @@ describe.each(ways)('%s', (way, start) => {
     SLOW_MS,
   )
 })
+
+describe('bodies of 100 MB, one way and the other', () => {
+  const BODY = Buffer.alloc(100 * 1024 * 1024, 'x')
+  const ask = async (path: string, more: HeaderList, body: Buffer) => {
+    const { connection, close } = await connectHttp2(agentPort())
+    const call = connection.call([...pseudo(path), ['seldon-internal-model', 'talk_1'], ...more])
+    call.send(body, true)
+    await call.ended
+    close()
+    return call.headers.length
+  }
+  const uploads: readonly [string, () => Promise<number>][] = [
+    [
+      'a request over HTTP/1.1',
+      async () => {
+        const client = await connectRaw(agentPort())
+        client.socket.write(
+          'POST /v2/models/talk/infer HTTP/1.1\r\nhost: h\r\nseldon-internal-model: talk_1\r\n' +
+            `content-length: ${BODY.length}\r\n\r\n`,
+        )
+        client.socket.write(BODY)
+        const answer = await client.until((text) => text.includes('\r\n\r\n'))
+        client.socket.destroy()
+        return answer.length
+      },
+    ],
+    ['a request over HTTP/2', () => ask('/v2/models/talk/infer', [], BODY)],
+    [
+      'an answer over HTTP/1.1',
+      async () => {
+        const talk = await overHttp1('long', 'large-1', true)
+        await talk.ended
+        return talk.heardBytes()
+      },
+    ],
+    [
+      'an answer over HTTP/2',
+      async () => {
+        const talk = await overHttp2(agentPort)('long', 'large-2', true)
+        await talk.ended
+        return talk.heardBytes()
+      },
+    ],
+  ]
+
+  test.each(uploads)(
+    '%s: the agent does not hold it',
+    async (_, send) => {
+      const pid = up.pidOf('mlserver-0-agent')
+      // Resets the peak.
+      writeFileSync(`/proc/${pid}/clear_refs`, '5')
+      const before = peakBytes(pid)
+      expect(await send()).toBeGreaterThan(0)
+      // What it has let go of already is collected only now and then.
+      expect(peakBytes(pid) - before).toBeLessThan(BODY.length * 0.75)
+    },
+    SLOW_MS,
+  )
+})
+
+/** The most resident memory that the process has had. */
+function peakBytes(pid: number): number {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+  return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1]) * 1024
+}
 
 describe('kill -9 in the middle of streams', () => {
   test.each(['mlserver-0', 'mlserver-0-agent'])(
