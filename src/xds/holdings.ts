@@ -13,6 +13,7 @@ export class Holdings {
   hasUnknown = false
   /** Taken whole; each name is in one of them at most. */
   #parts: Part[] = []
+  #partsSize = 0
   /** What is in no part, or has another form by now; undefined: the client has it no more. */
   readonly #own = new Map<string, Held | undefined>()
   readonly #hash = new SetHash()
@@ -51,12 +52,14 @@ export class Holdings {
     if (form !== undefined) this.#hash.toggle(form)
     if (form !== undefined || this.#inPart(name) !== undefined) this.#own.set(name, form)
     else this.#own.delete(name)
+    if (this.#parts.length > 0 && this.#own.size > this.#partsSize) this.#leaveParts()
   }
 
   /** The client has all of a part, and had none of it before. */
   putPart(part: Part): void {
     this.#hash.toggle(part)
     this.#parts.push(part)
+    this.#partsSize += part.size
   }
 
   get version(): string {
@@ -76,6 +79,14 @@ export class Holdings {
       if (item !== undefined) hash.toggle(item)
     }
     return hash.toString()
+  }
+
+  /** Parts of which little is in use any more keep alive what nobody has. */
+  #leaveParts(): void {
+    for (const [name, form] of [...this.forms()]) this.#own.set(name, form)
+    this.#parts = []
+    this.#partsSize = 0
+    for (const [name, form] of this.#own) if (form === undefined) this.#own.delete(name)
   }
 
   #inPart(name: string): Held | undefined {

@@ -62,7 +62,10 @@ export class Snapshot implements SnapshotView {
   }
 
   parts(typeUrl: string, partBytes: number): Parts | undefined {
-    const { resources, parts } = this.#content(typeUrl)
+    const content = this.#types.get(typeUrl)
+    // Whoever asks for types that nobody knows leaves nothing behind.
+    if (content === undefined) return undefined
+    const { resources, parts } = content
     if (!parts.has(partBytes)) {
       parts.set(partBytes, cutIntoParts(typeUrl, resources.values(), partBytes))
     }

@@ -155,3 +155,26 @@ describe('a first sync', () => {
     expectSame(client, snapshot)
   })
 })
+
+describe('a client whose parts are out of date', () => {
+  test('ends right when everything has changed, and much has gone', () => {
+    const snapshot = snapshotOf(300)
+    const client = new DeltaClient(snapshot)
+    client.takeAll()
+    for (let index = 0; index < 300; index += 1) {
+      snapshot.apply(
+        index % 3 === 0
+          ? removing({ typeUrl: CDS, name: named(index) })
+          : setting(testResource(CDS, named(index), 'two'), testResource(CDS, `new${index}`, 'x')),
+      )
+      client.takeAll()
+    }
+    expectSame(client, snapshot)
+  })
+
+  test('or who asks for types that nobody knows, leaves nothing in the snapshot', () => {
+    const snapshot = snapshotOf(1)
+    expect(snapshot.parts('type.test/Unknown', 1_000)).toBeUndefined()
+    expect([...snapshot.typeUrls]).toEqual([CDS])
+  })
+})
