@@ -27,6 +27,7 @@ type What =
   | 'loadEnds'
   | 'evictionEnds'
   | 'press'
+  | 'outage'
   | 'time'
 
 const DEEDS: Readonly<Record<What, (world: ResidencyWorld, step: Step) => void>> = {
@@ -54,6 +55,16 @@ const DEEDS: Readonly<Record<What, (world: ResidencyWorld, step: Step) => void>>
   evictionEnds: (world, { pick, well }) =>
     with1(world.leaving, pick, (each) => world.endEviction(each, well ? undefined : 'stuck')),
   press: (world) => world.press(),
+  outage(world, { well }) {
+    if (well) return
+    world.residency.suspend('gone')
+    world.obey()
+    expect(world.ofState('waiting')).toEqual([])
+    for (const model of [...world.loading]) world.endLoad(model, 'gone')
+    for (const model of [...world.leaving]) world.endEviction(model, 'gone')
+    world.residency.resume()
+    world.obey()
+  },
   time(world, { pick }) {
     world.nowMs += pick
   },
@@ -70,7 +81,7 @@ function steps(well: fc.Arbitrary<boolean>): fc.Arbitrary<Step[]> {
     { weight: 8, arbitrary: fc.constant<What>('end') },
     { weight: 12, arbitrary: fc.constantFrom<What>('loadEnds', 'evictionEnds') },
     { weight: 6, arbitrary: fc.constantFrom<What>('have', 'order', 'leave') },
-    { weight: 4, arbitrary: fc.constantFrom<What>('unload', 'cancel', 'press', 'time') },
+    { weight: 5, arbitrary: fc.constantFrom<What>('unload', 'cancel', 'press', 'outage', 'time') },
   )
   const step = fc.record({
     what,
