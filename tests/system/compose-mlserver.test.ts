@@ -1,15 +1,18 @@
 /** Everything in containers, with MLServer: needs podman, runc and mmdebstrap, and `make test-system`. */
 
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { temporaryCheckout } from '../support/checkout.ts'
 import { type DocStep, docSteps } from '../support/doc-commands.ts'
 import { type DocSession, startDocSession } from '../support/doc-session.ts'
+import { waitFor } from '../support/seldon.ts'
 import {
   isHealthy,
+  logOf,
   podman,
   repository,
+  run,
   SERVICES,
   SLOW_MS,
   type Stack,
@@ -20,6 +23,14 @@ import { testRestarts } from './restarts.ts'
 const localTest = docSteps(readFileSync(join(repository, 'docs/local-test.md'), 'utf8'))
 const readme = docSteps(readFileSync(join(repository, 'README.md'), 'utf8'))
 
+const REMOTE = `apiVersion: mlops.seldon.io/v1alpha1
+kind: Model
+metadata:
+  name: remote
+spec:
+  storageUri: nowhere:bucket/model
+  requirements: [sklearn]
+`
 /** As in the README. */
 const MY_RCLONE = 'localhost/my-rclone:latest'
 
@@ -73,6 +84,24 @@ testRestarts({
   artifact: 'examples/models/iris',
   requirements: ['sklearn'],
 })
+
+test(
+  'single services stop and start, and the agent says what it waits for',
+  async () => {
+    const log = () => logOf(stack.containerOf('agent'))
+    stack.make('stop-rclone')
+    const seldon = join(checkout.path, 'dist/seldon')
+    writeFileSync(join(checkout.path, 'remote.yaml'), REMOTE)
+    run([seldon, 'model', 'load', '-f', join(checkout.path, 'remote.yaml')], stack.env)
+    const noRclone = /waiting for rclone, which does not answer on \/rc\/noop rclone=rclone:5572/
+    await waitFor('the agent to miss rclone', SLOW_MS, async () => noRclone.test(log()))
+    stack.make('start-rclone')
+    await waitFor('the agent to find rclone', SLOW_MS, async () => /rclone answers/.test(log()))
+    run([seldon, 'model', 'unload', 'remote'], stack.env)
+    await stack.healthy()
+  },
+  SLOW_MS,
+)
 
 describe('the commands of the README', () => {
   const steps = readme.filter(({ headings }) => headings.includes('Containers'))

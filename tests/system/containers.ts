@@ -58,6 +58,14 @@ export function podman(...args: readonly string[]): string {
   return run(['podman', ...args], containerVariables()).trim()
 }
 
+/** What it has written so far, on both of its outputs. */
+export function logOf(container: string): string {
+  const { stdout, stderr } = Bun.spawnSync(['podman', 'logs', container], {
+    env: { ...process.env, ...containerVariables() },
+  })
+  return `${stdout}${stderr}`
+}
+
 export const PUBLISHED = [
   'ENVOY_DATA_PORT',
   'ENVOY_ADMIN_PORT',

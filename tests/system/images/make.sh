@@ -64,7 +64,7 @@ arrange_triton() {
   server=$1/packages/pytriton/tritonserver
   cp "$server/python_backend_stubs/3.11/triton_python_backend_stub" "$server/backends/python"
   mkdir "$1/opt"
-  ln -s /packages/pytriton/tritonserver "$1/opt/tritonserver"
+  ln -s /usr/local/lib/python3.11/dist-packages/pytriton/tritonserver "$1/opt/tritonserver"
 }
 
 # What it prints is for who made it.

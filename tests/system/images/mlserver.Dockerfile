@@ -1,7 +1,6 @@
 ARG BASE
 FROM ${BASE}
-COPY packages /packages
-ENV PYTHONPATH=/packages
-ENV PATH=/packages/bin:/usr/bin
+COPY packages /usr/local/lib/python3.11/dist-packages
+COPY packages/bin /usr/local/bin
 # As in the public image.
 USER 1000

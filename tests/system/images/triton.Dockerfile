@@ -1,5 +1,4 @@
 ARG BASE
 FROM ${BASE}
-COPY packages /packages
+COPY packages /usr/local/lib/python3.11/dist-packages
 COPY opt /opt
-ENV PYTHONPATH=/packages
