@@ -27,7 +27,7 @@ export function createGrpcUpstream(address: Address): GrpcUpstream {
     const connection = new Http2Connection({
       role: 'client',
       transport: {
-        write: (bytes) => outlet.write(bytes),
+        write: (bytes) => outlet.writeBorrowed(bytes),
         end() {
           ended = true
           if (outlet.empty()) socket?.end()

@@ -13,7 +13,7 @@ export function talkHttp2(
   const connection = new Http2Connection({
     role: 'server',
     transport: {
-      write: (bytes) => outlet.write(bytes),
+      write: (bytes) => outlet.writeBorrowed(bytes),
       end() {
         ending = true
         if (outlet.empty()) socket.end()

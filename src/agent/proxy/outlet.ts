@@ -9,6 +9,8 @@ export interface Sink {
 export interface Outlet {
   /** False when bytes had to be kept: the source should pause until `flush` says true. */
   write(bytes: Uint8Array): boolean
+  /** The same for bytes that are the caller's again when it returns. */
+  writeBorrowed(bytes: Uint8Array): boolean
   /** To be called when the socket takes bytes again. True when nothing is kept any more. */
   flush(): boolean
   empty(): boolean
@@ -23,16 +25,21 @@ export function createOutlet(sink: Sink): Outlet {
     return taken < 0 || taken >= bytes.length ? undefined : bytes.subarray(taken)
   }
 
+  /** What has to be kept of `bytes`. */
+  function rest(bytes: Uint8Array): Uint8Array | undefined {
+    return kept.length > 0 ? bytes : offer(bytes)
+  }
+
   return {
     write(bytes) {
-      if (kept.length > 0) {
-        kept.push(bytes)
-        return false
-      }
-      const rest = offer(bytes)
-      if (rest === undefined) return true
-      kept.push(rest)
-      return false
+      const left = rest(bytes)
+      if (left !== undefined) kept.push(left)
+      return left === undefined
+    },
+    writeBorrowed(bytes) {
+      const left = rest(bytes)
+      if (left !== undefined) kept.push(Buffer.from(left))
+      return left === undefined
     },
     flush() {
       for (let first = kept[0]; first !== undefined; first = kept[0]) {

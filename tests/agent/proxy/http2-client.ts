@@ -46,7 +46,7 @@ export async function connectHttp2(
   const made = new Http2Connection({
     role: 'client',
     transport: {
-      write: (bytes) => outlet.write(bytes),
+      write: (bytes) => outlet.writeBorrowed(bytes),
       end: () => void socket.end(),
       destroy: () => void socket.terminate(),
     },

@@ -14,7 +14,10 @@ import { EMPTY_TABLE, encodeHeaders, type HeaderList } from './hpack.ts'
 import type { Http2Stream, Piece } from './stream.ts'
 
 export interface Transport {
-  /** False when the bytes were kept: more should wait for `writable`. */
+  /**
+   * False when the bytes were kept: more should wait for `writable`. They are overwritten once it
+   * has returned.
+   */
   write(bytes: Uint8Array): boolean
   /** Ends the connection once what was written is sent. */
   end(): void
@@ -27,7 +30,8 @@ const KEPT_LIMIT = 10_000
 const OUR_FRAME_BYTES = 64 * 1024
 /** What is collected before the transport is asked. */
 const WRITE_BYTES = 128 * 1024
-const EMPTY = Buffer.alloc(0)
+/** Frames are put together in it, so that what passes through leaves no garbage behind. */
+const scratch = Buffer.allocUnsafe(2 * WRITE_BYTES)
 
 export class FrameWriter {
   readonly #transport: Transport
@@ -143,6 +147,7 @@ export class FrameWriter {
 
   flush(): void {
     const parts = this.#out
+    const length = this.#outBytes
     if (parts.length === 0 || this.#closed) return
     this.#out = []
     this.#outBytes = 0
@@ -153,8 +158,7 @@ export class FrameWriter {
         return
       }
     }
-    const bytes = parts.length === 1 ? (parts[0] ?? EMPTY) : Buffer.concat(parts)
-    if (!this.#transport.write(bytes)) this.#blocked = true
+    if (!this.#transport.write(together(parts, length))) this.#blocked = true
   }
 
   /** Sends what is written and nothing after it. */
@@ -169,4 +173,16 @@ export class FrameWriter {
   close(): void {
     this.#closed = true
   }
+}
+
+function together(parts: readonly Uint8Array[], length: number): Uint8Array {
+  const [only] = parts
+  if (only !== undefined && parts.length === 1) return only
+  if (length > scratch.length) return Buffer.concat(parts)
+  let at = 0
+  for (const part of parts) {
+    scratch.set(part, at)
+    at += part.length
+  }
+  return scratch.subarray(0, length)
 }
