@@ -75,9 +75,11 @@ export function createCarrier(options: CarrierOptions): Carrier {
     for (let todo = residency.takeActions(); todo.length > 0; todo = residency.takeActions()) {
       for (const action of todo) perform(action)
     }
-    if (!residency.pressing) clearTimeout(pressing)
-    if (!residency.pressing) pressing = undefined
-    else pressing ??= setTimeout(press, PRESS_AFTER_MS)
+    if (residency.pressing) pressing ??= setTimeout(press, PRESS_AFTER_MS)
+    else {
+      clearTimeout(pressing)
+      pressing = undefined
+    }
   }
   const press = () => {
     pressing = undefined
