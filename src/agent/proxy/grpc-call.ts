@@ -9,12 +9,12 @@ import {
   modelNameFields,
   type RewriterListener,
 } from './grpc-messages.ts'
-import type { Room } from './grpc-unpacking.ts'
 import type { GrpcUpstream } from './grpc-upstream.ts'
 import { ID_HEADER, MODEL_HEADER, UNTRIED_HEADER } from './header-names.ts'
 import { CODE } from './http2/frames.ts'
 import type { HeaderList } from './http2/hpack.ts'
 import type { Http2Stream, StreamListener } from './http2/stream.ts'
+import type { Room } from './room.ts'
 
 export interface CallContext {
   readonly gate: Gate

@@ -10,12 +10,12 @@
 import {
   checkEncoding,
   noRoom,
-  type Room,
   tooLarge,
   UNPACK_LIMIT_BYTES,
   type Unreadable,
   unpack,
 } from './grpc-unpacking.ts'
+import type { Room } from './room.ts'
 
 /** The start of every request that names a model: field 1 is the name, field 2 the version. */
 export function modelNameFields(internalName: string): Buffer {

@@ -2,6 +2,7 @@
 
 import { createGunzip, createInflate } from 'node:zlib'
 import { fail, ok, type Result } from '../../lib/result.ts'
+import type { Room } from './room.ts'
 
 /** Why a request cannot go on. */
 export interface Unreadable {
@@ -11,27 +12,6 @@ export interface Unreadable {
 
 /** A message has to be in memory as a whole, because its length comes before it. */
 export const UNPACK_LIMIT_BYTES = 128 * 1024 * 1024
-
-/** Memory that all calls together have for such messages. */
-export interface Room {
-  /** False when there is not so much left; nothing is taken then. */
-  take(bytes: number): boolean
-  give(bytes: number): void
-}
-
-export function createRoom(limitBytes: number): Room {
-  let left = limitBytes
-  return {
-    take(bytes) {
-      if (bytes > left) return false
-      left -= bytes
-      return true
-    },
-    give(bytes) {
-      left += bytes
-    },
-  }
-}
 
 const INFLATERS: Readonly<Record<string, typeof createGunzip>> = {
   gzip: createGunzip,

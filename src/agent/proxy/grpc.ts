@@ -3,9 +3,10 @@
 import type { Address } from '../settings.ts'
 import { type InferencePort, openClientPort } from './client-port.ts'
 import { type CallContext, startCall } from './grpc-call.ts'
-import { createRoom, UNPACK_LIMIT_BYTES } from './grpc-unpacking.ts'
+import { UNPACK_LIMIT_BYTES } from './grpc-unpacking.ts'
 import { createGrpcUpstream } from './grpc-upstream.ts'
 import { talkHttp2 } from './http2-conversation.ts'
+import { createRoom } from './room.ts'
 
 export interface GrpcProxyOptions extends Omit<CallContext, 'upstream' | 'room'> {
   readonly listen: Address

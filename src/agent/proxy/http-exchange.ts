@@ -16,10 +16,13 @@ import {
 import { directTarget } from './http-target.ts'
 import type { Upstream, UpstreamOwner, UpstreamPool } from './http-upstream.ts'
 import { joined } from './outlet.ts'
+import type { Room } from './room.ts'
 
 export interface ExchangeContext {
   readonly gate: Gate
   readonly pool: UpstreamPool
+  /** For requests that have to be read as a whole. */
+  readonly room: Room
   readonly record: RecordExchange
   /** Milliseconds of a clock that never jumps. */
   readonly now: () => number

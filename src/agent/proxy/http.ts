@@ -15,10 +15,13 @@ import { Http1Connection } from './http1-connection.ts'
 import { PREFACE } from './http2/frames.ts'
 import { talkHttp2 } from './http2-conversation.ts'
 import { startStreamExchange } from './http2-exchange.ts'
+import { createRoom } from './room.ts'
 
 const EMPTY = Buffer.alloc(0)
+/** Several of the largest requests that are read as a whole, at once. */
+const ROOM_BYTES = 512 * 1024 * 1024
 
-export interface HttpProxyOptions extends Omit<ExchangeContext, 'pool'> {
+export interface HttpProxyOptions extends Omit<ExchangeContext, 'pool' | 'room'> {
   readonly listen: Address
   readonly upstream: Address
 }
@@ -26,7 +29,7 @@ export interface HttpProxyOptions extends Omit<ExchangeContext, 'pool'> {
 /** Throws when the port cannot be had. */
 export function startHttpProxy(options: HttpProxyOptions): InferencePort {
   const pool = createUpstreamPool(options.upstream, options.now)
-  const context: ExchangeContext = { ...options, pool }
+  const context: ExchangeContext = { ...options, pool, room: createRoom(ROOM_BYTES) }
   const { port, close } = openClientPort(options.listen, eitherProtocol(context))
   return {
     port,

@@ -6,12 +6,8 @@ import {
   modelNameFields,
   type RewriterListener,
 } from '../../../src/agent/proxy/grpc-messages.ts'
-import {
-  createRoom,
-  noRoom,
-  type Room,
-  type Unreadable,
-} from '../../../src/agent/proxy/grpc-unpacking.ts'
+import { noRoom, type Unreadable } from '../../../src/agent/proxy/grpc-unpacking.ts'
+import { createRoom, type Room } from '../../../src/agent/proxy/room.ts'
 import { inference } from '../../../src/gen/seldon.js'
 
 const { ModelInferRequest } = inference

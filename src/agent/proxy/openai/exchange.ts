@@ -46,6 +46,7 @@ class OpenAiExchange implements Exchange, Client {
   readonly #startedMs: number
   readonly #scan: BodyScan
   #body: Uint8Array[] = []
+  /** For which the room was taken. */
   #bodyBytes = 0
   #asked: TranslatedRequest | undefined
   /** The inference request, once there is one. */
@@ -79,10 +80,12 @@ class OpenAiExchange implements Exchange, Client {
 
   send(bytes: Buffer): void {
     if (this.#over) return
-    this.#scan.take(bytes, (content) => {
-      this.#body.push(content)
-      this.#bodyBytes += content.length
-    })
+    if (!this.#context.room.take(bytes.length)) {
+      this.#refuse({ status: 503, message: 'too many large requests at the same time' })
+      return
+    }
+    this.#bodyBytes += bytes.length
+    this.#scan.take(bytes, (content) => this.#body.push(content))
     if (this.#bodyBytes > REQUEST_LIMIT_BYTES) {
       this.#refuse({ status: 413, message: `the body is larger than ${REQUEST_LIMIT_BYTES} bytes` })
     }
@@ -103,7 +106,7 @@ class OpenAiExchange implements Exchange, Client {
 
   #translated(): Translated<TranslatedRequest> {
     const text = Buffer.concat(this.#body).toString()
-    this.#body = []
+    this.#dropBody()
     const { operation, model } = this.#target
     const asked = translateRequest(operation, text)
     const named = asked.ok ? asked.value.model : undefined
@@ -158,13 +161,19 @@ class OpenAiExchange implements Exchange, Client {
   /** For what was never asked of a model. */
   #close(status: number): void {
     this.#over = true
-    this.#body = []
+    this.#dropBody()
     this.#context.record({
       protocol: 'rest',
       method: 'post',
       code: String(status),
       durationMs: this.#context.now() - this.#startedMs,
     })
+  }
+
+  #dropBody(): void {
+    this.#body = []
+    this.#context.room.give(this.#bodyBytes)
+    this.#bodyBytes = 0
   }
 
   interim(): void {}
