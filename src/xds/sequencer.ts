@@ -4,6 +4,7 @@
  */
 
 import type { Items } from './culprit-hunt.ts'
+import type { ResourceKey } from './resource.ts'
 import type { StoredResource } from './stored-resource.ts'
 import type { Substream } from './substream.ts'
 import { ADD_ORDER, REFERRERS, REMOVE_ORDER, TYPE_URLS } from './type-url.ts'
@@ -15,7 +16,13 @@ export interface Draft {
 }
 
 /** What is to be done about a name now: send it, leave it, take it last, or wait for another. */
-type Verdict = 'send' | 'leave' | 'last' | Place
+type Verdict = 'send' | 'leave' | 'last' | Awaited
+
+/** A name on this stream, or that the client asks for clusters at all. */
+type Awaited = Place | 'clusters'
+
+/** A resource, or several that stand together and have no name in common. */
+type Referrer = Pick<StoredResource, 'typeUrl' | 'references'> & { readonly name?: string }
 
 type Turn = 'additions' | 'removals'
 
@@ -25,6 +32,13 @@ export class Sequencer {
   #removeOrder: readonly Substream[] = []
   /** Those whose backlog is known to wait, in this search for the next response. */
   readonly #heldBack = new Set<Substream>()
+  #areClustersExpected = false
+  #isExpecting = false
+
+  /** Whether something waits for the client to ask for clusters. */
+  get isExpecting(): boolean {
+    return this.#isExpecting
+  }
 
   get substreams(): ReadonlyMap<string, Substream> {
     return this.#substreams
@@ -37,8 +51,13 @@ export class Sequencer {
     this.#removeOrder = inOrder(all, REMOVE_ORDER)
   }
 
-  /** The next response, if any may be sent; it has to be sent then. */
-  next(): Draft | undefined {
+  /**
+   * The next response, if any may be sent; it has to be sent then. `areClustersExpected`: if the
+   * client does not ask for clusters, it has some all the same and is going to.
+   */
+  next(areClustersExpected: boolean): Draft | undefined {
+    this.#areClustersExpected = areClustersExpected
+    this.#isExpecting = false
     this.#heldBack.clear()
     do {
       for (const substream of this.#addOrder) {
@@ -58,11 +77,9 @@ export class Sequencer {
   sent({ substream, items }: Draft): void {
     const endpoints = this.#substreams.get(TYPE_URLS.endpoints)
     if (substream.typeUrl !== TYPE_URLS.cluster || endpoints === undefined) return
-    for (const [cluster, item] of items) {
-      if (substream.inFlight?.heartbeats.has(cluster)) continue
-      for (const { typeUrl, name } of item?.references ?? []) {
-        if (typeUrl === TYPE_URLS.endpoints && endpoints.covers(name)) endpoints.owe(name, true)
-      }
+    const heartbeats = substream.inFlight?.heartbeats
+    for (const [name, cluster] of items) {
+      if (cluster !== undefined && !heartbeats?.has(name)) oweEndpoints(endpoints, cluster)
     }
   }
 
@@ -81,7 +98,7 @@ export class Sequencer {
       if (items.size > 0) return items
     }
     const part = substream.nextPart()
-    if (part !== undefined && this.#missingCluster(part) === undefined) {
+    if (part !== undefined && this.#missingCluster(substream, part) === undefined) {
       substream.takePart()
       return part
     }
@@ -90,12 +107,19 @@ export class Sequencer {
     const mayRemove = substream.manner.wholeState && substream.holdings.hasUnknown
     if (items.size > 0 && !mayRemove) return items
     if (items.size === 0 && !substream.answerDue) return undefined
-    if (!waitsForNews(substream)) return items
+    if (!this.#waitsForNews(substream)) return items
     // While a cluster is on its way, an answer without the routes to it would be a false one: it
     // would say that there are none, and remove those that the client has of an earlier life.
     for (const name of items.keys()) substream.owe(name, true)
     this.#heldBack.add(substream)
     return undefined
+  }
+
+  /** Whether some name waits for what may come without any change of the snapshot. */
+  #waitsForNews(substream: Substream): boolean {
+    if (this.#heldBack.has(substream)) return true
+    for (const wait of substream.waits.values()) if (wait.on.isBusy) return true
+    return false
   }
 
   #removals(substream: Substream): Items | undefined {
@@ -113,6 +137,7 @@ export class Sequencer {
       witnesses ??= findWitnesses(substream.typeUrl, this.#substreams)
       return witnesses(name)
     }
+    const expecting: [name: string, mustAnswer: boolean][] = []
     let bytes = 0
     for (const [name, mustAnswer] of queue) {
       if (bytes >= substream.manner.responseBytes) break
@@ -124,9 +149,18 @@ export class Sequencer {
       else if (verdict === 'send') {
         items.set(name, target)
         bytes += target?.deltaEntry.length ?? name.length
-      } else substream.wait(name, mustAnswer, verdict.substream, verdict.name)
+      } else if (verdict === 'clusters') expecting.push([name, mustAnswer])
+      else substream.wait(name, mustAnswer, verdict.substream, verdict.name)
     }
+    if (expecting.length > 0) this.#expect(substream, expecting)
     return items
+  }
+
+  /** There is nothing yet that could tell when they may go on: each search judges them anew. */
+  #expect(substream: Substream, names: readonly (readonly [string, boolean])[]): void {
+    for (const [name, mustAnswer] of names) substream.owe(name, mustAnswer)
+    this.#heldBack.add(substream)
+    this.#isExpecting = true
   }
 
   #judge(
@@ -138,7 +172,7 @@ export class Sequencer {
   ): Verdict {
     if (!substream.covers(name)) return 'leave'
     if (!mustAnswer && substream.isSettled(name, target)) return 'leave'
-    if (target !== undefined) return this.#missingCluster(target) ?? 'send'
+    if (target !== undefined) return this.#missingCluster(substream, target) ?? 'send'
     if (!substream.manner.tellsRemovals) return 'leave'
     if (substream.possibleForms(name).length === 0) return 'send'
     if (turn === 'additions' && REFERRERS.has(substream.typeUrl)) return 'last'
@@ -146,10 +180,10 @@ export class Sequencer {
   }
 
   /** A cluster that the client is to have, but has not confirmed yet. */
-  #missingCluster(resource: Pick<StoredResource, 'typeUrl' | 'references'>): Place | undefined {
+  #missingCluster(substream: Substream, resource: Referrer): Awaited | undefined {
     if (!REFERRERS.get(TYPE_URLS.cluster)?.includes(resource.typeUrl)) return undefined
     const clusters = this.#substreams.get(TYPE_URLS.cluster)
-    if (clusters === undefined) return undefined
+    if (clusters === undefined) return this.#expectsClusters(substream, resource)
     const missing = resource.references.find(
       ({ typeUrl, name }) =>
         typeUrl === TYPE_URLS.cluster &&
@@ -158,12 +192,23 @@ export class Sequencer {
     )
     return missing && { substream: clusters, name: missing.name }
   }
+
+  #expectsClusters(substream: Substream, { name, references }: Referrer) {
+    if (!this.#areClustersExpected) return undefined
+    // What is asked for by name and is new may be what tells the client which clusters it needs.
+    const isAskedFor = name !== undefined && substream.subscription.names.has(name)
+    if (isAskedFor && substream.possibleForms(name).length === 0) return undefined
+    const isNeeded = (key: ResourceKey) =>
+      key.typeUrl === TYPE_URLS.cluster && substream.isPublished(key)
+    return references.some(isNeeded) ? 'clusters' : undefined
+  }
 }
 
-/** Whether some name waits for what may come without any change of the snapshot. */
-function waitsForNews({ waits }: Substream): boolean {
-  for (const wait of waits.values()) if (wait.on.isBusy) return true
-  return false
+/** XDS rule 53: a cluster that is sent, or that warms already, is used when it has its endpoints. */
+export function oweEndpoints(endpoints: Substream, { references }: StoredResource): void {
+  for (const { typeUrl, name } of references) {
+    if (typeUrl === TYPE_URLS.endpoints && endpoints.covers(name)) endpoints.owe(name, true)
+  }
 }
 
 function inOrder(substreams: readonly Substream[], order: readonly string[]): Substream[] {

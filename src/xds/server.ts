@@ -161,7 +161,9 @@ function serve<R extends Request>(
         send()
       })
     }
-    session ??= openSession(stream.peer, request, dialect, shared, send)
+    const { peer } = stream
+    const isAggregated = onlyType === undefined
+    session ??= openSession({ peer, request, isAggregated }, dialect, shared, send)
     const excess = session.stream.receive(typeUrl, request, shared.nowMs())
     if (excess !== undefined) shared.open.refuse(stream, excess)
   })
@@ -183,9 +185,14 @@ interface Session<R extends Request> {
   close(): void
 }
 
+interface FirstRequest<R extends Request> {
+  readonly peer: string
+  readonly request: R
+  readonly isAggregated: boolean
+}
+
 function openSession<R extends Request>(
-  peer: string,
-  request: R,
+  { peer, request, isAggregated }: FirstRequest<R>,
   dialect: Dialect<R>,
   { snapshotFor, controlPlaneId, proxies, log: parentLog }: Shared,
   send: () => void,
@@ -196,7 +203,7 @@ function openSession<R extends Request>(
   const opening = { peer, node, resumed: dialect.isResumed(request) }
   const clientFeatures = node?.clientFeatures ?? []
   const opened = proxies.open(opening, (events) => {
-    const view = { dialect, snapshot, clientFeatures, controlPlaneId }
+    const view = { dialect, snapshot, clientFeatures, controlPlaneId, isAggregated }
     return new DiscoveryStream({ ...view, events: logged(events, log) })
   })
   const stopListening = snapshot.listen((changed, restated) => {

@@ -2,9 +2,10 @@
 
 import type { Dialect, Request } from './dialect.ts'
 import { Lifetimes } from './lifetimes.ts'
-import { Sequencer } from './sequencer.ts'
+import { oweEndpoints, Sequencer } from './sequencer.ts'
 import type { ChangedNames, SnapshotView } from './snapshot.ts'
 import { Substream, type SubstreamEvents } from './substream.ts'
+import { TYPE_URLS } from './type-url.ts'
 
 export interface StreamOptions<R extends Request> {
   readonly dialect: Dialect<R>
@@ -12,11 +13,15 @@ export interface StreamOptions<R extends Request> {
   /** What the client says it can do, beyond what all can. */
   readonly clientFeatures: readonly string[]
   readonly controlPlaneId: string
+  /** Whatever the client asks for comes over this stream, its clusters as well. */
+  readonly isAggregated: boolean
   readonly events: SubstreamEvents
 }
 
 /** Of types that nobody knows there may be some, beside all that there are. */
 const MAX_TYPES = 64
+/** So long Envoy waits for what a cluster needs to be used, if nobody told it otherwise. */
+const WARMING_MS = 15_000
 /** For some 400,000 names of usual length; beyond that a client has to use the wildcard. */
 const MAX_BYTES = 64 * 1024 * 1024
 
@@ -36,6 +41,8 @@ export class DiscoveryStream<R extends Request> implements StreamView {
   readonly #sequencer = new Sequencer()
   readonly #lifetimes = new Lifetimes()
   #nonces = 0
+  /** Until then a client that came back may still ask for its clusters. */
+  #clustersExpectedUntilMs = -Infinity
 
   constructor(options: StreamOptions<R>) {
     this.#options = options
@@ -54,10 +61,24 @@ export class DiscoveryStream<R extends Request> implements StreamView {
       const substream = new Substream(typeUrl, manner, snapshot, events)
       this.#sequencer.add(substream)
       dialect.begin(substream, request, this.#nonces === 0)
+      if (dialect.isResumed(request)) this.#resumed(substream, nowMs)
     } else return { of: 'types', message: `a stream may ask for ${MAX_TYPES} types` }
     if (this.#bytes <= MAX_BYTES) return undefined
     const megabytes = MAX_BYTES / 1024 / 1024
     return { of: 'names', message: `the names asked for take more than ${megabytes} MiB` }
+  }
+
+  /**
+   * XDS rule 54: Envoy does not ask for clusters while one of its own warms, not even over a new
+   * stream. What that one waits for may be the endpoints that the client has already, and a route
+   * that is sent meanwhile overtakes the clusters that it needs.
+   */
+  #resumed(substream: Substream, nowMs: number): void {
+    const { isAggregated, snapshot } = this.#options
+    if (!isAggregated || this.substreams.has(TYPE_URLS.cluster)) return
+    if (this.#clustersExpectedUntilMs < 0) this.#clustersExpectedUntilMs = nowMs + WARMING_MS
+    if (substream.typeUrl !== TYPE_URLS.endpoints) return
+    for (const cluster of snapshot.of(TYPE_URLS.cluster).values()) oweEndpoints(substream, cluster)
   }
 
   get #bytes(): number {
@@ -80,9 +101,11 @@ export class DiscoveryStream<R extends Request> implements StreamView {
     }
   }
 
-  /** When something that the client holds has to be refreshed; undefined: nothing ever has to be. */
+  /** When there may be more to send though nothing changed; undefined: never. */
   get refreshDueMs(): number | undefined {
-    return this.#lifetimes.firstDueMs
+    const dueMs = this.#lifetimes.firstDueMs
+    if (!this.#sequencer.isExpecting) return dueMs
+    return Math.min(this.#clustersExpectedUntilMs, dueMs ?? Infinity)
   }
 
   /** Owes the client whatever is due to be refreshed. */
@@ -92,7 +115,7 @@ export class DiscoveryStream<R extends Request> implements StreamView {
 
   /** The next encoded response; it counts as sent. Undefined: nothing may be sent now. */
   next(nowMs: number): Uint8Array | undefined {
-    const draft = this.#sequencer.next()
+    const draft = this.#sequencer.next(nowMs < this.#clustersExpectedUntilMs)
     if (draft === undefined) return undefined
     const { substream, items } = draft
     this.#nonces++

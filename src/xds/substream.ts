@@ -3,6 +3,7 @@
 import { CulpritHunt, type Items } from './culprit-hunt.ts'
 import { Holdings } from './holdings.ts'
 import { Part, type Parts } from './part.ts'
+import type { ResourceKey } from './resource.ts'
 import { SetHash } from './set-hash.ts'
 import type { SnapshotView } from './snapshot.ts'
 import { foreignForm, type Held, type StoredResource } from './stored-resource.ts'
@@ -108,6 +109,11 @@ export class Substream {
   /** What the client is to have under that name. */
   target(name: string): StoredResource | undefined {
     return this.covers(name) ? this.#snapshot.get(this.typeUrl, name) : undefined
+  }
+
+  /** Whether there is such a resource, for whoever asks for it; of any type. */
+  isPublished({ typeUrl, name }: ResourceKey): boolean {
+    return this.#snapshot.get(typeUrl, name) !== undefined
   }
 
   /** The client is served a snapshot of its own. */

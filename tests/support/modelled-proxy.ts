@@ -75,7 +75,8 @@ export class ModelledProxy {
     const node = { id: this.nodeId, cluster: '', userAgentName: 'envoy', clientFeatures: [] }
     const resumed = [...this.#held.values()].some((byName) => byName.size > 0)
     const { stream, close } = proxies.open({ peer, node, resumed }, (events) => {
-      const options = { dialect: delta, clientFeatures: [], controlPlaneId: '' }
+      const told = { clientFeatures: [], controlPlaneId: '', isAggregated: true }
+      const options = { dialect: delta, ...told }
       return new DiscoveryStream({ ...options, snapshot, events })
     })
     const stopListening = snapshot.listen((...news) => stream.changed(...news))

@@ -27,7 +27,8 @@ type Step =
       readonly version: string
     }
   | { readonly do: 'share' }
-  | { readonly do: 'send' | 'read' | 'answer' | 'rest' | 'reconnect' }
+  | { readonly do: 'send' | 'read' | 'answer' | 'rest' }
+  | { readonly do: 'reconnect'; readonly areClustersLate: boolean }
 
 const name = fc.constantFrom(...NAMES)
 const isBad = fc.integer({ min: 0, max: 6 }).map((number) => number === 6)
@@ -75,7 +76,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
   { weight: 8, arbitrary: fc.record({ do: fc.constantFrom('send' as const, 'read', 'answer') }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('rest' as const) }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('reconnect' as const) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('reconnect' as const), areClustersLate: fc.boolean() }),
+  },
 )
 
 const ownStep: fc.Arbitrary<Step> = fc.oneof(
@@ -151,8 +155,8 @@ function take(client: ModelClient, { shared, snapshots, view }: Served, one: Ste
   else if (one.do === 'send') client.serverSends()
   else if (one.do === 'read') client.clientReads()
   else if (one.do === 'answer') client.serverReads()
-  else if (one.do === 'rest') rest(client)
-  else client.reconnect()
+  else if (one.do === 'reconnect') client.reconnect(one.areClustersLate)
+  else rest(client)
 }
 
 function rest(client: ModelClient): void {

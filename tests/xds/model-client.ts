@@ -98,7 +98,7 @@ export class ModelClient {
     this.#mode = mode
     this.#snapshot = snapshot
     this.#wire = mode === 'sotw' ? sotwWire(snapshot) : deltaWire(snapshot)
-    this.#greet()
+    this.#greet(false)
   }
 
   get stream(): StreamView {
@@ -109,7 +109,8 @@ export class ModelClient {
     return this.#has.get(typeUrl) ?? new Map()
   }
 
-  reconnect(): void {
+  /** Envoy asks for clusters late while one of its own is not ready yet. */
+  reconnect(areClustersLate: boolean): void {
     this.#stopListening()
     this.#nonces = new Map()
     this.#askedEndpoints = new Set()
@@ -120,7 +121,7 @@ export class ModelClient {
     this.#hasRefused = false
     this.reconnects++
     this.#wire = this.#mode === 'sotw' ? sotwWire(this.#snapshot) : deltaWire(this.#snapshot)
-    this.#greet()
+    this.#greet(areClustersLate && this.has(SRDS).size > 0)
   }
 
   /** The server sends what it may; answers whether there was anything. */
@@ -215,14 +216,16 @@ export class ModelClient {
     }
   }
 
-  #greet(): void {
+  #greet(areClustersLate: boolean): void {
     const { stream } = this.#wire
     this.#stopListening = this.#snapshot.listen((...news) => stream.changed(...news))
     for (const typeUrl of MODEL_TYPES) {
+      if (typeUrl === CDS && areClustersLate) continue
       if (typeUrl !== EDS || this.has(CDS).size > 0) this.#ask(typeUrl, { isFirst: true })
     }
     // What comes in one go is read in one go.
     while (this.serverReads());
+    if (areClustersLate) this.#ask(CDS, { isFirst: true })
   }
 
   #followClusters(): void {
@@ -260,7 +263,12 @@ export class ModelClient {
   }
 }
 
-const options = { clientFeatures: [], controlPlaneId: 'test', events: { acked() {}, nacked() {} } }
+const options = {
+  clientFeatures: [],
+  controlPlaneId: 'test',
+  isAggregated: true,
+  events: { acked() {}, nacked() {} },
+}
 
 function sotwWire(snapshot: SnapshotView): Wire {
   const stream = new DiscoveryStream({ dialect: sotw, snapshot, ...options })

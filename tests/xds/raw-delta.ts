@@ -22,10 +22,11 @@ export class RawDelta {
   #last: envoy.service.discovery.v3.DeltaDiscoveryResponse | undefined
 
   constructor(proxies: Proxies, snapshot: Snapshot, { peer, node, resumed, nowMs }: Opening) {
-    const identity = { id: node, cluster: '', userAgentName: '', clientFeatures: [] }
-    const opening = { peer, node: identity, resumed }
+    const client = { id: node, cluster: '', userAgentName: '', clientFeatures: [] }
+    const opening = { peer, node: client, resumed }
     const { stream, close } = proxies.open(opening, (events) => {
-      const options = { dialect: delta, clientFeatures: [], controlPlaneId: '' }
+      const told = { clientFeatures: [], controlPlaneId: '', isAggregated: true }
+      const options = { dialect: delta, ...told }
       return new DiscoveryStream({ ...options, snapshot, events })
     })
     const stopListening = snapshot.listen((...news) => stream.changed(...news))
@@ -40,6 +41,11 @@ export class RawDelta {
   ask(request: envoy.service.discovery.v3.DeltaDiscoveryRequestInit): void {
     const read = DeltaDiscoveryRequest.decode(DeltaDiscoveryRequest.encode(request).finish())
     this.#stream.receive(read.typeUrl, read, this.#nowMs())
+  }
+
+  /** When there may be more to receive though nothing changed. */
+  get dueMs(): number | undefined {
+    return this.#stream.refreshDueMs
   }
 
   receive(): envoy.service.discovery.v3.DeltaDiscoveryResponse | undefined {

@@ -41,7 +41,12 @@ function counted(snapshot: Snapshot) {
   return { view, looks }
 }
 
-const options = { clientFeatures: [], controlPlaneId: 'test', events: { acked() {}, nacked() {} } }
+const options = {
+  clientFeatures: [],
+  controlPlaneId: 'test',
+  isAggregated: true,
+  events: { acked() {}, nacked() {} },
+}
 
 class DeltaClient {
   readonly #stream: DiscoveryStream<envoy.service.discovery.v3.DeltaDiscoveryRequest>
