@@ -84,17 +84,17 @@ export class Sequencer {
   }
 
   #hasMore(substream: Substream): boolean {
-    const { inFlight, backlog } = substream
-    return inFlight === undefined && backlog.size > 0 && !this.#heldBack.has(substream)
+    const { inFlight, debts } = substream
+    return inFlight === undefined && debts.backlog.size > 0 && !this.#heldBack.has(substream)
   }
 
   #additions(substream: Substream): Items | undefined {
     if (substream.inFlight !== undefined) return undefined
-    const { hunt, backlog } = substream
+    const { hunt, debts } = substream
     for (let part = hunt.next(); part !== undefined; part = hunt.next()) {
       const queue = new Map(part.map((name) => [name, false]))
       const items = this.#collect(substream, queue, 'additions')
-      for (const name of queue.keys()) substream.owe(name, false)
+      for (const name of queue.keys()) substream.debts.owe(name, false)
       if (items.size > 0) return items
     }
     const part = substream.nextPart()
@@ -103,14 +103,14 @@ export class Sequencer {
       return part
     }
     substream.dissolveParts()
-    const items = this.#collect(substream, backlog, 'additions')
+    const items = this.#collect(substream, debts.backlog, 'additions')
     const mayRemove = substream.manner.wholeState && substream.holdings.hasUnknown
     if (items.size > 0 && !mayRemove) return items
     if (items.size === 0 && !substream.answerDue) return undefined
     if (!this.#waitsForNews(substream)) return items
     // While a cluster is on its way, an answer without the routes to it would be a false one: it
     // would say that there are none, and remove those that the client has of an earlier life.
-    for (const name of items.keys()) substream.owe(name, true)
+    for (const name of items.keys()) substream.debts.owe(name, true)
     this.#heldBack.add(substream)
     return undefined
   }
@@ -118,12 +118,13 @@ export class Sequencer {
   /** Whether some name waits for what may come without any change of the snapshot. */
   #waitsForNews(substream: Substream): boolean {
     if (this.#heldBack.has(substream)) return true
-    for (const wait of substream.waits.values()) if (wait.on.isBusy) return true
+    for (const wait of substream.debts.waits.values()) if (wait.on.isBusy) return true
     return false
   }
 
   #removals(substream: Substream): Items | undefined {
-    const { inFlight, removals } = substream
+    const { inFlight, debts } = substream
+    const { removals } = debts
     if (inFlight !== undefined || removals.size === 0) return undefined
     const items = this.#collect(substream, removals, 'removals')
     return items.size > 0 ? items : undefined
@@ -145,12 +146,12 @@ export class Sequencer {
       const target = substream.target(name)
       const verdict = this.#judge({ substream, name }, target, mustAnswer, turn, witness)
       if (verdict === 'leave') substream.settle(name)
-      else if (verdict === 'last') substream.removals.set(name, mustAnswer)
+      else if (verdict === 'last') substream.debts.removals.set(name, mustAnswer)
       else if (verdict === 'send') {
         items.set(name, target)
         bytes += target?.deltaEntry.length ?? name.length
       } else if (verdict === 'clusters') expecting.push([name, mustAnswer])
-      else substream.wait(name, mustAnswer, verdict.substream, verdict.name)
+      else substream.debts.wait(name, mustAnswer, verdict.substream, verdict.name)
     }
     if (expecting.length > 0) this.#expect(substream, expecting)
     return items
@@ -158,7 +159,7 @@ export class Sequencer {
 
   /** There is nothing yet that could tell when they may go on: each search judges them anew. */
   #expect(substream: Substream, names: readonly (readonly [string, boolean])[]): void {
-    for (const [name, mustAnswer] of names) substream.owe(name, mustAnswer)
+    for (const [name, mustAnswer] of names) substream.debts.owe(name, mustAnswer)
     this.#heldBack.add(substream)
     this.#isExpecting = true
   }
@@ -207,7 +208,7 @@ export class Sequencer {
 /** XDS rule 53: a cluster that is sent, or that warms already, is used when it has its endpoints. */
 export function oweEndpoints(endpoints: Substream, { references }: StoredResource): void {
   for (const { typeUrl, name } of references) {
-    if (typeUrl === TYPE_URLS.endpoints && endpoints.covers(name)) endpoints.owe(name, true)
+    if (typeUrl === TYPE_URLS.endpoints && endpoints.covers(name)) endpoints.debts.owe(name, true)
   }
 }
 

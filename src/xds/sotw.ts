@@ -69,7 +69,7 @@ function proceed(substream: Substream, request: Request, nowMs: number): void {
 function repeat(substream: Substream): void {
   for (const name of substream.subscription.names) {
     const held = substream.holdings.get(name)
-    if (held !== undefined && held === substream.target(name)) substream.owe(name, true)
+    if (held !== undefined && held === substream.target(name)) substream.debts.owe(name, true)
   }
 }
 
@@ -81,7 +81,7 @@ function restate(substream: Substream): void {
     return
   }
   const underWay = substream.inFlight?.items.keys() ?? []
-  for (const name of [...substream.holdings.names(), ...underWay]) substream.owe(name, true)
+  for (const name of [...substream.holdings.names(), ...underWay]) substream.debts.owe(name, true)
 }
 
 function encode(substream: Substream, response: InFlight, controlPlaneId: string): Uint8Array {

@@ -1,6 +1,7 @@
 /** One type on one stream: what the client asked for, what it has, and what it is still owed. */
 
 import { CulpritHunt, type Items } from './culprit-hunt.ts'
+import { type Debtor, Debts } from './debts.ts'
 import { Holdings } from './holdings.ts'
 import { Part, type Parts } from './part.ts'
 import type { ResourceKey } from './resource.ts'
@@ -47,31 +48,19 @@ export interface Refusal {
   readonly resources: readonly { readonly name: string; readonly version: string | undefined }[]
 }
 
-/** A name that may not be sent before another one, of this stream, is settled. */
-export interface Wait {
-  readonly of: Substream
-  readonly name: string
-  readonly mustAnswer: boolean
-  readonly on: Substream
-  readonly onName: string
-}
-
 export interface SubstreamEvents {
   acked(substream: Substream, names: readonly string[]): void
   /** `culprit` is what is found to be at fault; undefined while the search goes on. */
   nacked(substream: Substream, culprit: string | undefined, refusal: Refusal): void
 }
 
-export class Substream {
+export class Substream implements Debtor {
   readonly typeUrl: string
   readonly manner: Manner
   readonly subscription = new Subscription()
   readonly holdings = new Holdings()
   readonly hunt = new CulpritHunt()
-  /** Names to be looked at, and whether the client must be told even if it has them. */
-  readonly backlog = new Map<string, boolean>()
-  /** Like `backlog`, but for removals that come after everybody's additions. */
-  readonly removals = new Map<string, boolean>()
+  readonly debts = new Debts()
   /** A response is due though there may be nothing to put into it. */
   answerDue = false
   lastNonce = ''
@@ -91,9 +80,6 @@ export class Substream {
   /** All there is, for a client that had nothing when it asked for it; the first was not taken yet. */
   #parts: readonly Part[] = []
   #partsOf: Parts | undefined
-  readonly #waits = new Map<string, Wait>()
-  readonly #waiters = new Map<string, Set<Wait>>()
-  #heartbeats = new Set<string>()
 
   constructor(typeUrl: string, manner: Manner, snapshot: SnapshotView, events: SubstreamEvents) {
     this.typeUrl = typeUrl
@@ -177,9 +163,7 @@ export class Substream {
 
   /** Names for which the client may have another form than it is to have. */
   *unsettled(): Iterable<string> {
-    yield* this.backlog.keys()
-    yield* this.removals.keys()
-    yield* this.#waits.keys()
+    yield* this.debts.names()
     yield* this.hunt.suspects.keys()
     yield* this.#refused.keys()
     if (this.inFlight !== undefined) yield* this.inFlight.items.keys()
@@ -189,7 +173,7 @@ export class Substream {
   get isBusy(): boolean {
     return (
       this.inFlight !== undefined ||
-      this.backlog.size > 0 ||
+      this.debts.backlog.size > 0 ||
       this.#parts.length > 0 ||
       this.hunt.isRunning
     )
@@ -197,42 +181,31 @@ export class Substream {
 
   // What the client is owed.
 
-  owe(name: string, mustAnswer: boolean): void {
-    const wait = this.#waits.get(name)
-    if (wait !== undefined) this.#endWait(wait)
-    // It is in one of the three at most.
-    const before = this.backlog.get(name) ?? this.removals.get(name) ?? wait?.mustAnswer ?? false
-    this.removals.delete(name)
-    this.#heartbeats.delete(name)
-    this.backlog.set(name, before || mustAnswer)
-  }
-
   /** XDS rule 58: before its time is over the client has to hear of a resource again. */
   refresh(name: string): void {
     const target = this.target(name)
     // What is on its way, or was refused, is not what the client holds.
     if (target?.ttlMs === undefined || this.holdings.get(name)?.version !== target.version) return
-    if (this.inFlight?.items.has(name) || this.backlog.has(name)) return
-    this.owe(name, true)
-    this.#heartbeats.add(name)
+    if (this.inFlight?.items.has(name) || this.debts.backlog.has(name)) return
+    this.debts.oweHeartbeat(name)
   }
 
   /** To be called when the snapshot's resource of that name changed. */
   changed(name: string): void {
-    if (this.covers(name)) this.owe(name, false)
-    this.release(name)
+    if (this.covers(name)) this.debts.owe(name, false)
+    this.debts.release(name)
   }
 
   subscribe(change: SubscriptionChange): void {
     if (change.wildcardEnded) this.#forgetUncovered()
     for (const name of change.dropped) this.#forget(name)
     if (change.wildcardBegan) this.#oweAll()
-    for (const name of change.answer) this.owe(name, true)
+    for (const name of change.answer) this.debts.owe(name, true)
   }
 
   /** The next part to send as it is, if there is one. */
   nextPart(): Part | undefined {
-    if (this.#partsOf?.isCurrent === false || this.backlog.size > 0) this.dissolveParts()
+    if (this.#partsOf?.isCurrent === false || this.debts.backlog.size > 0) this.dissolveParts()
     return this.#parts[0]
   }
 
@@ -244,7 +217,7 @@ export class Substream {
   dissolveParts(): void {
     const parts = this.#parts
     this.#parts = []
-    for (const part of parts) for (const name of part.keys()) this.owe(name, false)
+    for (const part of parts) for (const name of part.keys()) this.debts.owe(name, false)
   }
 
   /** All there is, if the client will have just that once it accepted this response. */
@@ -265,7 +238,7 @@ export class Substream {
       this.holdings.put(name, target?.version === version ? target : foreignForm(name, version))
     }
     const names = covered.map(([name]) => name)
-    for (const name of names) if (!this.isSettled(name)) this.owe(name, false)
+    for (const name of names) if (!this.isSettled(name)) this.debts.owe(name, false)
     this.sentVersion = this.holdings.version
     const current = names.filter((name) => this.isSettled(name))
     this.#accepted(this.sentVersion, current)
@@ -285,8 +258,7 @@ export class Substream {
     this.lastNonce = nonce
     const given = this.#snapshot.givenVersion(this.typeUrl)
     this.sentVersion = given ?? this.holdings.versionWith(items)
-    const heartbeats = new Set([...this.#heartbeats].filter((name) => items.has(name)))
-    this.#heartbeats = this.#heartbeats.difference(heartbeats)
+    const heartbeats = this.debts.takeHeartbeats(items)
     this.inFlight = { nonce, items, heartbeats, version: this.sentVersion, sentAtMs: nowMs }
     return this.inFlight
   }
@@ -298,14 +270,14 @@ export class Substream {
     const { items } = response
     if (items instanceof Part && this.subscription.isWildcard) {
       this.holdings.putPart(items)
-      for (const name of [...this.#waiters.keys()]) if (items.has(name)) this.release(name)
+      for (const name of this.debts.awaited) if (items.has(name)) this.debts.release(name)
       this.#accepted(response.version, items.names)
       return
     }
     for (const [name, item] of items) {
       this.#refused.delete(name)
       if (this.covers(name)) this.holdings.put(name, item)
-      this.release(name)
+      this.debts.release(name)
     }
     this.#accepted(response.version, [...items.keys()])
   }
@@ -324,7 +296,7 @@ export class Substream {
     }
     // It would also have removed what the client has of an earlier life.
     if (this.manner.wholeState && this.holdings.hasUnknown) this.answerDue = items.size > 0
-    for (const name of items.keys()) this.release(name)
+    for (const name of items.keys()) this.debts.release(name)
     this.#events.nacked(this, culprit, this.refusal)
   }
 
@@ -332,35 +304,7 @@ export class Substream {
   settle(name: string): void {
     const version = this.target(name)?.version
     if (this.#refused.has(name) && this.#refused.get(name) !== version) this.#pardon(name)
-    this.release(name)
-  }
-
-  // Waiting for one another.
-
-  get waits(): ReadonlyMap<string, Wait> {
-    return this.#waits
-  }
-
-  wait(name: string, mustAnswer: boolean, on: Substream, onName: string): void {
-    const wait: Wait = { of: this, name, mustAnswer, on, onName }
-    this.#waits.set(name, wait)
-    const waiters = on.#waiters.get(onName) ?? new Set()
-    on.#waiters.set(onName, waiters.add(wait))
-  }
-
-  /** Puts what waits for a name back into its backlog, to be judged again. */
-  release(name: string): void {
-    const waiters = this.#waiters.get(name)
-    if (waiters === undefined) return
-    this.#waiters.delete(name)
-    for (const wait of waiters) wait.of.owe(wait.name, wait.mustAnswer)
-  }
-
-  #endWait(wait: Wait): void {
-    this.#waits.delete(wait.name)
-    const waiters = wait.on.#waiters.get(wait.onName)
-    waiters?.delete(wait)
-    if (waiters?.size === 0) wait.on.#waiters.delete(wait.onName)
+    this.debts.release(name)
   }
 
   *#targets(): Iterable<StoredResource> {
@@ -371,12 +315,9 @@ export class Substream {
 
   #oweAll(): void {
     const isFresh = this.holdings.isEmpty && !this.holdings.hasUnknown
-    const isIdle = this.inFlight === undefined && this.#waits.size === 0 && !this.#hasRefused
-    const owesNothing = this.backlog.size === 0 && this.removals.size === 0
+    const isIdle = this.inFlight === undefined && this.debts.isEmpty && !this.#hasRefused
     const parts =
-      isFresh && isIdle && owesNothing
-        ? this.#snapshot.parts(this.typeUrl, this.manner.responseBytes)
-        : undefined
+      isFresh && isIdle ? this.#snapshot.parts(this.typeUrl, this.manner.responseBytes) : undefined
     if (parts === undefined) this.#oweDifference()
     this.#partsOf = parts
     this.#parts = parts?.all ?? []
@@ -385,9 +326,9 @@ export class Substream {
   /** Owes whatever of the subscription the client does not have as it is to have it. */
   #oweDifference(): void {
     for (const target of this.#targets()) {
-      if (!this.isSettled(target.name, target)) this.owe(target.name, false)
+      if (!this.isSettled(target.name, target)) this.debts.owe(target.name, false)
     }
-    for (const name of this.holdings.names()) if (!this.isSettled(name)) this.owe(name, false)
+    for (const name of this.holdings.names()) if (!this.isSettled(name)) this.debts.owe(name, false)
   }
 
   #accepted(version: string, names: readonly string[]): void {
@@ -408,23 +349,19 @@ export class Substream {
   #endUnknown(): void {
     if (!this.holdings.hasUnknown) return
     this.holdings.hasUnknown = false
-    for (const name of [...this.#waiters.keys()]) this.release(name)
+    for (const name of this.debts.awaited) this.debts.release(name)
   }
 
   #forget(name: string): void {
-    const wait = this.#waits.get(name)
-    if (wait !== undefined) this.#endWait(wait)
     this.holdings.put(name, undefined)
-    this.backlog.delete(name)
-    this.removals.delete(name)
     this.hunt.forget(name)
     this.#pardon(name)
-    this.release(name)
+    this.debts.forget(name)
   }
 
   #forgetUncovered(): void {
     this.#parts = []
-    const known = [this.holdings.names(), this.unsettled(), this.#waiters.keys()]
+    const known = [this.holdings.names(), this.unsettled(), this.debts.awaited]
     const names = new Set(known.flatMap((some) => [...some]))
     for (const name of names) if (!this.covers(name)) this.#forget(name)
   }
