@@ -44,18 +44,16 @@ program() {
   build "$1" base
 }
 
-# Python packages, for Debian's Python.
-python() {
+# Python packages, for Debian's Python, into `$work/$1`.
+packages() {
   if ! is_missing "$1"; then return; fi
-  mkdir "$work/$1"
-  image=$1
+  folder=$work/$1
   shift
+  mkdir "$folder"
   .venv/bin/python -m pip install --quiet --disable-pip-version-check \
-    --target "$work/$image/packages" --python-version 3.11 --only-binary=:all: "$@"
+    --target "$folder/packages" --python-version 3.11 --only-binary=:all: "$@"
   # They name the Python that installed them.
-  find "$work/$image/packages/bin" -type f 2> /dev/null | xargs -r sed -i '1s|.*|#!/usr/bin/python3|'
-  if [ "$image" = triton ]; then arrange_triton "$work/$image"; fi
-  build "$image" python
+  find "$folder/packages/bin" -type f 2> /dev/null | xargs -r sed -i '1s|.*|#!/usr/bin/python3|'
 }
 
 # As in the public image: below /opt/tritonserver, with the part of its Python backend that is made for
@@ -67,17 +65,40 @@ arrange_triton() {
   ln -s /usr/local/lib/python3.11/dist-packages/pytriton/tritonserver "$1/opt/tritonserver"
 }
 
+mlserver() {
+  if ! is_missing mlserver; then return; fi
+  grep '^mlserver' "$requirements" > "$work/mlserver.txt"
+  packages mlserver --requirement "$work/mlserver.txt" --constraint "$constraints"
+}
+
+triton() {
+  if ! is_missing triton; then return; fi
+  packages triton --no-deps --requirement "$triton_requirements"
+  arrange_triton "$work/triton"
+}
+
+# All of its arguments, each a command, at the same time.
+together() {
+  pids=
+  for command in "$@"; do
+    $command &
+    pids="$pids $!"
+  done
+  for pid in $pids; do wait "$pid"; done
+}
+
 # What it prints is for who made it.
 {
-  debian base amd64 libc6,ca-certificates
-  debian base-arm64 arm64 libc6,ca-certificates
   # Triton starts its Python backend by bash.
-  debian python amd64 libc6,ca-certificates,python3,libpython3.11,libstdc++6,bash
+  together mlserver triton \
+    'debian base amd64 libc6,ca-certificates' \
+    'debian base-arm64 arm64 libc6,ca-certificates' \
+    'debian python amd64 libc6,ca-certificates,python3,libpython3.11,libstdc++6,bash'
   program envoy "$(.venv/bin/python -c 'import envoy, pathlib; print(pathlib.Path(envoy.__file__).parent / "_bin" / "envoy")')"
   program rclone "$(command -v rclone)"
-  grep '^mlserver' "$requirements" > "$work/mlserver.txt"
-  python mlserver --requirement "$work/mlserver.txt" --constraint "$constraints"
-  python triton --no-deps --requirement "$triton_requirements"
+  for image in mlserver triton; do
+    if is_missing "$image"; then build "$image" python; fi
+  done
 } >&2
 
 echo "RUNTIME_IMAGE=$(name base)"
