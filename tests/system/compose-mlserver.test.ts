@@ -103,6 +103,20 @@ test(
   SLOW_MS,
 )
 
+test(
+  'rclone takes a remote and can write it down',
+  async () => {
+    const answer = await fetch(`http://127.0.0.1:${stack.port('RCLONE_HTTP_PORT')}/config/create`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ name: 'store', type: 's3', parameters: { provider: 'Other' } }),
+    })
+    expect(answer.status).toBe(200)
+    expect(logOf(stack.containerOf('rclone'))).not.toContain('Failed to save config')
+  },
+  SLOW_MS,
+)
+
 describe('the commands of the README', () => {
   const steps = readme.filter(({ headings }) => headings.includes('Containers'))
   const isLeftOut = ({ commands }: DocStep) => commands.startsWith('make ')
@@ -122,7 +136,7 @@ docker() {
   })
   afterAll(async () => {
     await session.close()
-    podman('untag', MY_RCLONE)
+    podman('untag', MY_RCLONE, MY_RCLONE)
   })
 
   test('leaves out what starts and stops everything alone', () => {
