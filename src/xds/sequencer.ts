@@ -32,6 +32,8 @@ export class Sequencer {
   #removeOrder: readonly Substream[] = []
   /** Those whose backlog is known to wait, in this search for the next response. */
   readonly #heldBack = new Set<Substream>()
+  /** In state of the world: the endpoints that there were for the clusters that are under way. */
+  readonly #escorts = new Map<string, StoredResource>()
   #areClustersExpected = false
   #isExpecting = false
 
@@ -59,6 +61,7 @@ export class Sequencer {
     this.#areClustersExpected = areClustersExpected
     this.#isExpecting = false
     this.#heldBack.clear()
+    if (this.#substreams.get(TYPE_URLS.cluster)?.inFlight === undefined) this.#escorts.clear()
     do {
       for (const substream of this.#addOrder) {
         const items = this.#additions(substream)
@@ -75,11 +78,24 @@ export class Sequencer {
 
   /** XDS rule 53: a changed cluster warms until its endpoints come, even if they did not change. */
   sent({ substream, items }: Draft): void {
+    if (substream.typeUrl !== TYPE_URLS.cluster) return
     const endpoints = this.#substreams.get(TYPE_URLS.endpoints)
-    if (substream.typeUrl !== TYPE_URLS.cluster || endpoints === undefined) return
     const heartbeats = substream.inFlight?.heartbeats
     for (const [name, cluster] of items) {
-      if (cluster !== undefined && !heartbeats?.has(name)) oweEndpoints(endpoints, cluster)
+      if (cluster === undefined || heartbeats?.has(name)) continue
+      if (endpoints !== undefined) oweEndpoints(endpoints, cluster)
+      if (substream.manner.mode === 'sotw') this.#escort(substream, cluster)
+    }
+  }
+
+  /**
+   * Envoy answers for its clusters when it has their endpoints (XDS rule 54). State of the world
+   * cannot say that these are gone meanwhile, so that it would wait for them in vain.
+   */
+  #escort(clusters: Substream, { references }: StoredResource): void {
+    for (const key of references) {
+      const endpoints = key.typeUrl === TYPE_URLS.endpoints ? clusters.published(key) : undefined
+      if (endpoints !== undefined) this.#escorts.set(key.name, endpoints)
     }
   }
 
@@ -143,7 +159,7 @@ export class Sequencer {
     for (const [name, mustAnswer] of queue) {
       if (bytes >= substream.manner.responseBytes) break
       queue.delete(name)
-      const target = substream.target(name)
+      const target = substream.target(name) ?? this.#escortOf(substream, name, mustAnswer)
       const verdict = this.#judge({ substream, name }, target, mustAnswer, turn, witness)
       if (verdict === 'leave') substream.settle(name)
       else if (verdict === 'last') substream.debts.removals.set(name, mustAnswer)
@@ -155,6 +171,10 @@ export class Sequencer {
     }
     if (expecting.length > 0) this.#expect(substream, expecting)
     return items
+  }
+
+  #escortOf({ typeUrl }: Substream, name: string, mustAnswer: boolean): StoredResource | undefined {
+    return mustAnswer && typeUrl === TYPE_URLS.endpoints ? this.#escorts.get(name) : undefined
   }
 
   /** There is nothing yet that could tell when they may go on: each search judges them anew. */
@@ -200,7 +220,7 @@ export class Sequencer {
     const isAskedFor = name !== undefined && substream.subscription.names.has(name)
     if (isAskedFor && substream.possibleForms(name).length === 0) return undefined
     const isNeeded = (key: ResourceKey) =>
-      key.typeUrl === TYPE_URLS.cluster && substream.isPublished(key)
+      key.typeUrl === TYPE_URLS.cluster && substream.published(key) !== undefined
     return references.some(isNeeded) ? 'clusters' : undefined
   }
 }

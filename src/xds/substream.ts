@@ -97,9 +97,9 @@ export class Substream implements Debtor {
     return this.covers(name) ? this.#snapshot.get(this.typeUrl, name) : undefined
   }
 
-  /** Whether there is such a resource, for whoever asks for it; of any type. */
-  isPublished({ typeUrl, name }: ResourceKey): boolean {
-    return this.#snapshot.get(typeUrl, name) !== undefined
+  /** What there is for whoever asks for it; of any type. */
+  published({ typeUrl, name }: ResourceKey): StoredResource | undefined {
+    return this.#snapshot.get(typeUrl, name)
   }
 
   /** The client is served a snapshot of its own. */

@@ -1,4 +1,4 @@
-/** XDS rule 54: a client that comes back while one of its clusters warms, as Envoy does. */
+/** XDS rule 54: clusters that warm, as Envoy's do, while much changes or the connection is lost. */
 
 import { describe, expect, test } from 'bun:test'
 import { routeDiscoveryService } from '../../src/gen/services.ts'
@@ -145,5 +145,47 @@ describe('XDS 54: a client that comes back while a cluster warms asks for cluste
     const stream = xds.connect().open(routeDiscoveryService.methods.deltaRoutes)
     stream.send({ resourceNamesSubscribe: ['r'], initialResourceVersions: { r: 'earlier' } })
     expect((await stream.receive()).resources.map(({ name }) => name)).toEqual(['r'])
+  })
+})
+
+describe('XDS 54: a cluster goes before its endpoints were asked for', () => {
+  test('state of the world: they are told all the same, because absence cannot be told', async () => {
+    xds.set(EDS, { x: 'e1' })
+    xds.set(CDS, { x: to('x1', endpoints('x')) })
+    const stream = xds.sotw()
+    stream.send({ typeUrl: CDS })
+    const clusters = await expectSotw(stream, CDS, ['x1'])
+    xds.remove(CDS, 'x')
+    xds.remove(EDS, 'x')
+    stream.send({ typeUrl: EDS, resourceNames: ['x'] })
+    ackSotw(stream, await expectSotw(stream, EDS, ['e1']), ['x'])
+    ackSotw(stream, clusters)
+    ackSotw(stream, await expectSotw(stream, CDS, []))
+    stream.send({ typeUrl: EDS, resourceNames: [] })
+    await xds.silence(stream)
+  })
+
+  test('state of the world: not to a client that does not wait for them', async () => {
+    xds.set(EDS, { x: 'e1' })
+    xds.set(CDS, { x: to('x1', endpoints('x')) })
+    const stream = xds.sotw()
+    stream.send({ typeUrl: CDS })
+    ackSotw(stream, await expectSotw(stream, CDS, ['x1']))
+    await xds.silence(stream)
+    xds.remove(EDS, 'x')
+    stream.send({ typeUrl: EDS, resourceNames: ['x'] })
+    await xds.silence(stream)
+  })
+
+  test('delta: their absence is told', async () => {
+    xds.set(EDS, { x: 'e1' })
+    xds.set(CDS, { x: to('x1', endpoints('x')) })
+    const stream = xds.delta()
+    stream.send({ typeUrl: CDS })
+    await expectDelta(stream, CDS, { x: 'x1' })
+    xds.remove(CDS, 'x')
+    xds.remove(EDS, 'x')
+    stream.send({ typeUrl: EDS, resourceNamesSubscribe: ['x'] })
+    await expectDelta(stream, EDS, { x: undefined })
   })
 })

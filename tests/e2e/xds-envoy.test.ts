@@ -135,6 +135,53 @@ describe.each(ways)('$mode, $streams', (way) => {
   })
 })
 
+describe.each(ways.filter(({ streams }) => streams === 'aggregated'))('$mode', (way) => {
+  test('a cluster that goes before its endpoints were asked for holds up no other', async () => {
+    await using world = await startWorld(way)
+    const { snapshot } = world
+    await world.uses('iris', 'one')
+    await world.isSynced()
+    snapshot.apply(setting(world.cluster('gone', 250), world.endpoints('gone')))
+    // By now it is on its way.
+    snapshot.apply({
+      set: [
+        world.cluster('second', 250),
+        world.endpoints('second'),
+        scopeResource('iris', 'second', 'two'),
+      ],
+      removed: [
+        { typeUrl: TYPE_URLS.cluster, name: 'gone' },
+        { typeUrl: TYPE_URLS.endpoints, name: 'gone' },
+      ],
+    })
+    await world.uses('iris', 'two')
+    await world.isSynced()
+  })
+})
+
+test('no route overtakes its clusters when Envoy comes back while a cluster warms', async () => {
+  await using world = await startWorld({ mode: 'sotw', streams: 'aggregated' })
+  const { snapshot } = world
+  await world.uses('iris', 'one')
+  await world.isSynced()
+  // State of the world cannot say that there are no endpoints, so Envoy waits for them.
+  snapshot.apply(setting(world.cluster('late', 250)))
+  await until(async () => (await world.envoy.stats('cluster_manager.warming_clusters')) === 1)
+  const load = world.keepAsking('iris')
+  snapshot.apply(
+    setting(
+      world.cluster('second', 250),
+      world.endpoints('second'),
+      scopeResource('iris', 'second', 'two'),
+    ),
+  )
+  await world.restartServer()
+  await until(async () => world.proxies().list(DEADLINE_MS).length === 1)
+  snapshot.apply(setting(world.endpoints('late')))
+  await world.uses('iris', 'two')
+  expect(await load.stop()).toEqual([])
+})
+
 interface World extends AsyncDisposable {
   readonly snapshot: Snapshot
   readonly envoy: RunningEnvoy
