@@ -20,8 +20,8 @@ USER 65532:65532
 ENTRYPOINT ["/seldon"]
 
 FROM seldon AS agent
-# Inference by HTTP and gRPC, debugging, metrics, readiness
-EXPOSE 9999 9998 7777 9006 9008
+# Inference by HTTP and gRPC, debugging, metrics, drainer, readiness
+EXPOSE 9999 9998 7777 9006 9007 9008
 HEALTHCHECK --interval=5s --timeout=5s --start-period=30s --retries=3 CMD ["/seldon", "healthcheck", "agent"]
 CMD ["agent"]
 

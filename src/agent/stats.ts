@@ -165,9 +165,15 @@ function addGauges(registry: Registry, options: StatsOptions): void {
     () => (memoryBytes * overCommitPercentage) / 100,
   )
   gauge('process_resident_memory_bytes', 'Resident memory', () => process.memoryUsage.rss())
-  gauge('process_cpu_seconds_total', 'CPU time, user and system', () => {
-    const { user, system } = process.cpuUsage()
-    return (user + system) / 1e6
+  new Counter({
+    name: 'process_cpu_seconds_total',
+    help: 'CPU time, user and system',
+    registers: [registry],
+    collect() {
+      const { user, system } = process.cpuUsage()
+      this.reset()
+      this.inc((user + system) / 1e6)
+    },
   })
   const memory = (name: string, help: string, models: () => readonly HeldModel[]) =>
     new Gauge({
