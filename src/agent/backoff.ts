@@ -32,11 +32,3 @@ export async function pause(waitMs: number, signal: AbortSignal): Promise<void> 
     if (!signal.aborted) throw error
   }
 }
-
-/** Resolves when the signal is aborted. */
-export function aborted(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve()
-  return new Promise((resolve) => {
-    signal.addEventListener('abort', () => resolve(), { once: true })
-  })
-}

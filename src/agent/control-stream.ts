@@ -5,7 +5,8 @@ import type { agentService } from '../gen/services.ts'
 import type { GrpcClient } from '../lib/grpc/client.ts'
 import { GrpcError } from '../lib/grpc/errors.ts'
 import type { Log } from '../lib/log.ts'
-import { aborted, createBackoff } from './backoff.ts'
+import { unlessAborted } from '../lib/unless-aborted.ts'
+import { createBackoff } from './backoff.ts'
 import { readModelVersion } from './model-version.ts'
 import type { Operation } from './operations.ts'
 
@@ -50,10 +51,9 @@ export async function followScheduler(
 
 /** Resolves when there is a connection; with false when the signal is aborted first. */
 async function reach({ client, log }: ControlStreamOptions, signal: AbortSignal): Promise<boolean> {
-  const over = aborted(signal)
   let told = false
   while (!signal.aborted) {
-    const connected = await Promise.race([client.waitForReady(CONNECT_WITHIN_MS), over])
+    const connected = await unlessAborted(client.waitForReady(CONNECT_WITHIN_MS), signal)
     if (signal.aborted) break
     if (connected === true) return true
     if (!told) log.warn('scheduler cannot be reached, trying on')

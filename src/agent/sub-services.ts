@@ -1,6 +1,6 @@
 /** What an agent needs beside itself, and whether it is there just now. */
 
-import { aborted } from './backoff.ts'
+import { unlessAborted } from '../lib/unless-aborted.ts'
 
 /** `scheduler`: there is a subscription. `rclone`: known only once it has been needed. */
 export type SubService = 'model server' | 'scheduler' | 'rclone'
@@ -36,7 +36,7 @@ export function createSubServices(): SubServices {
       if (isUp(service)) return true
       const coming = waiting.get(service) ?? Promise.withResolvers<void>()
       waiting.set(service, coming)
-      await Promise.race([coming.promise, aborted(signal)])
+      await unlessAborted(coming.promise, signal)
       return isUp(service)
     },
     known: () => [...states],

@@ -1,7 +1,7 @@
 /** `seldon agent`: what stands beside a model server. */
 
 import { type Agent, startAgent } from '../agent/agent.ts'
-import { aborted } from '../agent/backoff.ts'
+import { unlessAborted } from '../lib/unless-aborted.ts'
 import { agentIdentity } from './agent-identity.ts'
 import { command } from './command.ts'
 import { processLog } from './process-log.ts'
@@ -31,10 +31,8 @@ export const agent = command({
       return EXIT.failed
     }
     log.info('agent has its ports open', { ...started.value.ports })
-    const ended = await Promise.race([
-      endInOrder(started.value, settings.drainTimeout, terminal),
-      aborted(terminal.stoppedAgain),
-    ])
+    const inOrder = endInOrder(started.value, settings.drainTimeout, terminal)
+    const ended = await unlessAborted(inOrder, terminal.stoppedAgain)
     if (ended !== undefined) return ended
     log.warn('ended at once, by a second signal')
     return EXIT.interrupted

@@ -2,6 +2,7 @@
 
 import { setTimeout as sleep } from 'node:timers/promises'
 import { GrpcError } from '../lib/grpc/errors.ts'
+import { unlessAborted } from '../lib/unless-aborted.ts'
 import type { SchedulerClient } from './scheduler-client.ts'
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts'
 
@@ -52,7 +53,7 @@ export async function waitUntil<Status>(
     if (outcome !== undefined) return outcome
     if (over.aborted) break
     terminal.err('the scheduler ended the stream; waiting for it to come back')
-    await Promise.race([comeBack(client), aborted(over)])
+    await unlessAborted(comeBack(client), over)
   }
   if (terminal.stopped.aborted) return EXIT.interrupted
   for (const line of round.overdue()) terminal.err(`timed out waiting for ${line}`)
@@ -124,11 +125,4 @@ class Round<Status> {
 async function comeBack(client: SchedulerClient): Promise<void> {
   await sleep(PAUSE_MS)
   await client.waitForReady(FOREVER_MS)
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve()
-    else signal.addEventListener('abort', () => resolve(), { once: true })
-  })
 }

@@ -4,8 +4,9 @@ import { grpcInferenceService } from '../../gen/services.ts'
 import { createGrpcClient, type GrpcClient } from '../../lib/grpc/client.ts'
 import { GrpcError, type StatusName } from '../../lib/grpc/errors.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
+import { unlessAborted } from '../../lib/unless-aborted.ts'
 import { authority } from '../authority.ts'
-import { aborted, createBackoff } from '../backoff.ts'
+import { createBackoff } from '../backoff.ts'
 import { type LoadFailure, permanent, transient } from '../failure.ts'
 import { startHeartbeat } from './heartbeat.ts'
 import { askLiveAt } from './http-live.ts'
@@ -68,9 +69,8 @@ export async function connectModelServer(
       if (broke) lost.abort('the connection to the model server was lost')
     },
   })
-  const connecting = client.waitForReady(CONNECT_WITHIN_MS)
-  const ready = await Promise.race([connecting, aborted(signal).then(() => false)])
-  const live = ready && (await isLive(client, signal))
+  const ready = await unlessAborted(client.waitForReady(CONNECT_WITHIN_MS), signal)
+  const live = ready === true && (await isLive(client, signal))
   if (!live || lost.signal.aborted) {
     client.close()
     return undefined

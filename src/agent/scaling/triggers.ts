@@ -5,7 +5,8 @@ import type { agentService } from '../../gen/services.ts'
 import type { GrpcClient } from '../../lib/grpc/client.ts'
 import { GrpcError } from '../../lib/grpc/errors.ts'
 import type { Log } from '../../lib/log.ts'
-import { aborted, createBackoff } from '../backoff.ts'
+import { unlessAborted } from '../../lib/unless-aborted.ts'
+import { createBackoff } from '../backoff.ts'
 import { parseInternalName } from '../internal-name.ts'
 import type { Load, LoadMeter } from './load-meter.ts'
 
@@ -143,7 +144,7 @@ class Outbox {
     const woken = new Promise<void>((resolve) => {
       this.#wake = resolve
     })
-    await Promise.race([woken, aborted(signal)])
+    await unlessAborted(woken, signal)
   }
 
   /** As they come, until the signal is aborted. */

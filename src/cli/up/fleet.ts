@@ -1,7 +1,7 @@
 /** The replicas that run, brought in line with those that are planned. */
 
-import { aborted } from '../../agent/backoff.ts'
 import type { Log } from '../../lib/log.ts'
+import { unlessAborted } from '../../lib/unless-aborted.ts'
 import type { Family } from './family.ts'
 import type { FleetPlan, ReplicaPlan } from './fleet-plan.ts'
 import type { PortBlocks } from './ports.ts'
@@ -62,7 +62,7 @@ export function createFleet(options: {
   async function allJoined(plans: readonly ReplicaPlan[]): Promise<void> {
     const joined = plans.map(({ name }) => members.get(name)?.joined)
     const enough = AbortSignal.any([signal, AbortSignal.timeout(JOIN_WITHIN_MS)])
-    await Promise.race([Promise.all(joined), aborted(enough)])
+    await unlessAborted(Promise.all(joined), enough)
   }
 
   async function retire({ plan, replica }: Member): Promise<void> {
