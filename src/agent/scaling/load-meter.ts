@@ -10,7 +10,7 @@ export interface Load {
    * as it took. Which moment is looked at does not matter, so neither does a short burst.
    */
   readonly averageInFlight: number
-  /** How long it has had none; 0 while it has any. */
+  /** How long nobody has asked for it; 0 while requests are in flight or wait for its memory. */
   readonly idleMs: number
 }
 
@@ -38,8 +38,19 @@ export function createLoadMeter(now: () => number): LoadMeter {
   return {
     metered: (gate) => ({
       outage: () => gate.outage(),
-      admit: (internalName, decide) =>
-        gate.admit(internalName, (decision) => decide(counted(decision))),
+      admit(internalName, decide) {
+        const askedOver = gauges.get(internalName)?.ask(now) ?? (() => {})
+        const ticket = gate.admit(internalName, (decision) => {
+          askedOver()
+          decide(counted(decision))
+        })
+        return {
+          leave() {
+            askedOver()
+            ticket.leave()
+          },
+        }
+      },
     }),
     watch(internalName) {
       if (!gauges.has(internalName)) gauges.set(internalName, new Gauge(now()))
@@ -70,6 +81,8 @@ function countedPass(pass: Pass, gauge: Gauge, now: () => number): Pass {
 
 class Gauge {
   #inFlight = 0
+  /** Requests on which nothing is decided yet: no load for the model, but no idleness either. */
+  #asking = 0
   /** Requests in flight times the milliseconds they were, since the last reading. */
   #area = 0
   #areaUntilMs: number
@@ -80,6 +93,18 @@ class Gauge {
     this.#areaUntilMs = nowMs
     this.#readAtMs = nowMs
     this.#usedAtMs = nowMs
+  }
+
+  /** To be called once it is decided, or given up; more often does no harm. */
+  ask(now: () => number): () => void {
+    let asks = true
+    this.#asking += 1
+    return () => {
+      if (!asks) return
+      asks = false
+      this.#asking -= 1
+      this.use(now())
+    }
   }
 
   enter(nowMs: number): void {
@@ -103,7 +128,8 @@ class Gauge {
     const averageInFlight = tookMs > 0 ? this.#area / tookMs : this.#inFlight
     this.#area = 0
     this.#readAtMs = nowMs
-    return { averageInFlight, idleMs: this.#inFlight > 0 ? 0 : nowMs - this.#usedAtMs }
+    const isIdle = this.#inFlight + this.#asking === 0
+    return { averageInFlight, idleMs: isIdle ? nowMs - this.#usedAtMs : 0 }
   }
 
   #advance(nowMs: number): void {

@@ -103,6 +103,23 @@ describe('the load of a model', () => {
     expect(metered.outage()).toBeUndefined()
   })
 
+  test('is not idle while somebody waits for it, until they are let in or leave', () => {
+    const { gate, meter, metered, wait } = rig()
+    meter.watch('iris_1')
+    gate.holdsUp = true
+    const first = metered.admit('iris_1', () => {})
+    metered.admit('iris_1', () => {})
+    wait(60_000)
+    expect(meter.read()[0]).toMatchObject({ averageInFlight: 0, idleMs: 0 })
+    first.leave()
+    first.leave()
+    expect(meter.read()[0]?.idleMs).toBe(0)
+    gate.down = 'it is gone'
+    for (const waiting of gate.waiting) waiting.decide()
+    wait(10)
+    expect(meter.read()[0]?.idleMs).toBe(10)
+  })
+
   test('adds up to the time that requests took, whenever it is read', () => {
     const events = fc.array(
       fc.record({ afterMs: fc.nat(500), tookMs: fc.nat(2_000), reads: fc.boolean() }),
