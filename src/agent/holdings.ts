@@ -61,6 +61,8 @@ export interface Holdings extends Gate {
   expected(): readonly ModelVersion[]
   /** Nothing can be asked of the model server; `reason` is what requests are told. */
   suspend(reason: string): void
+  /** Nothing goes in or out any more: who waits is told `reason`. */
+  dismiss(reason: string): void
   /** There is a model server, whose models go in and out with `moves`. */
   serve(moves: Moves): void
 }
@@ -204,6 +206,10 @@ export function createHoldings(options: HoldingsOptions): Holdings {
         .filter(({ internalName }) => residency.entry(internalName)?.standing === 'expected'),
     suspend(reason) {
       residency.suspend(reason)
+      carrier.obey()
+    },
+    dismiss(reason) {
+      residency.dismiss(reason)
       carrier.obey()
     },
     serve(moves) {

@@ -168,10 +168,12 @@ async function unload(
   const grace = AbortSignal.timeout(settings.unloadGraceMs)
   await holdings.quiet(internalName, AbortSignal.any([signal, grace]))
   if (signal.aborted) return fail(NOT_WANTED)
-  holdings.retire(internalName)
+  // What is only expected back is not held, and is not to count as held when this fails.
+  if (held !== undefined) holdings.retire(internalName)
   const isLoaded = await holdings.takeOut(internalName, signal)
   if (signal.aborted) {
-    if (held !== undefined) holdings.reinstate(internalName)
+    if (held !== undefined && isLoaded) holdings.hold(held)
+    else if (held !== undefined) holdings.reinstate(internalName)
     return fail(NOT_WANTED)
   }
   const isEvicted = held !== undefined && !isLoaded

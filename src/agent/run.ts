@@ -6,7 +6,7 @@ import type { Log } from '../lib/log.ts'
 import type { Result } from '../lib/result.ts'
 import type { FetchArtifact } from './artifact/artifact.ts'
 import { createBackoff } from './backoff.ts'
-import { createMoves } from './cache/moves.ts'
+import { CLOSING, createMoves } from './cache/moves.ts'
 import { followScheduler } from './control-stream.ts'
 import type { CrashGuard } from './crash-guard.ts'
 import type { Drain } from './drain.ts'
@@ -125,6 +125,8 @@ async function serve(parts: AgentParts, server: ModelServer, over: AbortSignal):
   await followScheduler(stream, over)
   reporter.startOver()
   const ended = Promise.all([operations.end(), moves.end()])
+  // Another replica may have what they wait for.
+  holdings.dismiss(CLOSING)
   server.close()
   await ended
 }

@@ -258,6 +258,25 @@ describe('an evicted model', () => {
     expect(modelServer.calls.entries.slice(calls)).toEqual([])
   })
 
+  test('is not waited for by an agent that closes: another one may answer', async () => {
+    const { modelServer, agent, load } = await bench({ requestLimit: 1 })
+    await load(5)
+    const answers = Promise.withResolvers<void>()
+    modelServer.onRequest = () => answers.promise
+    const busy = models(5)
+      .slice(1)
+      .map((model) => ask(agent, model).catch(() => 'broken off'))
+    await modelServer.requests.waitFor('four requests', () => true, 3)
+    const both = [ask(agent, 'm0'), ask(agent, 'm0')]
+    // That one is refused tells that the other waits.
+    expect((await Promise.race(both)).status).toBe(429)
+    const closed = agent.close()
+    const statuses = (await Promise.all(both)).map(({ status }) => status)
+    expect(statuses.sort()).toEqual([429, 503])
+    answers.resolve()
+    await Promise.all([closed, ...busy])
+  })
+
   test('waits for the first of the busy ones to end, and none is disturbed', async () => {
     const { modelServer, agent, load } = await bench()
     await load(5)

@@ -24,7 +24,7 @@ export interface EndingMoves extends Moves {
   end(): Promise<void>
 }
 
-const CLOSING = 'the agent is closing'
+export const CLOSING = 'the agent is closing'
 
 /** For one life of the model server. */
 export function createMoves({
@@ -80,9 +80,12 @@ export function createMoves({
     return ok(undefined)
   }
 
+  const unlessEnding = (move: typeof reload) => async (model: string) =>
+    ending.signal.aborted ? fail(CLOSING) : during(move(model))
+
   return {
-    reload: (model) => during(reload(model)),
-    evict: (model) => during(evict(model)),
+    reload: unlessEnding(reload),
+    evict: unlessEnding(evict),
     async end() {
       ending.abort()
       await Promise.allSettled(underWay)

@@ -196,6 +196,11 @@ export class Residency<Waiter> {
   /** The model server cannot be asked: who waits is told so, and nothing is done until `resume`. */
   suspend(reason: string): void {
     this.#outage = reason
+    this.dismiss(reason)
+  }
+
+  /** Those who wait wait for nothing any more. */
+  dismiss(reason: string): void {
     this.#stopPressing()
     for (const entry of this.#entries.values()) {
       this.#refuseAll(entry, { kind: 'outage', reason })
