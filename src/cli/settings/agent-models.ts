@@ -3,7 +3,8 @@
 import { setting } from './setting.ts'
 import { duration, integer, path } from './types.ts'
 
-const MODELS = 'Models'
+const LOADING = 'Loading and unloading'
+const MEMORY = 'Memory and limits'
 
 export const agentModels = {
   agentFolder: setting({
@@ -12,47 +13,7 @@ export const agentModels = {
     type: path,
     default: '/mnt/agent',
     description: 'Folder whose models/ is the repository of the model server',
-    group: MODELS,
-  }),
-  memoryBytes: setting({
-    flag: 'memory-bytes',
-    env: ['MEMORY_REQUEST'],
-    type: integer({ min: 0 }),
-    default: 1_000_000,
-    description: 'Memory that models may take',
-    group: MODELS,
-  }),
-  overCommitPercentage: setting({
-    flag: 'over-commit-percentage',
-    env: ['SELDON_OVERCOMMIT_PERCENTAGE'],
-    type: integer({ min: 0, max: 1_000 }),
-    default: 0,
-    description: 'Share of it that may be promised on top',
-    group: MODELS,
-  }),
-  parallelWorkers: setting({
-    flag: 'parallel-workers',
-    env: ['MLSERVER_PARALLEL_WORKERS'],
-    type: integer({ min: 0, max: 1_024 }),
-    default: 1,
-    description: 'Copies of a model in the model server, each of which takes its memory',
-    group: MODELS,
-  }),
-  requestLimit: setting({
-    flag: 'max-requests-per-model',
-    env: ['SELDON_MAX_REQUESTS_PER_MODEL'],
-    type: { ...integer({ min: 0, max: 1_000_000 }), expected: 'a number, 0 for no limit' },
-    default: 0,
-    description: 'Requests for one model at the same time; what is beyond is refused; 0: no limit',
-    group: MODELS,
-  }),
-  memoryWait: setting({
-    flag: 'memory-wait',
-    env: ['SELDON_MEMORY_WAIT'],
-    type: duration,
-    default: 60_000,
-    description: 'The longest that a request for an evicted model, or a load, waits for memory',
-    group: MODELS,
+    group: LOADING,
   }),
   loadConcurrency: setting({
     flag: 'load-concurrency',
@@ -60,7 +21,7 @@ export const agentModels = {
     type: integer({ min: 1, max: 64 }),
     default: 4,
     description: 'Models that are fetched, and that are loaded, at the same time',
-    group: MODELS,
+    group: LOADING,
   }),
   loadTimeoutMinutes: setting({
     flag: 'max-load-elapsed-time-minutes',
@@ -68,7 +29,7 @@ export const agentModels = {
     type: integer({ min: 1, max: 1_440 }),
     default: 120,
     description: 'The longest that the model server may take to load one model',
-    group: MODELS,
+    group: LOADING,
   }),
   unloadTimeoutMinutes: setting({
     flag: 'max-unload-elapsed-time-minutes',
@@ -76,7 +37,7 @@ export const agentModels = {
     type: integer({ min: 1, max: 1_440 }),
     default: 15,
     description: 'The longest that it may take to unload one',
-    group: MODELS,
+    group: LOADING,
   }),
   loadAttempts: setting({
     flag: 'max-load-retry-count',
@@ -84,7 +45,7 @@ export const agentModels = {
     type: integer({ min: 1, max: 100 }),
     default: 5,
     description: 'How often a load is tried when its failure may pass',
-    group: MODELS,
+    group: LOADING,
   }),
   unloadAttempts: setting({
     flag: 'max-unload-retry-count',
@@ -92,7 +53,7 @@ export const agentModels = {
     type: integer({ min: 1, max: 100 }),
     default: 1,
     description: 'How often an unload is tried',
-    group: MODELS,
+    group: LOADING,
   }),
   unloadGraceSeconds: setting({
     flag: 'unload-grace-period-seconds',
@@ -100,6 +61,46 @@ export const agentModels = {
     type: integer({ min: 0, max: 3_600 }),
     default: 2,
     description: 'The longest that an unload waits for requests the model still serves',
-    group: MODELS,
+    group: LOADING,
+  }),
+  memoryBytes: setting({
+    flag: 'memory-bytes',
+    env: ['MEMORY_REQUEST'],
+    type: integer({ min: 0 }),
+    default: 1_000_000,
+    description: 'Memory that models may take',
+    group: MEMORY,
+  }),
+  overCommitPercentage: setting({
+    flag: 'over-commit-percentage',
+    env: ['SELDON_OVERCOMMIT_PERCENTAGE'],
+    type: integer({ min: 0, max: 1_000 }),
+    default: 0,
+    description: 'Share of it that may be promised on top',
+    group: MEMORY,
+  }),
+  parallelWorkers: setting({
+    flag: 'parallel-workers',
+    env: ['MLSERVER_PARALLEL_WORKERS'],
+    type: integer({ min: 0, max: 1_024 }),
+    default: 1,
+    description: 'Copies of a model in the model server, each of which takes its memory',
+    group: MEMORY,
+  }),
+  memoryWait: setting({
+    flag: 'memory-wait',
+    env: ['SELDON_MEMORY_WAIT'],
+    type: duration,
+    default: 60_000,
+    description: 'The longest that a request for an evicted model, or a load, waits for memory',
+    group: MEMORY,
+  }),
+  requestLimit: setting({
+    flag: 'max-requests-per-model',
+    env: ['SELDON_MAX_REQUESTS_PER_MODEL'],
+    type: { ...integer({ min: 0, max: 1_000_000 }), expected: 'a number, 0 for no limit' },
+    default: 0,
+    description: 'Requests for one model at the same time; what is beyond is refused; 0: no limit',
+    group: MEMORY,
   }),
 }
