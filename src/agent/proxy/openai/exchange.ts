@@ -47,7 +47,10 @@ class OpenAiExchange implements Exchange, Client {
   readonly #scan: BodyScan
   #body: Uint8Array[] = []
   /** For which the room was taken. */
+  /** For which the room was taken. */
   #bodyBytes = 0
+  /** The inference request waits, with all of its body, until it is let in. */
+  #isKept = false
   #asked: TranslatedRequest | undefined
   /** The inference request, once there is one. */
   #inner: Exchange | undefined
@@ -106,7 +109,7 @@ class OpenAiExchange implements Exchange, Client {
 
   #translated(): Translated<TranslatedRequest> {
     const text = Buffer.concat(this.#body).toString()
-    this.#dropBody()
+    this.#body = []
     const { operation, model } = this.#target
     const asked = translateRequest(operation, text)
     const named = asked.ok ? asked.value.model : undefined
@@ -140,6 +143,7 @@ class OpenAiExchange implements Exchange, Client {
     )
     this.#inner.send(body)
     this.#inner.requestDone()
+    if (!this.#isKept) this.#giveRoom()
   }
 
   clientDrained(): void {
@@ -147,6 +151,7 @@ class OpenAiExchange implements Exchange, Client {
   }
 
   abort(): void {
+    this.#giveRoom()
     if (this.#inner !== undefined) this.#inner.abort()
     else if (!this.#over) this.#close(CLIENT_CLOSED)
   }
@@ -161,7 +166,8 @@ class OpenAiExchange implements Exchange, Client {
   /** For what was never asked of a model. */
   #close(status: number): void {
     this.#over = true
-    this.#dropBody()
+    this.#body = []
+    this.#giveRoom()
     this.#context.record({
       protocol: 'rest',
       method: 'post',
@@ -170,8 +176,7 @@ class OpenAiExchange implements Exchange, Client {
     })
   }
 
-  #dropBody(): void {
-    this.#body = []
+  #giveRoom(): void {
     this.#context.room.give(this.#bodyBytes)
     this.#bodyBytes = 0
   }
@@ -193,15 +198,23 @@ class OpenAiExchange implements Exchange, Client {
     this.#client.answerItself({ ...answer, body: faultBody({ status, message: reason }) })
   }
 
-  // All of the request is here already.
-  pause(): void {}
-  resume(): void {}
+  /** All of the request is here already; that it waits for the model is what this tells. */
+  pause(): void {
+    this.#isKept = true
+  }
+
+  resume(): void {
+    this.#isKept = false
+    this.#giveRoom()
+  }
 
   done(): void {
+    this.#giveRoom()
     this.#client.done()
   }
 
   destroy(): void {
+    this.#giveRoom()
     this.#client.destroy()
   }
 }
