@@ -396,6 +396,26 @@ describe("XDS 25: another type's nonce is stale", () => {
   })
 })
 
+describe('XDS 25: an answer to what was never sent is a first request', () => {
+  test('state of the world', async () => {
+    xds.set(EDS, { a: 'a1' })
+    const stream = xds.sotw()
+    const answer = { typeUrl: EDS, versionInfo: 'v', responseNonce: '7', resourceNames: ['a'] }
+    stream.send({ ...answer, errorDetail: { code: 3, message: 'no' } })
+    await expectSotw(stream, EDS, ['a1'])
+    expect(xds.server.proxies.list(1_000)[0]?.status).not.toBe('NACKED')
+  })
+
+  test('delta', async () => {
+    xds.set(EDS, { a: 'a1' })
+    const stream = xds.delta()
+    const answer = { typeUrl: EDS, responseNonce: '7', resourceNamesSubscribe: ['a'] }
+    stream.send({ ...answer, errorDetail: { code: 3, message: 'no' } })
+    await expectDelta(stream, EDS, { a: 'a1' })
+    expect(xds.server.proxies.list(1_000)[0]?.status).not.toBe('NACKED')
+  })
+})
+
 describe('XDS 26: of several requests the latest is answered', () => {
   test('state of the world', async () => {
     xds.set(EDS, { a: 'a1', b: 'b1' })

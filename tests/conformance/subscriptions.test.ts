@@ -166,7 +166,7 @@ describe('XDS 34: a part of what exists may be asked for', () => {
 })
 
 describe('XDS 36: a name of the new form is a name like any other', () => {
-  const name = 'xdstp://authority/envoy.config.cluster.v3.Cluster/a?zone=1'
+  const name = 'xdstp://authority/envoy.config.cluster.v3.Cluster/ä 東?zone=1'
 
   test('state of the world', async () => {
     xds.set(CDS, { [name]: 'new' })

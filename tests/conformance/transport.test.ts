@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'bun:test'
+import { compressionAlgorithms } from '@grpc/grpc-js'
 import * as services from '../../src/gen/services.ts'
 import { TYPE_URLS } from '../../src/xds/type-url.ts'
 import {
@@ -325,6 +326,30 @@ describe('XDS 10: large messages', () => {
     stream.send({ typeUrl: EDS, resourceNames: many })
     const response = await stream.receive()
     expect(response.resources.length).toBe(10_000)
+  })
+
+  test.each([
+    ['deflate', compressionAlgorithms.deflate],
+    ['gzip', compressionAlgorithms.gzip],
+  ])('10,000 names, compressed with %s', async (_, algorithm) => {
+    xds.set(EDS, Object.fromEntries(many.map((name) => [name, name])))
+    const client = xds.server.connect({ 'grpc.default_compression_algorithm': algorithm })
+    const [sotw, delta] = [client.sotw(), client.delta()]
+    sotw.send({ typeUrl: EDS, resourceNames: many })
+    delta.send({ typeUrl: EDS, resourceNamesSubscribe: many })
+    expect((await sotw.receive()).resources.length).toBe(10_000)
+    expect((await delta.receive()).resources.length).toBeGreaterThan(1_000)
+  })
+
+  test('a request of 6 MB', async () => {
+    xds.set(EDS, { here: 'h1' })
+    const names = Array.from({ length: 60_000 }, (_, index) => `${index}`.padEnd(100, 'x'))
+    const [sotw, delta] = [xds.sotw(), xds.delta()]
+    sotw.send({ typeUrl: EDS, resourceNames: [...names, 'here'] })
+    await expectSotw(sotw, EDS, ['h1'])
+    const initialResourceVersions = Object.fromEntries(names.map((name) => [name, 'v']))
+    delta.send({ typeUrl: EDS, resourceNamesSubscribe: ['here'], initialResourceVersions })
+    await expectDelta(delta, EDS, { here: 'h1' })
   })
 
   test('a response of 20 MB in state of the world, and in parts of about 2 MB in delta', async () => {

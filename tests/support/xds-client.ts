@@ -1,6 +1,6 @@
 /** A client that speaks raw discovery messages over gRPC, and does nothing of its own accord. */
 
-import { Client, type ClientDuplexStream, credentials } from '@grpc/grpc-js'
+import { type ChannelOptions, Client, type ClientDuplexStream, credentials } from '@grpc/grpc-js'
 import type { MessageType, MethodDefinition } from '../../src/gen/message.ts'
 import { aggregatedDiscoveryService } from '../../src/gen/services.ts'
 
@@ -42,12 +42,13 @@ export type DeltaStream = RawStream<
   Got<(typeof deltaAggregatedResources)['response']>
 >
 
-/** One connection to a discovery server on this host. */
-export function connectXds(port: number): RawClient {
+/** One connection to a discovery server on this host; `options` are those of grpc-js. */
+export function connectXds(port: number, options: ChannelOptions = {}): RawClient {
   const client = new Client(`127.0.0.1:${port}`, credentials.createInsecure(), {
     'grpc.max_receive_message_length': -1,
     // Otherwise grpc-js shares one connection among all clients of an address.
     'grpc.use_local_subchannel_pool': 1,
+    ...options,
   })
   const open: RawClient['open'] = (method) => openStream(client, method)
   return {

@@ -1,5 +1,6 @@
 /** A discovery server on a free port, with the means to tell silence from slowness. */
 
+import type { ChannelOptions } from '@grpc/grpc-js'
 import type { Keepalive } from '../../src/lib/grpc/keepalive.ts'
 import { createGrpcServer } from '../../src/lib/grpc/server.ts'
 import { silentLog } from '../../src/lib/log.ts'
@@ -22,7 +23,7 @@ export interface TestXdsServer {
   readonly snapshots: Snapshots
   readonly proxies: Proxies
   usage(): StreamUsage
-  connect(): RawClient
+  connect(options?: ChannelOptions): RawClient
   /**
    * What the server has to say to the requests sent so far. It asks for something that is answered
    * at once: responses keep their order, so that silence needs no clock.
@@ -93,8 +94,8 @@ export async function startXdsServer(
     snapshots,
     proxies: xds.proxies,
     usage: () => xds.usage(),
-    connect() {
-      const client = connectXds(port)
+    connect(options) {
+      const client = connectXds(port, options)
       clients.push(client)
       return client
     },
