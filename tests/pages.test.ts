@@ -6,6 +6,7 @@ import { dirname, join, normalize } from 'node:path'
 import { Glob } from 'bun'
 import type { AnyCommand, CommandTree } from '../src/cli/command.ts'
 import { commands } from '../src/cli/commands.ts'
+import { docSteps } from './support/doc-commands.ts'
 
 const root = join(import.meta.dir, '..')
 const docs = [...new Glob('docs/**/*.md').scanSync({ cwd: root })].sort()
@@ -143,4 +144,11 @@ test('each example is of use to a page, the Makefile or another example', () => 
       : [`examples/${folder}`],
   )
   expect(examples.filter((example) => !named.includes(example))).toEqual([])
+})
+
+test('commands of each page are run by a test', () => {
+  const tests = [...new Glob('{e2e,system}/*.test.ts').scanSync({ cwd: import.meta.dir })]
+  const texts = tests.map((file) => read(`tests/${file}`)).join('\n')
+  const withCommands = pages.filter((page) => docSteps(read(page)).length > 0)
+  expect(withCommands.filter((page) => !texts.includes(`${page}'`))).toEqual([])
 })

@@ -7,15 +7,27 @@ import { modelManifest } from '../../src/source/model-manifest.ts'
 import { proxySnapshotManifest } from '../../src/source/proxy-snapshot-manifest.ts'
 import { serverManifest } from '../../src/source/server-manifest.ts'
 
-const page = readFileSync(join(import.meta.dir, '../../docs/manifests.md'), 'utf8')
+const root = join(import.meta.dir, '../..')
+const page = readFileSync(join(root, 'docs/manifests.md'), 'utf8')
 
-test('the manifests shown in the documentation are right', () => {
-  const blocks = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => text)
-  expect(blocks.length).toBeGreaterThan(0)
-  for (const text of blocks) {
-    expect(readManifests({ file: 'page', folder: '/', text }).problems).toEqual([])
-  }
-})
+/** In lists as well, where they are indented. */
+function manifestsIn(text: string): string[] {
+  const blocks = [...text.matchAll(/^( *)```yaml\n([\s\S]*?)^ *```$/gm)]
+  return blocks
+    .map(([, indent = '', block = '']) => block.replaceAll(new RegExp(`^${indent}`, 'gm'), ''))
+    .filter((block) => block.startsWith('apiVersion:'))
+}
+
+test.each(['README.md', 'docs/manifests.md', 'docs/autoscaling.md', 'docs/artifacts.md'])(
+  'the manifests shown in %s are right',
+  (name) => {
+    const manifests = manifestsIn(readFileSync(join(root, name), 'utf8'))
+    expect(manifests.length).toBeGreaterThan(0)
+    for (const text of manifests) {
+      expect(readManifests({ file: 'page', folder: '/', text }).problems).toEqual([])
+    }
+  },
+)
 
 test.each([
   ['Model', modelManifest],
