@@ -12,6 +12,7 @@ import { type DrainOutcome, drain } from './drain.ts'
 import { createModelScaling, type ModelScaling, type ModelScalingOptions } from './model-scaling.ts'
 import { Publisher } from './publisher.ts'
 import { restoreState } from './restore.ts'
+import { RouteRefusals } from './route-refusals.ts'
 import { createServerScaling, type ServerScalingOptions } from './server-scaling.ts'
 import { createStatusFeed, type StatusFeed } from './status-feed.ts'
 import type { KnownProxy, Store, StoredState } from './store.ts'
@@ -44,6 +45,8 @@ export interface Control {
   readonly sessions: AgentSessions
   /** To be told what proxies do. */
   readonly delivery: Delivery
+  /** To be told what proxies refuse, and what they take after all. */
+  readonly refusals: RouteRefusals
   /** Tells subscribers of changes. */
   readonly feed: StatusFeed
   /** Takes what agents tell of their load. */
@@ -98,12 +101,19 @@ export function createControl(
     unreturned: stored.proxies,
     onKnownChanged: saveProxies,
   })
+  const refusals = new RouteRefusals({
+    routesThrough: (cluster) => publisher.routesThrough(cluster),
+    publishedVersion: ({ typeUrl, name }) => snapshot.get(typeUrl, name)?.version,
+    ackedVersion: (proxyId, key) => deps.proxies.ackedVersion(proxyId, key),
+    dispatch,
+  })
   const scaling = createServerScaling(options.serverScaling, { state, random: deps.random })
   publisher.publishAll()
   // A route must be published before anybody is asked whether it arrived.
   controller.observe((touched) => {
     publisher.publish(touched)
     delivery.published(touched)
+    refusals.published()
     sessions.notify(touched)
   })
   const feed = createStatusFeed(controller, scaling)
@@ -119,6 +129,7 @@ export function createControl(
     controller,
     sessions,
     delivery,
+    refusals,
     feed,
     modelScaling: createModelScaling(options.modelScaling, { controller, nowMs, log }),
     drain: (replica, signal) =>

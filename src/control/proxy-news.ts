@@ -3,6 +3,7 @@
 import type { ProxyIdentity, ProxyListener } from '../xds/proxies.ts'
 import type { Delivery } from './delivery.ts'
 import type { ProxySnapshots } from './proxy-snapshots.ts'
+import type { RouteRefusals } from './route-refusals.ts'
 
 /**
  * A proxy that is served resources of its own has none of the models', and nobody waits for it:
@@ -11,6 +12,7 @@ import type { ProxySnapshots } from './proxy-snapshots.ts'
  */
 export function tellDelivery(
   delivery: Pick<Delivery, 'connected' | 'disconnected' | 'acked' | 'nacked'>,
+  refusals: Pick<RouteRefusals, 'acked' | 'nacked'>,
   snapshots: Pick<ProxySnapshots, 'all' | 'observe'>,
 ): ProxyListener {
   const apart = new Map<number, ProxyIdentity>()
@@ -29,10 +31,15 @@ export function tellDelivery(
     disconnected({ id }, remnant) {
       if (!apart.delete(id)) delivery.disconnected(id, remnant)
     },
-    acked: ({ proxyId, typeUrl, names }) => delivery.acked(proxyId, typeUrl, names),
-    nacked({ typeUrl, names, message, nodeId, isServedOwn }) {
-      if (isServedOwn) return
-      delivery.nacked(typeUrl, names, `proxy ${nodeId || 'without a name'}: ${message}`)
+    acked(news) {
+      if (!news.isServedOwn) refusals.acked(news)
+      delivery.acked(news.proxyId, news.typeUrl, news.names)
+    },
+    nacked({ message, ...news }) {
+      if (news.isServedOwn) return
+      const words = `proxy ${news.nodeId || 'without a name'}: ${message}`
+      refusals.nacked(news, words)
+      delivery.nacked(news.typeUrl, news.names, words)
     },
   }
 }

@@ -1,6 +1,7 @@
 /** A state as the store has it, for a control plane that starts where another one ended. */
 
 import type { Model } from '../domain/model.ts'
+import { withoutRefusal } from '../domain/route-refusal.ts'
 import type { Server } from '../domain/server.ts'
 import { State } from '../domain/state.ts'
 import type { StoredState } from './store.ts'
@@ -13,9 +14,9 @@ export function restoreState(
   const state = new State()
   for (const server of stored.servers) state.putServer(awaited(server))
   for (const model of stored.models) {
-    state.putModel(modelScaling.enabled ? model : unscaled(model))
+    state.putModel(withoutRefusal(modelScaling.enabled ? model : unscaled(model)))
   }
-  for (const experiment of stored.experiments) state.putExperiment(experiment)
+  for (const experiment of stored.experiments) state.putExperiment(withoutRefusal(experiment))
   state.commit()
   return state
 }

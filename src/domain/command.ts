@@ -110,6 +110,8 @@ export type Command =
     }
   /** A proxy refused the route, in its own words. */
   | { readonly type: 'RejectRoute'; readonly model: string; readonly reason: string }
+  /** What proxies have against a route as it is now, in their own words; empty: nothing any more. */
+  | { readonly type: 'NoteRouteRefusal'; readonly route: string; readonly reason: string }
   /** Drops the records of things deleted before `beforeMs`. */
   | { readonly type: 'ForgetDeleted'; readonly beforeMs: number }
 

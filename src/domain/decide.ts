@@ -10,6 +10,7 @@ import { confirmRoute, rejectRoute, retireRoute } from './delivery.ts'
 import { startExperiment, stopExperiment } from './experiments.ts'
 import { loadModel, unloadModel } from './models.ts'
 import { isGone } from './replica-state.ts'
+import { noteRouteRefusal } from './route-refusal.ts'
 import { declareServer, removeServer } from './servers.ts'
 import type { State } from './state.ts'
 
@@ -51,6 +52,8 @@ export function decide(state: State, command: Command, nowMs: number): Result<vo
       return retireRoute(state, command.model, command.members, nowMs)
     case 'RejectRoute':
       return rejectRoute(state, command.model, command.reason, nowMs)
+    case 'NoteRouteRefusal':
+      return noteRouteRefusal(state, command.route, command.reason)
     case 'ForgetDeleted':
       return forgetDeleted(state, command.beforeMs)
   }

@@ -29,4 +29,6 @@ export interface Experiment {
   readonly owner: Owner
   readonly definition: ExperimentDefinition
   readonly deletedAtMs?: number
+  /** What proxies have against its routes as they are now, in their own words. */
+  readonly routeRefusal?: string | undefined
 }

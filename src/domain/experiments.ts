@@ -26,7 +26,8 @@ export function startExperiment(
   if (before !== undefined && before.owner !== owner) return fail(ownedElsewhere(before))
   const fault = experimentFault(state, definition)
   if (fault !== undefined) return fail({ kind: 'invalid', message: fault })
-  state.putExperiment({ name: definition.name, owner, definition })
+  const routeRefusal = before?.routeRefusal
+  state.putExperiment({ name: definition.name, owner, definition, routeRefusal })
   return ok(undefined)
 }
 
@@ -60,10 +61,14 @@ export function experimentStatus(state: State, experiment: Experiment): Experime
     (member) =>
       `no live replica for model ${member.name} for model route ${experimentRouteName(name)}`,
   )
+  const faults = [
+    ...lacks,
+    ...(experiment.routeRefusal === undefined ? [] : [experiment.routeRefusal]),
+  ]
   return {
     active: ready.candidatesReady || candidates.length < definition.candidates.length,
     ...ready,
-    description: lacks.length === 0 ? 'experiment active' : lacks.join('; '),
+    description: faults.length === 0 ? 'experiment active' : faults.join('; '),
   }
 }
 

@@ -150,6 +150,8 @@ export interface Model {
   readonly deletedAtMs?: number
   /** Why placement failed or was partial, by server and replica; empty when all is placed. */
   readonly refusals: readonly Refusal[]
+  /** What proxies have against its route as it is now, in their own words. */
+  readonly routeRefusal?: string | undefined
 }
 
 /** Why one server, or one replica of it, did not take a model. */

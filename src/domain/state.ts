@@ -139,6 +139,11 @@ export class State {
     this.#replace('experiments', this.#experiments, experiment.name, experiment)
   }
 
+  /** Like `putExperiment`, for a change that a restart may forget. */
+  noteExperiment(experiment: Experiment): void {
+    this.#replace('experiments', this.#experiments, experiment.name, experiment, false)
+  }
+
   removeExperiment(name: string): void {
     this.#replace('experiments', this.#experiments, name, undefined)
   }
@@ -185,11 +190,12 @@ export class State {
     records: Map<string, T>,
     name: string,
     value: T | undefined,
+    lasting = true,
   ): void {
     const before = records.get(name)
     setOrDelete(records, name, value)
     const undo = () => setOrDelete(records, name, before)
-    this.#journal.push({ table, name, lasting: true, undo })
+    this.#journal.push({ table, name, lasting, undo })
   }
 
   #load(server: string, replica: number): ReplicaLoad {

@@ -2,6 +2,7 @@ import { afterAll, expect, test } from 'bun:test'
 import { bootstrap, defaultBootstrapOptions } from '../../src/envoy/bootstrap.ts'
 import { manifestOf } from '../api/http/fixture.ts'
 import { startEnvoy } from '../support/envoy.ts'
+import { comparableDump, type Json } from '../support/envoy-dump.ts'
 import { startFakeAgent } from '../support/fake-agent.ts'
 import { startScheduler } from '../support/scheduler.ts'
 import { waitFor } from '../support/seldon.ts'
@@ -11,39 +12,8 @@ afterAll(async () => {
   for (const stop of running.reverse()) await stop()
 })
 
-type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
-
-/** What only Envoy can know, and what it was started with. */
-const ENVOYS_OWN = ['last_updated', 'static_clusters', 'static_endpoint_configs', 'draining_state']
-/** Endpoints it shows as they are in use: without their version, with its defaults. */
-const OF_ENDPOINTS = ['version_info', 'policy', 'health_status', 'health_check_config']
-
-/** As both write it: Envoy leaves empty lists out, and has an order of its own for some. */
-function comparable(json: Json, omitted: readonly string[]): Json {
-  if (Array.isArray(json)) return json.map((item) => comparable(item, omitted)).sort(byText)
-  if (json === null || typeof json !== 'object') return json
-  return Object.fromEntries(
-    Object.entries(json)
-      .filter(([key, value]) => !(omitted.includes(key) || (Array.isArray(value) && !value[0])))
-      .map(([key, value]) => [key, comparable(value, omitted)]),
-  )
-}
-
-function byText(one: Json, other: Json): number {
-  return JSON.stringify(one) < JSON.stringify(other) ? -1 : 1
-}
-
-async function dumps(url: string): Promise<Map<string, Json>> {
-  const { configs } = (await (await fetch(url)).json()) as {
-    configs: ({ '@type': string } & { [key: string]: Json })[]
-  }
-  return new Map(
-    configs.map((config) => {
-      const type = config['@type']
-      const more = type.endsWith('.EndpointsConfigDump') ? OF_ENDPOINTS : []
-      return [type, comparable(config, [...ENVOYS_OWN, ...more])]
-    }),
-  )
+async function dumps(url: string): Promise<ReadonlyMap<string, Json>> {
+  return comparableDump(await (await fetch(url)).json())
 }
 
 test('what is shown is what a real Envoy shows of itself', async () => {

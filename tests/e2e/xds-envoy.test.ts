@@ -1,6 +1,7 @@
 /** A real Envoy as client of the discovery services, in every way in which it can speak to them. */
 
 import { describe, expect, setDefaultTimeout, test } from 'bun:test'
+import { configDump } from '../../src/api/http/config-dump.ts'
 import { createGrpcServer, type GrpcServer } from '../../src/lib/grpc/server.ts'
 import { silentLog } from '../../src/lib/log.ts'
 import type { Proxies } from '../../src/xds/proxies.ts'
@@ -11,6 +12,7 @@ import { TYPE_URLS } from '../../src/xds/type-url.ts'
 import { after } from '../support/after.ts'
 import { startEchoUpstream } from '../support/echo-upstream.ts'
 import { type RunningEnvoy, startEnvoy } from '../support/envoy.ts'
+import { comparableDump } from '../support/envoy-dump.ts'
 import {
   clusterResource,
   endpointsResource,
@@ -21,6 +23,10 @@ import { bootstrap, configSource, until, type Way, ways } from '../support/envoy
 import { removing, setting } from '../support/xds-resources.ts'
 
 const DEADLINE_MS = 10_000
+/** State of the world has one version for all, where delta has one for each. */
+const NOT_IN_SOTW = ['version_info']
+/** What Envoy fills in where the resources of these tests say nothing. */
+const DEFAULTS = ['load_balancing_weight', 'locality']
 
 /** Envoy needs some of it to start. */
 setDefaultTimeout(30_000)
@@ -112,10 +118,17 @@ describe.each(ways)('$mode, $streams', (way) => {
     expect(nacks[0]?.message).toContain('Invalid duration')
     expect(await envoy.stats('cluster_manager.cds.update_rejected')).toBeLessThan(10)
     await world.uses('iris', 'one')
+    // Everything else is sent on as before: a change beside it costs no refusal more.
+    const rejected = await envoy.stats('cluster_manager.cds.update_rejected')
+    snapshot.apply(setting(world.cluster('many-3', 777)))
+    await until(async () => JSON.stringify(await envoy.configDump()).includes('"0.777s"'))
+    expect(await envoy.stats('cluster_manager.cds.update_rejected')).toBe(rejected)
 
     snapshot.apply(setting(world.cluster('many-13', 250)))
     await world.uses('many-13', 'one')
     await world.isSynced()
+    expect(await envoy.stats('cluster_manager.cds.update_rejected')).toBe(rejected)
+    await world.equalsSnapshot()
   })
 
   test('one scope that Envoy refuses keeps none of the others from it', async () => {
@@ -127,11 +140,12 @@ describe.each(ways)('$mode, $streams', (way) => {
     snapshot.apply(setting(...many.map((name) => scopeResource(name, 'first', 'one')), bad))
     for (const name of many) if (name !== 'many-13') await world.uses(name, 'one')
     expect(await world.ask('many-13')).toBe('404')
-    expect(await envoy.stats('http.test.scoped_rds.scopes.update_rejected')).toBeLessThan(10)
+    expect(await envoy.stats('http.test.scoped_rds.seldon_http.update_rejected')).toBeLessThan(10)
 
     snapshot.apply(setting(scopeResource('many-13', 'first', 'two')))
     await world.uses('many-13', 'two')
     await world.isSynced()
+    await world.equalsSnapshot()
   })
 })
 
@@ -195,6 +209,8 @@ interface World extends AsyncDisposable {
   keepAsking(model: string): { stop(): Promise<readonly string[]> }
   /** Waits until Envoy has confirmed all that it was sent, and is connected. */
   isSynced(): Promise<void>
+  /** Expects Envoy's `/config_dump` to hold just what is published. */
+  equalsSnapshot(): Promise<void>
   restartServer(): Promise<void>
 }
 
@@ -258,6 +274,12 @@ async function startWorld(way: Way): Promise<World> {
           types.every(({ sentVersion, ackedVersion }) => sentVersion === ackedVersion)
         )
       }),
+    async equalsSnapshot() {
+      const omitted = way.mode === 'sotw' ? [...DEFAULTS, ...NOT_IN_SOTW] : DEFAULTS
+      const ours = comparableDump(await new Response(configDump(snapshot)).json(), omitted)
+      const envoys = comparableDump(await envoy.configDump(), omitted)
+      for (const [type, dump] of ours) expect([type, envoys.get(type)]).toEqual([type, dump])
+    },
     async restartServer() {
       await server.grpc.close({ graceMs: 0 })
       // A server that starts has a snapshot of its own, made from the same content.
@@ -304,6 +326,6 @@ async function updates(envoy: RunningEnvoy) {
     clusters: await envoy.stats('cluster_manager.cds.update_success'),
     endpoints: await envoy.stats('cluster.first.update_success'),
     listeners: await envoy.stats('listener_manager.lds.update_success'),
-    scopes: await envoy.stats('http.test.scoped_rds.scopes.update_success'),
+    scopes: await envoy.stats('http.test.scoped_rds.seldon_http.update_success'),
   }
 }

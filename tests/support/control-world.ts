@@ -159,8 +159,14 @@ export class World {
     proxies.listen({
       connected: ({ id, nodeId, resumed }) => control.delivery.connected(id, nodeId, resumed),
       disconnected: ({ id }, remnant) => control.delivery.disconnected(id, remnant),
-      acked: ({ proxyId, typeUrl, names }) => control.delivery.acked(proxyId, typeUrl, names),
-      nacked: ({ typeUrl, names, message }) => control.delivery.nacked(typeUrl, names, message),
+      acked(news) {
+        control.refusals.acked(news)
+        control.delivery.acked(news.proxyId, news.typeUrl, news.names)
+      },
+      nacked({ message, ...news }) {
+        control.refusals.nacked(news, message)
+        control.delivery.nacked(news.typeUrl, news.names, message)
+      },
     })
     return { control, proxies, snapshot, agents: agentApi(control, silentLog) }
   }

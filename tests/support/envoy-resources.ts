@@ -1,5 +1,6 @@
 /** The smallest resources with which a real Envoy serves one scope a model. */
 
+import { LISTENER_NAME } from '../../src/envoy/names.ts'
 import { envoy } from '../../src/gen/envoy.js'
 import { makeResource } from '../../src/xds/make-resource.ts'
 import type { Resource } from '../../src/xds/resource.ts'
@@ -73,7 +74,7 @@ export function listenerResource(scopedRdsConfigSource: ConfigSource): Resource 
   const manager = encodeAs(MANAGER, {
     statPrefix: 'test',
     scopedRoutes: {
-      name: 'scopes',
+      name: LISTENER_NAME,
       scopeKeyBuilder: {
         fragments: [{ headerValueExtractor: { name: 'model', index: 0 } }],
       },

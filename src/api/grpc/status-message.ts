@@ -2,7 +2,8 @@
 
 import type { Experiment } from '../../domain/experiment.ts'
 import { experimentStatus } from '../../domain/experiments.ts'
-import type { Model, ModelDefinition, ModelStatus, ModelVersion } from '../../domain/model.ts'
+import type { Model, ModelDefinition, ModelVersion } from '../../domain/model.ts'
+import { reasonOf } from '../../domain/route-refusal.ts'
 import type { Server } from '../../domain/server.ts'
 import type { State } from '../../domain/state.ts'
 import { wantedReplicas } from '../../domain/version.ts'
@@ -46,7 +47,7 @@ function versionMessage(
         },
       ]),
     ),
-    state: stateMessage(version.status, model.deletedAtMs !== undefined),
+    state: stateMessage(model, version),
     modelDefn: modelToMessage(asScaled(version), version.runtimeInfo),
   }
 }
@@ -59,13 +60,12 @@ function asScaled(version: ModelVersion): ModelDefinition {
 }
 
 /** There is no model gateway here; today's clients read its fields all the same. */
-function stateMessage(
-  status: ModelStatus,
-  deleted: boolean,
-): seldon.mlops.scheduler.ModelStatusInit {
+function stateMessage(model: Model, version: ModelVersion): seldon.mlops.scheduler.ModelStatusInit {
+  const { status } = version
+  const deleted = model.deletedAtMs !== undefined
   return {
     state: StatusMessage.ModelState[status.state],
-    reason: status.reason,
+    reason: reasonOf(model, version),
     availableReplicas: status.availableReplicas,
     unavailableReplicas: status.unavailableReplicas,
     lastChangeTimestamp: timestamp(status.changedAtMs),

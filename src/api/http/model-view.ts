@@ -4,12 +4,12 @@ import type {
   Model,
   ModelRuntimeInfo,
   ModelState,
-  ModelStatus,
   ModelVersion,
   Owner,
   Refusal,
   ReplicaState,
 } from '../../domain/model.ts'
+import { reasonOf } from '../../domain/route-refusal.ts'
 import { wantedReplicas } from '../../domain/version.ts'
 import { type ModelManifest, modelManifestOf } from './model-manifest.ts'
 import { isoTime } from './time.ts'
@@ -86,7 +86,7 @@ export function modelView(model: Model): ModelView {
     ...summaryWith(model, latest),
     ...scalingView(latest),
     refusals: model.refusals,
-    versions: model.versions.map(versionView),
+    versions: model.versions.map((version) => versionView(model, version)),
     manifest: modelManifestOf(latest.definition),
   }
 }
@@ -121,21 +121,22 @@ function summaryWith(model: Model, latest: ModelVersion): ModelSummary {
     version: latest.version,
     ...serverOf(latest),
     desiredReplicas: model.deletedAtMs === undefined ? wantedReplicas(latest) : 0,
-    ...statusView(latest.status),
+    ...statusView(model, latest),
     ...(model.deletedAtMs === undefined ? {} : { deletedAt: isoTime(model.deletedAtMs) }),
   }
 }
 
-function statusView({ changedAtMs, ...status }: ModelStatus): StatusView {
-  return { ...status, changedAt: isoTime(changedAtMs) }
+function statusView(model: Model, version: ModelVersion): StatusView {
+  const { changedAtMs, ...status } = version.status
+  return { ...status, reason: reasonOf(model, version), changedAt: isoTime(changedAtMs) }
 }
 
-function versionView(version: ModelVersion): VersionView {
+function versionView(model: Model, version: ModelVersion): VersionView {
   const { runtimeInfo } = version
   return {
     version: version.version,
     ...serverOf(version),
-    ...statusView(version.status),
+    ...statusView(model, version),
     storageUri: version.definition.spec.uri,
     ...(runtimeInfo === undefined ? {} : { runtimeInfo }),
     replicas: [...version.replicas]

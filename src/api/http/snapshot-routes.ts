@@ -2,6 +2,7 @@
 
 import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { refusalsOf } from '../../control/snapshot-refusals.ts'
 import type { ProxySnapshot } from '../../control/store.ts'
 import {
   readSnapshotInSteps,
@@ -33,6 +34,12 @@ export interface SnapshotSummary {
   }[]
 }
 
+/** A snapshot in the list of all. */
+export interface ListedSnapshot extends SnapshotSummary {
+  /** What proxies refused of it, in their own words. */
+  readonly refusals: readonly string[]
+}
+
 /** The answer to a snapshot that was taken. */
 export interface AppliedSnapshot extends SnapshotSummary {
   readonly warnings: readonly Problem[]
@@ -42,13 +49,17 @@ const snapshotLimit = bodyLimit({ maxSize: MAX_BODY_BYTES, onError: tooLarge })
 
 export function addSnapshotRoutes(
   app: Hono,
-  { proxySnapshots }: Pick<AdminApiDeps, 'proxySnapshots'>,
+  { proxySnapshots, proxies }: Pick<AdminApiDeps, 'proxySnapshots' | 'proxies'>,
 ): void {
   const path = '/api/v1/proxies/:node/snapshot'
 
   app.get('/api/v1/snapshots', (context) => {
-    const snapshots = [...proxySnapshots.all.values()]
-    const items = snapshots.map(summaryOf).sort((a, b) => (a.node < b.node ? -1 : 1))
+    const connected = proxies()
+    const items = [...proxySnapshots.all.values()]
+      .map((snapshot): ListedSnapshot => {
+        return { ...summaryOf(snapshot), refusals: refusalsOf(snapshot.node, connected) }
+      })
+      .sort((a, b) => (a.node < b.node ? -1 : 1))
     return context.json({ items })
   })
 

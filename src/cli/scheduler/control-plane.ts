@@ -105,8 +105,8 @@ function createCore(
   })
   const deps = { store, snapshot, proxies, log, nowMs, after, random: Math.random }
   const control = createControl(controlOptions(settings), stored, deps)
-  const { delivery } = control
-  proxies.listen(tellDelivery(delivery, proxySnapshots))
+  const { delivery, refusals } = control
+  proxies.listen(tellDelivery(delivery, refusals, proxySnapshots))
   return { control, xds, snapshot, proxySnapshots }
 }
 

@@ -42,7 +42,7 @@ describe('a snapshot for one proxy', () => {
       resources: [resource],
     })
     expect(await getJson(app, '/api/v1/snapshots')).toEqual({
-      items: [{ node: 'edge', owner: 'api', types }],
+      items: [{ node: 'edge', owner: 'api', types, refusals: [] }],
     })
     expect((await put(app, {})).status).toBe(200)
     expect(await getJson(app, PATH)).toEqual({ versions: {}, resources: [] })
