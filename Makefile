@@ -147,7 +147,7 @@ $(SERVICES:%=stop-%): stop-%:
 test: install build train .tools/triton/installed .tools/node/installed ## Run all tests but those of test-system
 	@$(RUN) test $(filter-out tests/system,$(wildcard tests/*))
 
-test-fast: .tools/installed ## Run the tests that need no Envoy and no MLServer
+test-fast: .tools/installed ## Run the tests that need no Envoy, MLServer or Triton
 	@$(RUN) test $(filter-out tests/e2e tests/system tests/support,$(wildcard tests/*))
 
 # Of Debian and Ubuntu; each has a command of its name.

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'bun:test'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { Glob } from 'bun'
+import packageFile from '../package.json'
 import type { AnyCommand, CommandTree } from '../src/cli/command.ts'
 import { commands } from '../src/cli/commands.ts'
 import { docSteps } from './support/doc-commands.ts'
@@ -96,6 +97,13 @@ test('decisions have the number of their file, and are listed with it', () => {
     return `${number} | [${title}](${file.replace('docs/decisions/', '')})`
   })
   expect(rows).toEqual(wanted)
+})
+
+test('decision 1 has a line for each dependency', () => {
+  const rows = matches(read('docs/decisions/0001-dependencies.md'), /^\| (@?[a-z][\w/-]*) +\|/gm)
+  const { dependencies, devDependencies } = packageFile
+  const wanted = [...Object.keys(dependencies), ...Object.keys(devDependencies)]
+  expect(rows.toSorted()).toEqual(wanted.toSorted())
 })
 
 test('targets of make exist', () => {
