@@ -2,6 +2,7 @@
 
 import type { Log } from '../lib/log.ts'
 import { ok, type Result } from '../lib/result.ts'
+import { fileFailure } from './failure.ts'
 import type { Holdings } from './holdings.ts'
 import type { Ledger } from './ledger.ts'
 import type { ModelServer } from './model-server/model-server.ts'
@@ -13,21 +14,24 @@ export interface RecoveryParts {
   readonly repository: ModelRepository
   readonly ledger: Ledger
   readonly holdings: Holdings
+  /** A scheduler could ask for what was lost before: what is expected still, it does not want. */
+  readonly wasSubscribed: boolean
   readonly log: Log
 }
 
 /**
  * Keeps what the model server still has of the agent's versions, and what was evicted from it, and
  * unloads what is not the agent's. Versions that it lost are expected back: their files stay at hand
- * for the scheduler to ask for them, until the next recovery. The error says why the model server
+ * for the scheduler to ask for them, until the first recovery after it could. The error says why the model server
  * did not tell.
  */
 export async function recover(parts: RecoveryParts): Promise<Result<void, string>> {
-  const { server, ledger, holdings, repository } = parts
+  const { server, ledger, holdings, repository, wasSubscribed } = parts
   const index = await server.readyModels()
   if (!index.ok) return index
   const ready = new Set(index.value)
-  const givenUp = new Set(holdings.expected().map(({ internalName }) => internalName))
+  const unwanted = wasSubscribed ? holdings.expected() : []
+  const givenUp = new Set(unwanted.map(({ internalName }) => internalName))
 
   for (const internalName of ready) {
     if (ledger.get(internalName) === undefined) await unloadStray(parts, internalName)
@@ -70,13 +74,19 @@ function tell({ holdings, log }: RecoveryParts): void {
   })
 }
 
+/** What cannot be removed now is noted still, and met again. */
 async function discard(
-  { repository, ledger, holdings }: RecoveryParts,
-  internalName: string,
+  { repository, ledger, holdings, log }: RecoveryParts,
+  model: string,
 ): Promise<void> {
-  holdings.drop(internalName)
-  await repository.remove(internalName)
-  await ledger.forget(internalName)
+  holdings.drop(model)
+  try {
+    await repository.remove(model)
+    await ledger.forget(model)
+  } catch (error) {
+    const failure = fileFailure('its files could not be removed', error)
+    if (!failure.ok) log.warn('model not forgotten', { model, reason: failure.error.reason })
+  }
 }
 
 function namesOf(versions: readonly ModelVersion[]): string[] {

@@ -63,6 +63,7 @@ export async function runAgent(parts: AgentParts, stop: AbortSignal): Promise<vo
     patienceMs: settings.modelServerPatienceMs,
   }
   const backoff = createBackoff(FIRST_RETRY_MS, LAST_RETRY_MS)
+  let wasSubscribed = false
   while (!stop.aborted) {
     log.info('waiting for the model server', { host: options.host, port: options.grpcPort })
     const server = await awaitModelServer(options, stop)
@@ -76,10 +77,10 @@ export async function runAgent(parts: AgentParts, stop: AbortSignal): Promise<vo
       if (server.hangs()) parts.disconnect()
     }
     server.lost.addEventListener('abort', tellLoss)
-    const recovered = await recover({ ...parts, server })
+    const recovered = await recover({ ...parts, server, wasSubscribed })
     if (recovered.ok) {
       backoff.reset()
-      await serve(parts, server, AbortSignal.any([stop, server.lost]))
+      wasSubscribed = await serve(parts, server, AbortSignal.any([stop, server.lost]))
     } else {
       log.warn('model server did not tell which models it has', { reason: recovered.error })
       await backoff.wait(stop)
@@ -88,10 +89,11 @@ export async function runAgent(parts: AgentParts, stop: AbortSignal): Promise<vo
   }
 }
 
-/** Until the signal is aborted. */
-async function serve(parts: AgentParts, server: ModelServer, over: AbortSignal): Promise<void> {
+/** Until the signal is aborted. Resolves with whether a scheduler could say what it wants. */
+async function serve(parts: AgentParts, server: ModelServer, over: AbortSignal): Promise<boolean> {
   const { settings, holdings, scheduler, meter, services, drain, self, log } = parts
-  if (over.aborted) return
+  if (over.aborted) return false
+  let wasSubscribed = false
   const { loadConcurrency } = settings
   const intake = createIntake({ ...parts, server, loadConcurrency })
   const moves = createMoves({ ...parts, server, intake })
@@ -117,6 +119,7 @@ async function serve(parts: AgentParts, server: ModelServer, over: AbortSignal):
     },
     onOperation: operations.accept,
     onSubscribed(isSubscribed: boolean) {
+      wasSubscribed ||= isSubscribed
       services.tell('scheduler', isSubscribed)
       triggers.subscribed(isSubscribed)
     },
@@ -129,6 +132,7 @@ async function serve(parts: AgentParts, server: ModelServer, over: AbortSignal):
   holdings.dismiss(CLOSING)
   server.close()
   await ended
+  return wasSubscribed
 }
 
 function note(

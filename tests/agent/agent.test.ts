@@ -315,6 +315,22 @@ describe('a model server that goes away', () => {
     expect(readdirSync(join(agentFolder.path, 'state'))).toEqual([])
   })
 
+  test('twice takes no files while the scheduler is away', async () => {
+    const { scheduler, modelServer, agent, agentFolder, load } = await setUp()
+    await load(1)
+    await scheduler.stop()
+    const ready = async () =>
+      (await fetch(`http://127.0.0.1:${agent.ports.readiness}/ready`)).status === 200
+    let server = modelServer
+    for (let life = 1; life <= 2; life += 1) {
+      await server.stop()
+      while (await ready()) await Bun.sleep(5)
+      server = await nextLife(modelServer)
+      while (!(await ready())) await Bun.sleep(5)
+    }
+    expect(readdirSync(join(agentFolder.path, 'models'))).toEqual(['iris_1'])
+  })
+
   test('while it loads a model is blamed on the model in the end', async () => {
     const { scheduler, modelServer, iris, event } = await setUp()
     let server = modelServer
