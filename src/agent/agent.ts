@@ -47,13 +47,18 @@ export async function startAgent(
   const folders = await openFolders(settings)
   if (!folders.ok) return folders
   const { repository, ledger, downloads } = folders.value
-  const stats = createStats({ ...settings, held: () => holdings.held() })
+  const stats = createStats({
+    ...settings,
+    held: () => holdings.held(),
+    isKnown: (internalName) => holdings.knows(internalName),
+  })
   const holdings = createHoldings({
     ...settings,
     copies: repository.copies,
     outage: NOT_THERE_YET,
     now: () => performance.now(),
     onOverLimit: stats.overLimit,
+    onGone: stats.forget,
   })
   for (const version of ledger.all()) {
     if (ledger.isEvicted(version.internalName)) holdings.holdEvicted(version)

@@ -58,6 +58,8 @@ export interface Holdings extends Gate {
   /** The one that is held, whether requests are let in or not. */
   get(internalName: string): ModelVersion | undefined
   held(): readonly HeldModel[]
+  /** Whether it is held, or expected. */
+  knows(internalName: string): boolean
   expected(): readonly ModelVersion[]
   /** Nothing can be asked of the model server; `reason` is what requests are told. */
   suspend(reason: string): void
@@ -80,6 +82,8 @@ export interface HoldingsOptions {
   readonly now: () => number
   /** A request was refused because its model has as many as it may have. */
   readonly onOverLimit: (version: ModelVersion) => void
+  /** A version is not known any more. */
+  readonly onGone: (version: ModelVersion) => void
 }
 
 interface Holding {
@@ -176,7 +180,9 @@ export function createHoldings(options: HoldingsOptions): Holdings {
       return isIn
     },
     drop(internalName) {
+      const gone = holdings.get(internalName)
       holdings.delete(internalName)
+      if (gone !== undefined) options.onGone(gone.version)
       residency.remove(internalName)
       carrier.obey()
     },
@@ -200,6 +206,7 @@ export function createHoldings(options: HoldingsOptions): Holdings {
         const inMemory = place === 'in' || place === 'leaving'
         return [{ version, memoryBytes: bytes, inMemory, lastUsedMs }]
       }),
+    knows: (internalName) => holdings.has(internalName),
     expected: () =>
       [...holdings.values()]
         .map(({ version }) => version)

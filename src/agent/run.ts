@@ -150,5 +150,5 @@ function note(
   if (kind === 'LOAD' && autoscaled) meter.watch(model)
   else meter.unwatch(model)
   if (kind === 'LOAD') stats.loaded()
-  else stats.unloaded(version)
+  else stats.unloaded()
 }

@@ -12,6 +12,8 @@ export interface StatsOptions {
   readonly overCommitPercentage: number
   /** In memory or evicted. */
   readonly held: () => readonly HeldModel[]
+  /** Whether the agent has it still: what it has not gets no series of its own. */
+  readonly isKnown: (internalName: string) => boolean
 }
 
 export interface Stats {
@@ -22,8 +24,9 @@ export interface Stats {
   reloaded(tookMs: number): void
   /** A request was refused because its model has as many as it may have. */
   overLimit(version: ModelVersion): void
-  /** Ends the series of the model. */
-  unloaded(version: ModelVersion): void
+  unloaded(): void
+  /** Ends the series of a model that the agent does not have any more. */
+  forget(version: ModelVersion): void
   /** Prometheus' text format. */
   metrics(): Promise<string>
 }
@@ -52,7 +55,7 @@ export function createStats(options: StatsOptions, registry = new Registry()): S
     labelNames: ['model', 'model_internal'],
     registers: [registry],
   })
-  const inference = inferenceMetrics(registry)
+  const inference = inferenceMetrics(registry, options.isKnown)
   return {
     record: inference.record,
     loaded: () => loads.inc(),
@@ -62,8 +65,8 @@ export function createStats(options: StatsOptions, registry = new Registry()): S
       reloads.observe(tookMs / 1_000)
     },
     overLimit: ({ model, internalName }) => overLimit.inc({ model, model_internal: internalName }),
-    unloaded({ model, internalName }) {
-      unloads.inc()
+    unloaded: () => unloads.inc(),
+    forget({ model, internalName }) {
       inference.forget(internalName)
       overLimit.remove({ model, model_internal: internalName })
     },
@@ -77,7 +80,7 @@ const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 
 
 type ModelLabel = 'model' | 'model_internal' | 'method_type' | 'code'
 
-function inferenceMetrics(registry: Registry) {
+function inferenceMetrics(registry: Registry, isKnown: StatsOptions['isKnown']) {
   const registers = [registry]
   const api = new Histogram({
     name: 'seldon_model_infer_api_seconds',
@@ -111,6 +114,10 @@ function inferenceMetrics(registry: Registry) {
   function countInference(record: ExchangeRecord, took: number): void {
     if (record.inference === undefined) return
     const { model, internalName } = record.inference
+    aggregateTotal.inc({ method_type: record.protocol })
+    aggregateSeconds.inc({ method_type: record.protocol }, took)
+    // A request may outlive its model.
+    if (!isKnown(internalName)) return
     const key = `${record.protocol} ${record.code}`
     const ofModel = series.get(internalName) ?? new Map<string, Record<ModelLabel, string>>()
     series.set(internalName, ofModel)
@@ -123,8 +130,6 @@ function inferenceMetrics(registry: Registry) {
     ofModel.set(key, labels)
     total.inc(labels)
     seconds.inc(labels, took)
-    aggregateTotal.inc({ method_type: record.protocol })
-    aggregateSeconds.inc({ method_type: record.protocol }, took)
   }
 
   return {

@@ -41,7 +41,7 @@ function schedulerMetrics(): Registry {
 function agentMetrics(): Registry {
   const registry = new Registry()
   const replica = { serverName: '', serverIndex: 0, memoryBytes: 0, overCommitPercentage: 0 }
-  createStats({ ...replica, held: () => [] }, registry)
+  createStats({ ...replica, held: () => [], isKnown: () => false }, registry)
   return registry
 }
 

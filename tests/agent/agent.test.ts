@@ -301,9 +301,13 @@ describe('a model server that goes away', () => {
     expect((await infer(agent, 'iris_1')).status).toBe(200)
   })
 
-  test('twice takes the files of what nobody asked for in between', async () => {
-    const { scheduler, modelServer, agentFolder, load } = await setUp()
+  test('twice takes the files of what nobody asked for in between, and its metrics', async () => {
+    const { scheduler, modelServer, agent, agentFolder, load } = await setUp()
     await load(1)
+    expect((await infer(agent, 'iris_1')).status).toBe(200)
+    const metrics = async () =>
+      (await fetch(`http://127.0.0.1:${agent.ports.metrics}/metrics`)).text()
+    expect(await metrics()).toContain('model_internal="iris_1"')
     await modelServer.stop()
     const second = await nextLife(modelServer)
     await scheduler.subscriptions.waitFor('subscription', () => true, 1)
@@ -313,6 +317,7 @@ describe('a model server that goes away', () => {
     await scheduler.subscriptions.waitFor('subscription', () => true, 2)
     expect(readdirSync(join(agentFolder.path, 'models'))).toEqual([])
     expect(readdirSync(join(agentFolder.path, 'state'))).toEqual([])
+    expect(await metrics()).not.toContain('model_internal="iris_1"')
   })
 
   test('twice takes no files while the scheduler is away', async () => {

@@ -15,7 +15,7 @@ const record: ExchangeRecord = {
   inference,
 }
 
-function bench() {
+function bench({ isKnown = true } = {}) {
   return createStats({
     serverName: 'mlserver',
     serverIndex: 2,
@@ -25,6 +25,7 @@ function bench() {
       { version: iris, memoryBytes: 300, inMemory: true, lastUsedMs: 5 },
       { version: modelVersion('wine', 1), memoryBytes: 400, inMemory: false, lastUsedMs: 1 },
     ],
+    isKnown: () => isKnown,
   })
 }
 
@@ -63,7 +64,9 @@ describe('metrics', () => {
   test('tell what is loaded and what could be', async () => {
     const stats = bench()
     stats.loaded()
+    stats.unloaded()
     expect(await sample(stats, 'seldon_load_model_counter', REPLICA)).toBe(1)
+    expect(await sample(stats, 'seldon_unload_model_counter', REPLICA)).toBe(1)
     expect(await sample(stats, 'seldon_loaded_model_gauge', REPLICA)).toBe(1)
     const memory = 'seldon_loaded_model_memory_bytes_gauge'
     expect(await sample(stats, memory, `${REPLICA},model_internal="iris_1"`)).toBe(300)
@@ -87,17 +90,24 @@ describe('metrics', () => {
     expect(await sample(stats, bucket, `${REPLICA},le="0.05"`)).toBe(1)
     const of = `${REPLICA},model="iris",model_internal="iris_1"`
     expect(await sample(stats, 'seldon_model_over_limit_count', of)).toBe(1)
-    stats.unloaded(iris)
+    stats.forget(iris)
     expect(await sample(stats, 'seldon_model_over_limit_count', of)).toBeUndefined()
   })
 
-  test('forget a model that was unloaded', async () => {
+  test('forget a model that is gone', async () => {
     const stats = bench()
     stats.record(record)
     expect(await stats.metrics()).toContain('seldon_model_infer_total{')
-    stats.unloaded(iris)
+    stats.forget(iris)
     expect(await stats.metrics()).not.toContain('seldon_model_infer_total{')
-    expect(await sample(stats, 'seldon_unload_model_counter', REPLICA)).toBe(1)
+  })
+
+  test('count a request that outlives its model with all others alone', async () => {
+    const stats = bench({ isKnown: false })
+    stats.record(record)
+    expect(await stats.metrics()).not.toContain('seldon_model_infer_total{')
+    const aggregate = 'seldon_model_aggregate_infer_total'
+    expect(await sample(stats, aggregate, `${REPLICA},method_type="rest"`)).toBe(1)
   })
 
   test('are served', async () => {

@@ -14,6 +14,7 @@ export function unservedHoldings(changes: Partial<HoldingsOptions> = {}): Holdin
     outage: 'not yet',
     now: () => performance.now(),
     onOverLimit() {},
+    onGone() {},
     ...changes,
   })
 }
