@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, expect, test } from 'bun:test'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { tritonFolders } from '../../src/cli/up/triton-install.ts'
 import { temporaryCheckout } from '../support/checkout.ts'
 import { docSteps } from '../support/doc-commands.ts'
 import { type DocSession, startDocSession } from '../support/doc-session.ts'
@@ -16,10 +17,12 @@ const isOfThis = ({ headings }: { headings: readonly string[] }) =>
 const steps = docSteps(readFileSync(join(repository, 'README.md'), 'utf8')).filter(isOfThis)
 const commands = steps.flatMap((step) => step.commands.split('\n'))
 const agentPage = docSteps(readFileSync(join(repository, 'docs/agent.md'), 'utf8'))
+const [mlserverLine = '', tritonLine = ''] = agentPage.flatMap((step) => step.commands.split('\n'))
 
 let checkout: ReturnType<typeof temporaryCheckout>
 let session: DocSession
 let inference: string
+let tritonHttpPort: number
 
 /** All on loopback, on ports that are free. */
 async function variables() {
@@ -51,14 +54,23 @@ async function variables() {
   }
 }
 
+/** Stands before `tritonserver`: the one that is installed, on a free port. */
+function tritonFunction(): string {
+  const [bin = ''] = tritonFolders([join(repository, '.tools/triton')])
+  const flags = `--http-address=127.0.0.1 --http-port=${tritonHttpPort} --allow-grpc=false --allow-metrics=false`
+  return `tritonserver() { exec ${join(bin, 'tritonserver')} ${flags} "$@"; }`
+}
+
 beforeAll(async () => {
   checkout = temporaryCheckout()
   mkdirSync(join(checkout.path, 'agent'))
+  tritonHttpPort = (await freePorts(1))[0] ?? 0
   session = startDocSession({
     cwd: checkout.path,
     env: await variables(),
     // Other Envoys of this machine share memory with one that may be restarted.
-    prelude: 'envoy() { exec env envoy --disable-hot-restart "$@"; }',
+    prelude: `envoy() { exec env envoy --disable-hot-restart "$@"; }
+${tritonFunction()}`,
   })
 }, SLOW_MS)
 
@@ -69,8 +81,7 @@ afterAll(async () => {
 
 test('there are four, and docs/agent.md starts MLServer with the same', () => {
   expect(commands).toHaveLength(4)
-  const [shown = ''] = agentPage.map((step) => step.commands.split('\n')[0])
-  expect(commands).toContain(shown)
+  expect(commands).toContain(mlserverLine)
 })
 
 for (const line of commands) {
@@ -87,6 +98,29 @@ for (const line of commands) {
     SLOW_MS,
   )
 }
+
+test(
+  tritonLine,
+  async () => {
+    const folder = join(checkout.path, 'triton')
+    mkdirSync(join(folder, 'models'), { recursive: true })
+    const line = tritonLine.replaceAll('/mnt/agent', folder)
+    await session.run({
+      line: 0,
+      headings: [],
+      commands: line,
+      role: 'background',
+      output: undefined,
+    })
+    const url = `http://127.0.0.1:${tritonHttpPort}/v2`
+    // It would wait for an open connection before it ends.
+    const once = { keepalive: false, headers: { connection: 'close' } }
+    await waitFor('Triton', SLOW_MS, async () => (await fetch(`${url}/health/ready`, once)).ok)
+    const index = await fetch(`${url}/repository/index`, { ...once, method: 'POST' })
+    expect(await index.json()).toEqual([])
+  },
+  SLOW_MS,
+)
 
 test(
   'together they serve the model',
