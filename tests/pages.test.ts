@@ -7,6 +7,7 @@ import { Glob } from 'bun'
 import packageFile from '../package.json'
 import type { AnyCommand, CommandTree } from '../src/cli/command.ts'
 import { commands } from '../src/cli/commands.ts'
+import { MODEL_STATES, REPLICA_STATES } from '../src/domain/model.ts'
 import { docSteps } from './support/doc-commands.ts'
 
 const root = join(import.meta.dir, '..')
@@ -104,6 +105,12 @@ test('decision 1 has a line for each dependency', () => {
   const { dependencies, devDependencies } = packageFile
   const wanted = [...Object.keys(dependencies), ...Object.keys(devDependencies)]
   expect(rows.toSorted()).toEqual(wanted.toSorted())
+})
+
+test('each state is told of', () => {
+  const page = read('docs/states.md')
+  const states: readonly string[] = [...MODEL_STATES, ...REPLICA_STATES]
+  expect(states.filter((state) => !new RegExp(`\\b${state}\\b`).test(page))).toEqual([])
 })
 
 test('targets of make exist', () => {
