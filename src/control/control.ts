@@ -1,6 +1,8 @@
 /** The control plane without its transports: what changes reach whom, and in which order. */
 
 import type { Command, Rejection, ReplicaRef } from '../domain/command.ts'
+import type { State, Touched } from '../domain/state.ts'
+import { experimentRouteName } from '../domain/traffic.ts'
 import type { EnvoyOptions } from '../envoy/options.ts'
 import type { Log } from '../lib/log.ts'
 import type { Result } from '../lib/result.ts'
@@ -103,6 +105,7 @@ export function createControl(
   })
   const refusals = new RouteRefusals({
     routesThrough: (cluster) => publisher.routesThrough(cluster),
+    clustersOf: (route) => publisher.clustersOf(route),
     publishedVersion: ({ typeUrl, name }) => snapshot.get(typeUrl, name)?.version,
     ackedVersion: (proxyId, key) => deps.proxies.ackedVersion(proxyId, key),
     dispatch,
@@ -113,7 +116,7 @@ export function createControl(
   controller.observe((touched) => {
     publisher.publish(touched)
     delivery.published(touched)
-    refusals.published()
+    refusals.published(routesTouched(state, touched))
     sessions.notify(touched)
   })
   const feed = createStatusFeed(controller, scaling)
@@ -147,6 +150,15 @@ export function createControl(
       feed.close()
     },
   }
+}
+
+/** The routes that a change of these records may have changed. */
+function routesTouched(state: State, { models, experiments }: Touched): readonly string[] {
+  const baseline = (name: string) => state.experiments.get(name)?.definition.default ?? []
+  return [
+    ...models,
+    ...[...experiments].flatMap((name) => [experimentRouteName(name)].concat(baseline(name))),
+  ]
 }
 
 function giveUpReturning({ state, dispatch }: Controller, log: Log): void {

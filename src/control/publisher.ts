@@ -130,6 +130,12 @@ export class Publisher {
     return [...this.#routes].filter(([, route]) => uses(route)).map(([name]) => name)
   }
 
+  /** The clusters that a route sends to. */
+  clustersOf(routeName: string): readonly string[] {
+    const sets = this.#routes.get(routeName)?.sets ?? []
+    return sets.flatMap((set) => replicaSetKeys(set).map(({ name }) => name))
+  }
+
   #changeFor(touched: Touched): ChangeBuilder {
     const change = new ChangeBuilder()
     const names = new Set(touched.models)

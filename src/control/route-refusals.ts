@@ -8,6 +8,8 @@ import type { ResourceKey } from '../xds/resource.ts'
 export interface RouteRefusalsDeps {
   /** The routes that send to a cluster. */
   readonly routesThrough: (cluster: string) => readonly string[]
+  /** The clusters that a route sends to. */
+  readonly clustersOf: (route: string) => readonly string[]
   /** The version that proxies are to have; undefined: none. */
   readonly publishedVersion: (key: ResourceKey) => string | undefined
   /** The version that a proxy uses, as it confirmed. */
@@ -19,7 +21,7 @@ interface Refused {
   readonly key: ResourceKey
   /** What was to be had when it was refused. */
   readonly version: string | undefined
-  readonly routes: readonly string[]
+  readonly routes: Set<string>
   /** By the node of the proxy: one that comes back is the same. */
   readonly words: Map<string, string>
 }
@@ -59,12 +61,24 @@ export class RouteRefusals {
     }
   }
 
-  /** To be called after a publication: what was refused and is another now is refused no more. */
-  published(): void {
+  /**
+   * To be called after a publication, with the routes that it may have changed. What was refused and
+   * is another now is refused no more; who sends to what is still refused learns of it.
+   */
+  published(routes: Iterable<string>): void {
+    if (this.#refused.size === 0) return
     for (const refused of [...this.#refused.values()]) {
       if (this.#deps.publishedVersion(refused.key) === refused.version) continue
       this.#forget(refused)
       this.#tell(refused.routes)
+    }
+    for (const route of routes) {
+      for (const name of this.#deps.clustersOf(route)) {
+        const refused = this.#refused.get(idOf({ typeUrl: TYPE_URLS.cluster, name }))
+        if (refused === undefined || refused.routes.has(route)) continue
+        this.#concern(refused, route)
+        this.#tell([route])
+      }
     }
   }
 
@@ -72,13 +86,16 @@ export class RouteRefusals {
     const before = this.#refused.get(idOf(key))
     if (before !== undefined) return before
     const version = this.#deps.publishedVersion(key)
-    const refused: Refused = { key, version, routes: this.#routesWith(key), words: new Map() }
+    const refused: Refused = { key, version, routes: new Set(), words: new Map() }
     this.#refused.set(idOf(key), refused)
-    for (const route of refused.routes) {
-      const all = this.#byRoute.get(route) ?? new Set()
-      this.#byRoute.set(route, all.add(refused))
-    }
+    for (const route of this.#routesWith(key)) this.#concern(refused, route)
     return refused
+  }
+
+  #concern(refused: Refused, route: string): void {
+    refused.routes.add(route)
+    const all = this.#byRoute.get(route) ?? new Set()
+    this.#byRoute.set(route, all.add(refused))
   }
 
   #routesWith({ typeUrl, name }: ResourceKey): readonly string[] {
@@ -95,7 +112,7 @@ export class RouteRefusals {
     }
   }
 
-  #tell(routes: readonly string[]): void {
+  #tell(routes: Iterable<string>): void {
     for (const route of routes) {
       this.#deps.dispatch({ type: 'NoteRouteRefusal', route, reason: this.#reasonFor(route) })
     }

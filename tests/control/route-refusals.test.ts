@@ -16,7 +16,9 @@ class Rig {
   readonly reasons = new Map<string, string>()
   readonly published = new Map<string, string>()
   readonly acked = new Map<string, string>()
+  readonly clusters = new Map<string, readonly string[]>()
   readonly refusals = new RouteRefusals({
+    clustersOf: (route) => this.clusters.get(route) ?? [],
     routesThrough: (cluster) => (cluster === 'shared' ? ['iris', 'wine'] : []),
     publishedVersion: ({ name }: ResourceKey) => this.published.get(name),
     ackedVersion: (proxyId: number, { name }: ResourceKey) => this.acked.get(`${proxyId} ${name}`),
@@ -27,7 +29,7 @@ class Rig {
 
   publish(name: string, version: string): void {
     this.published.set(name, version)
-    this.refusals.published()
+    this.refusals.published([name])
   }
 
   nack(proxyId: number, typeUrl: string, name: string, nodeId = `node-${proxyId}`): void {
@@ -65,6 +67,17 @@ describe('what is refused', () => {
     ])
     rig.publish('shared', 'v2')
     expect([...rig.reasons.values()]).toEqual(['', ''])
+  })
+
+  test('of a cluster is told of routes too that come to it later', () => {
+    const rig = new Rig()
+    rig.publish('shared', 'v1')
+    rig.nack(1, TYPE_URLS.cluster, 'shared')
+    rig.clusters.set('rose', ['shared'])
+    rig.publish('rose', 'v1')
+    expect(rig.reasons.get('rose')).toBe('node-1: no shared')
+    rig.publish('shared', 'v2')
+    expect(rig.reasons.get('rose')).toBe('')
   })
 
   test('of a route and of its cluster is over when both are', () => {

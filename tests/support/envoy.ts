@@ -12,10 +12,12 @@ export interface RunningEnvoy extends StaticEnvoy {
 /** `bootstrap` is YAML or JSON, with 0 as its admin port; resolves when Envoy has a listener. */
 export async function startEnvoy({
   bootstrap,
+  flags = [],
 }: {
   readonly bootstrap: string
+  readonly flags?: readonly string[]
 }): Promise<RunningEnvoy> {
-  const running = await startProcess('bootstrap.yaml', bootstrap)
+  const running = await startProcess('bootstrap.yaml', bootstrap, flags)
   const ask = (path: string) => fetch(`http://127.0.0.1:${running.adminPort}${path}`)
   return {
     ...running,

@@ -100,7 +100,11 @@ export function startStaticEnvoy(resources: readonly Resource[]): Promise<Static
 }
 
 /** Resolves when Envoy has its listener; the ending of the name tells Envoy the format. */
-export async function startEnvoy(name: string, config: Uint8Array | string): Promise<StaticEnvoy> {
+export async function startEnvoy(
+  name: string,
+  config: Uint8Array | string,
+  flags: readonly string[] = [],
+): Promise<StaticEnvoy> {
   const command = envoyCommand()
   if (command === undefined) throw new Error('no Envoy found: set ENVOY_PATH')
   const folder = await mkdtemp(join(tmpdir(), 'envoy-'))
@@ -119,6 +123,7 @@ export async function startEnvoy(name: string, config: Uint8Array | string): Pro
       '20',
       '--admin-address-path',
       adminAddress,
+      ...flags,
     ],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   )
