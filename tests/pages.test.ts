@@ -144,6 +144,17 @@ test('flags and variables exist', async () => {
   expect(unknownVariables).toEqual([])
 })
 
+test.each(['README.md', 'docs/agent.md'])('the ports in %s are the defaults', async (file) => {
+  const [, table = ''] = /\n\| port +\|.*((?:\n\|.*)+)/i.exec(read(file)) ?? []
+  const ports = matches(table, /^\| ([^|]*\d{4}[^|]*)\|/gm).flatMap((cell) =>
+    matches(cell, /(\d+)/g),
+  )
+  const settings = (await loadAll(commands)).flatMap((command) => Object.values(command.settings))
+  const defaults = new Set(settings.map((setting) => `${setting.default}`))
+  expect(ports.length).toBeGreaterThan(5)
+  expect(ports.filter((port) => !defaults.has(port))).toEqual([])
+})
+
 test('each example is of use to a page, the Makefile or another example', () => {
   const texts = [
     ...pages.filter((page) => page.startsWith('docs/') || page === 'README.md').map(read),
