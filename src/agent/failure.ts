@@ -16,6 +16,9 @@ export function transient(reason: string): Result<never, LoadFailure> {
   return fail({ kind: 'transient', reason })
 }
 
+/** Of what was given up meanwhile. */
+export const NOT_WANTED = 'it is not wanted any more'
+
 /** Trying again does not change these. */
 const LASTING_CODES: ReadonlySet<string> = new Set([
   'ENOENT',

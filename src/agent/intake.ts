@@ -2,7 +2,7 @@
 
 import type { Result } from '../lib/result.ts'
 import type { CrashGuard } from './crash-guard.ts'
-import { type LoadFailure, transient } from './failure.ts'
+import { type LoadFailure, NOT_WANTED, transient } from './failure.ts'
 import type { ModelServer } from './model-server/model-server.ts'
 import { createSlots } from './slots.ts'
 
@@ -25,7 +25,7 @@ export function createIntake({ server, crashes, loadConcurrency }: IntakeParts):
     async load(internalName, signal) {
       const isSuspect = crashes.isSuspect(internalName)
       const leave = await (isSuspect ? suspectSlot : slots).take(signal)
-      if (leave === undefined) return transient('it is not wanted any more')
+      if (leave === undefined) return transient(NOT_WANTED)
       try {
         const loaded = await server.load(internalName)
         if (server.lost.aborted) crashes.blame(internalName)

@@ -6,7 +6,7 @@ import type { FetchArtifact } from './artifact/artifact.ts'
 import { isLocalUri } from './artifact/uri.ts'
 import { createBackoff } from './backoff.ts'
 import type { CrashGuard } from './crash-guard.ts'
-import { type LoadFailure, permanent, transient } from './failure.ts'
+import { type LoadFailure, NOT_WANTED, permanent, transient } from './failure.ts'
 import type { Holdings } from './holdings.ts'
 import type { Intake } from './intake.ts'
 import type { Ledger } from './ledger.ts'
@@ -44,7 +44,6 @@ export interface LoaderParts {
 
 const FIRST_RETRY_MS = 500
 const LAST_RETRY_MS = 30_000
-const NOT_WANTED = 'it is not wanted any more'
 
 /** For one life of the model server. */
 export function createLoader(parts: LoaderParts): Loader {

@@ -1,7 +1,7 @@
 /** Where the files of a model come from: one port, with a way for this machine and one for rclone. */
 
-import { fail, type Result } from '../../lib/result.ts'
-import type { LoadFailure } from '../failure.ts'
+import type { Result } from '../../lib/result.ts'
+import { type LoadFailure, NOT_WANTED, transient } from '../failure.ts'
 import type { ModelVersion } from '../model-version.ts'
 import { isLocalUri } from './uri.ts'
 
@@ -18,15 +18,13 @@ export type FetchArtifact = (
   signal: AbortSignal,
 ) => Promise<Result<Artifact, LoadFailure>>
 
-export const NOT_WANTED = 'it is not wanted any more'
-
 /** Paths and `file:` URIs are found here; everything else is for rclone. */
 export function fetchFrom(places: {
   readonly local: FetchArtifact
   readonly rclone: FetchArtifact
 }): FetchArtifact {
   return async (version, signal) => {
-    if (signal.aborted) return fail({ kind: 'transient', reason: NOT_WANTED })
+    if (signal.aborted) return transient(NOT_WANTED)
     return isLocalUri(version.spec.uri)
       ? places.local(version, signal)
       : places.rclone(version, signal)

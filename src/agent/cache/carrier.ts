@@ -1,7 +1,7 @@
 /** Does what the residency decides: asks for loads and evictions and answers those who wait. */
 
 import { ok, type Result } from '../../lib/result.ts'
-import { type LoadFailure, permanent, transient } from '../failure.ts'
+import { type LoadFailure, NOT_WANTED, permanent, transient } from '../failure.ts'
 import type { Refusal } from '../proxy/gate.ts'
 import type { Entry } from './entry.ts'
 import type { Action, Residency } from './residency.ts'
@@ -39,7 +39,6 @@ export interface CarrierOptions {
   readonly onMoved: (name: string) => void
 }
 
-const NOT_WANTED = 'it is not wanted any more'
 /** How long the first in the queue waits before one more model yields to it. */
 const PRESS_AFTER_MS = 250
 

@@ -11,4 +11,7 @@ export interface ExchangeRecord {
   readonly inference?: { readonly model: string; readonly internalName: string }
 }
 
+/** As in access logs: the client left before the answer was complete. */
+export const CLIENT_CLOSED = 499
+
 export type RecordExchange = (record: ExchangeRecord) => void

@@ -1,6 +1,6 @@
 /** One HTTP request on its way to the model server, and the answer on its way back. */
 
-import type { RecordExchange } from './exchange-record.ts'
+import { CLIENT_CLOSED, type RecordExchange } from './exchange-record.ts'
 import type { Decision, Gate, Pass, Refusal, Ticket } from './gate.ts'
 import { ID_HEADER, MODEL_HEADER } from './header-names.ts'
 import { upstreamRequestHead } from './http-answers.ts'
@@ -55,8 +55,6 @@ const STATUSES: Readonly<Record<Refusal['kind'], number>> = {
   limit: 429,
   late: 503,
 }
-/** As in access logs: the client left before the answer was complete. */
-const CLIENT_CLOSED = 499
 
 export function startHttpExchange(
   request: RequestHead,

@@ -5,7 +5,7 @@ import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Result } from '../../lib/result.ts'
 import { shownUri } from '../artifact/uri.ts'
-import { fileFailure, type LoadFailure, permanent, transient } from '../failure.ts'
+import { fileFailure, type LoadFailure, NOT_WANTED, permanent, transient } from '../failure.ts'
 import type { ModelVersion } from '../model-version.ts'
 
 /** Folders of models, each `<internal name>/1/`. */
@@ -64,7 +64,7 @@ export function createRepository(folder: string, kind: RepositoryKind): ModelRep
         copies.delete(internalName)
         return written
       } catch (error) {
-        if (signal.aborted) return transient('it is not wanted any more')
+        if (signal.aborted) return transient(NOT_WANTED)
         return fileFailure(`storageUri "${shownUri(spec.uri)}" could not be copied`, error)
       } finally {
         await rm(draft, { recursive: true, force: true })

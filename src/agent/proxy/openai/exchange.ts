@@ -1,6 +1,7 @@
 /** A request of OpenAI's API: its body is read as a whole, and asked as an inference request. */
 
 import { fail } from '../../../lib/result.ts'
+import { CLIENT_CLOSED } from '../exchange-record.ts'
 import { ID_HEADER } from '../header-names.ts'
 import type { OwnAnswer } from '../http-answers.ts'
 import { type BodyScan, scanBody } from '../http-body.ts'
@@ -14,8 +15,6 @@ import { type TranslatedRequest, translateRequest } from './request.ts'
 
 /** Images are sent in the messages of a chat. */
 const REQUEST_LIMIT_BYTES = 64 * 1024 * 1024
-/** As in access logs: the client left before the answer was complete. */
-const CLIENT_CLOSED = 499
 /** What the inference request has its own of, or what would have its answer compressed. */
 const REPLACED: ReadonlySet<string> = new Set([
   'accept-encoding',
