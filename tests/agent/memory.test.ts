@@ -1,7 +1,7 @@
 /** An agent with more models than its model server has memory for. */
 
 import { afterEach, describe, expect, test } from 'bun:test'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Agent } from '../../src/agent/agent.ts'
 import type { AgentSettings } from '../../src/agent/settings.ts'
@@ -256,6 +256,20 @@ describe('an evicted model', () => {
     answers.resolve()
     await Promise.all(busy)
     expect(modelServer.calls.entries.slice(calls)).toEqual([])
+  })
+
+  test('is not noted as one when it could not be evicted', async () => {
+    const { scheduler, modelServer, agent, agentFolder, load } = await bench()
+    await load(4)
+    modelServer.onUnload = () => Promise.reject(new GrpcError('INTERNAL', 'it hangs on to it'))
+    const { uri } = JSON.parse(readFileSync(join(agentFolder, 'state', 'm0_1.json'), 'utf8')).model
+      .modelSpec
+    scheduler.load(modelVersionMessage('m4', 1, { uri }))
+    await scheduler.events.waitFor('failure', ({ text }) => text === 'LOAD_FAILED m4_1')
+    expect((await ask(agent, 'm0')).status).toBe(200)
+    expect(
+      readdirSync(join(agentFolder, 'state')).filter((file) => !file.endsWith('.json')),
+    ).toEqual([])
   })
 
   test('is not waited for by an agent that closes: another one may answer', async () => {

@@ -73,6 +73,9 @@ export function createMoves({
     const unloaded = noted.ok ? await server.unload(model) : noted
     if (!unloaded.ok) {
       log.warn('model not evicted', { model, reason: unloaded.error })
+      // It is in memory still; when nobody heard the answer, the next recovery finds out.
+      const heard = !server.lost.aborted && !ending.signal.aborted
+      if (heard) await note(model, () => ledger.noteInMemory(model))
       return unloaded
     }
     stats.evicted()
