@@ -12,6 +12,8 @@ export interface AnswerBodyOptions extends AnswerOptions {
   readonly client: Client
   /** Whether the client knows chunks. */
   readonly inChunks: boolean
+  /** The client is told another status than the model server's. */
+  readonly onRefused: (status: number) => void
 }
 
 /** An answer that is no stream has to be here as a whole; images are large. */
@@ -41,12 +43,9 @@ function wholeAnswer(head: ResponseHead, id: string, options: AnswerBodyOptions)
   }
   function refuse(reason: string): void {
     const message = `the model's answer cannot be translated: ${reason}`
-    client.answerItself({
-      status: 502,
-      reason: message,
-      id,
-      body: faultBody({ status: 502, message }),
-    })
+    const status = 502
+    options.onRefused(status)
+    client.answerItself({ status, reason: message, id, body: faultBody({ status, message }) })
   }
   function deliver(): void {
     over = true

@@ -1,7 +1,7 @@
 /** A request of OpenAI's API: its body is read as a whole, and asked as an inference request. */
 
 import { fail } from '../../../lib/result.ts'
-import { CLIENT_CLOSED } from '../exchange-record.ts'
+import { CLIENT_CLOSED, type ExchangeRecord } from '../exchange-record.ts'
 import { ID_HEADER } from '../header-names.ts'
 import type { OwnAnswer } from '../http-answers.ts'
 import { type BodyScan, scanBody } from '../http-body.ts'
@@ -50,6 +50,8 @@ class OpenAiExchange implements Exchange, Client {
   #bodyBytes = 0
   /** The inference request waits, with all of its body, until it is let in. */
   #isKept = false
+  /** Instead of what the model server answered. */
+  #refusedWith: number | undefined
   #asked: TranslatedRequest | undefined
   /** The inference request, once there is one. */
   #inner: Exchange | undefined
@@ -138,7 +140,7 @@ class OpenAiExchange implements Exchange, Client {
         keepAlive: true,
       },
       this,
-      this.#context,
+      { ...this.#context, record: (record) => this.#record(record) },
     )
     this.#inner.send(body)
     this.#inner.requestDone()
@@ -189,7 +191,15 @@ class OpenAiExchange implements Exchange, Client {
       createdS: this.#context.epochSeconds(),
       inChunks: this.#request.version === '1.1',
       client: this.#client,
+      onRefused: (status) => {
+        this.#refusedWith = status
+      },
     })
+  }
+
+  #record(record: ExchangeRecord): void {
+    const code = this.#refusedWith === undefined ? record.code : `${this.#refusedWith}`
+    this.#context.record({ ...record, code })
   }
 
   answerItself(answer: OwnAnswer): void {

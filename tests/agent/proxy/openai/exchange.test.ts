@@ -281,10 +281,13 @@ describe('what cannot be done is told as OpenAI tells it', () => {
   })
 
   test('an answer of another kind', async () => {
-    const { port } = await bench(({ socket }) => socket.write(json('200 OK', { outputs: [] })))
+    const { port, records } = await bench(({ socket }) =>
+      socket.write(json('200 OK', { outputs: [] })),
+    )
     const answer = await ask(port, QUESTION)
     expect(answer.status).toBe(502)
     expect(await answer.text()).toContain('cannot be translated')
+    expect(records.map(({ code }) => code)).toEqual(['502'])
   })
 
   test('a body without end, as soon as it is too long', async () => {
