@@ -17,7 +17,7 @@ import { restoreState } from './restore.ts'
 import { RouteRefusals } from './route-refusals.ts'
 import { createServerScaling, type ServerScalingOptions } from './server-scaling.ts'
 import { createStatusFeed, type StatusFeed } from './status-feed.ts'
-import type { KnownProxy, Store, StoredState } from './store.ts'
+import type { Store, StoredState } from './store.ts'
 
 export interface ControlOptions extends DeliveryOptions {
   /** Agents that were there before a restart have this long to come back. */
@@ -85,15 +85,19 @@ export function createControl(
   })
   const sessions = createAgentSessions(state, controller.dispatch, options.modelScaling)
   let stopSaving = () => {}
-  const saveProxies = (known: readonly KnownProxy[]) => {
+  const unsaved = new Set<string>()
+  const saveProxies = (nodes: Iterable<string>) => {
     stopSaving()
-    const written = store.writeProxies(known)
-    if (written.ok) return
+    for (const node of nodes) unsaved.add(node)
+    if (unsaved.size === 0) return
+    const byNode = new Map([...unsaved].map((node) => [node, delivery.knownOf(node)]))
+    const written = store.writeProxies(byNode)
+    if (written.ok) return unsaved.clear()
     // Until they are stored, a restart would wait for other ones.
     log.error('known proxies not stored', { reason: written.error })
-    stopSaving = after(PROXIES_RETRY_MS, () => saveProxies(known))
+    stopSaving = after(PROXIES_RETRY_MS, () => saveProxies([]))
   }
-  const delivery = new Delivery(options, {
+  const delivery: Delivery = new Delivery(options, {
     state,
     publisher,
     proxies: deps.proxies,
@@ -103,6 +107,8 @@ export function createControl(
     unreturned: stored.proxies,
     onKnownChanged: saveProxies,
   })
+  // Who was connected is lost since now: another restart must not give it another lease.
+  saveProxies(new Set(stored.proxies.map(({ nodeId }) => nodeId)))
   const refusals = new RouteRefusals({
     routesThrough: (cluster) => publisher.routesThrough(cluster),
     clustersOf: (route) => publisher.clustersOf(route),

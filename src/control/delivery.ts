@@ -9,7 +9,7 @@ import type { ResourceKey } from '../xds/resource.ts'
 import type { FormerRoutes } from './former-routes.ts'
 import { LostProxies } from './lost-proxies.ts'
 import type { PublishedRoute, RouteContent } from './publisher.ts'
-import type { KnownProxy } from './store.ts'
+import type { KnownCount, KnownProxy } from './store.ts'
 
 /** What is asked of the xDS server about the proxies connected to it. */
 export interface ProxyKnowledge {
@@ -46,8 +46,8 @@ export interface DeliveryDeps {
   readonly after: (delayMs: number, callback: () => void) => () => void
   /** Proxies that were known before a restart and have not come back. */
   readonly unreturned: readonly KnownProxy[]
-  /** Told whenever the proxies that may route change. */
-  readonly onKnownChanged: (known: readonly KnownProxy[]) => void
+  /** Told whenever the proxies that may route change, of which nodes they are; see `knownOf`. */
+  readonly onKnownChanged: (nodes: readonly string[]) => void
 }
 
 interface Waiting {
@@ -67,6 +67,8 @@ export class Delivery {
   /** By model; those that wait longest come first. */
   readonly #waiting = new Map<string, Waiting>()
   readonly #connected = new Map<number, string>()
+  /** How many are connected, by node. */
+  readonly #connectedOf = new Map<string, number>()
   /** Of the connected: those that were here before, and have not told yet what routes they have. */
   readonly #returning = new Set<number>()
   readonly #lost: LostProxies
@@ -84,10 +86,18 @@ export class Delivery {
     }))
   }
 
-  /** Proxies that may route: connected, lost within the lease, and not back since a restart. */
-  known(): readonly KnownProxy[] {
-    const connected = [...this.#connected.values()].map((nodeId) => ({ nodeId, lostAtMs: 0 }))
-    return [...connected, ...this.#lost.known(), ...this.#unreturned]
+  /** Proxies of a node that may route: connected, lost within the lease, and not back since a restart. */
+  knownOf(nodeId: string): readonly KnownCount[] {
+    const counts = new Map<number, number>()
+    const add = ({ lostAtMs, count }: KnownCount) =>
+      counts.set(lostAtMs, (counts.get(lostAtMs) ?? 0) + count)
+    for (const known of this.#lost.knownOf(nodeId)) add(known)
+    for (const { nodeId: node, lostAtMs } of this.#unreturned) {
+      if (node === nodeId) add({ lostAtMs, count: 1 })
+    }
+    const connected = this.#connectedOf.get(nodeId)
+    if (connected !== undefined) add({ lostAtMs: 0, count: connected })
+    return [...counts].map(([lostAtMs, count]) => ({ lostAtMs, count }))
   }
 
   /** How many that are not connected may route. */
@@ -101,14 +111,16 @@ export class Delivery {
     for (const name of touched.experiments) {
       for (const member of this.#deps.publisher.modelsOn(`${name}.experiment`)) this.#begin(member)
     }
-    if (this.known().length === 0) this.#forgetFormer(this.#deps.publisher.former.routes())
+    if (this.#connected.size + this.lostCount === 0)
+      this.#forgetFormer(this.#deps.publisher.former.routes())
     this.#arm()
   }
 
   connected(proxyId: number, nodeId: string, resumed: boolean): void {
     this.#connected.set(proxyId, nodeId)
+    this.#connectedOf.set(nodeId, (this.#connectedOf.get(nodeId) ?? 0) + 1)
     if (resumed) this.#returning.add(proxyId)
-    this.#deps.onKnownChanged(this.known())
+    this.#deps.onKnownChanged([nodeId])
   }
 
   /** `remnant` is what it may go on using of routes; undefined: nothing. */
@@ -117,8 +129,12 @@ export class Delivery {
     if (nodeId === undefined) return
     this.#connected.delete(proxyId)
     this.#returning.delete(proxyId)
-    if (remnant !== undefined) this.#lost.add(nodeId, remnant, this.#deps.nowMs())
-    this.#deps.onKnownChanged(this.known())
+    const left = (this.#connectedOf.get(nodeId) ?? 1) - 1
+    if (left === 0) this.#connectedOf.delete(nodeId)
+    else this.#connectedOf.set(nodeId, left)
+    const lostAs =
+      remnant === undefined ? nodeId : this.#lost.add(nodeId, remnant, this.#deps.nowMs())
+    this.#deps.onKnownChanged(lostAs === nodeId ? [nodeId] : [nodeId, lostAs])
     this.#checkAll()
   }
 
@@ -242,7 +258,7 @@ export class Delivery {
     const position = this.#unreturned.findIndex((proxy) => proxy.nodeId === nodeId)
     if (position >= 0) this.#unreturned.splice(position, 1)
     else this.#lost.returned(nodeId)
-    this.#deps.onKnownChanged(this.known())
+    this.#deps.onKnownChanged([nodeId])
     this.#checkAll()
   }
 
@@ -278,10 +294,10 @@ export class Delivery {
   #expire(): void {
     const nowMs = this.#deps.nowMs()
     const isOver = (proxy: KnownProxy) => proxy.lostAtMs + this.#options.leaseMs <= nowMs
-    const before = this.known().length
+    const overdue = this.#unreturned.filter(isOver).map(({ nodeId }) => nodeId)
     this.#unreturned = this.#unreturned.filter((proxy) => !isOver(proxy))
-    this.#lost.expire(nowMs)
-    if (this.known().length !== before) this.#deps.onKnownChanged(this.known())
+    const nodes = new Set([...overdue, ...this.#lost.expire(nowMs)])
+    if (nodes.size > 0) this.#deps.onKnownChanged([...nodes])
     this.#checkAll()
   }
 }

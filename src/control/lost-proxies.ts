@@ -5,7 +5,7 @@
  */
 
 import { Remnant } from '../xds/remnant.ts'
-import type { KnownProxy } from './store.ts'
+import type { KnownCount } from './store.ts'
 
 /** The losses of a node within so large a part of the lease are remembered as one. */
 const SLICES_OF_LEASE = 8
@@ -42,7 +42,8 @@ export class LostProxies {
     this.#leaseMs = leaseMs
   }
 
-  add(nodeId: string, given: Remnant, nowMs: number): void {
+  /** Answers the name under which it is known. */
+  add(nodeId: string, given: Remnant, nowMs: number): string {
     const isNode = this.#nodes.has(nodeId) || this.#nodes.size < MAX_NODES
     const id = isNode ? nodeId : ANY_OTHER_NODE
     const node = this.#nodes.get(id) ?? { slices: [], returns: 0 }
@@ -58,6 +59,7 @@ export class LostProxies {
       node.slices.push({ number, losses: 1, lostAtMs: nowMs, remnant })
     }
     this.#remnants = undefined
+    return id
   }
 
   /** A proxy that was here before is back. Of several of that name, all have to come back. */
@@ -68,16 +70,19 @@ export class LostProxies {
     this.#tidy(nodeId, node)
   }
 
-  /** Forgets whose lease is over. */
-  expire(nowMs: number): void {
+  /** Forgets whose lease is over; answers their names. */
+  expire(nowMs: number): readonly string[] {
+    const expired: string[] = []
     for (const [nodeId, node] of this.#nodes) {
       const over = node.slices.filter(({ lostAtMs }) => lostAtMs + this.#leaseMs <= nowMs)
       if (over.length === 0) continue
+      expired.push(nodeId)
       // Who came back may have been one of these.
       for (const { losses } of over) node.returns = Math.max(0, node.returns - losses)
       node.slices = node.slices.filter((slice) => !over.includes(slice))
       this.#tidy(nodeId, node)
     }
+    return expired
   }
 
   /** Losses that nobody has come back from. */
@@ -104,12 +109,10 @@ export class LostProxies {
     return this.#all().some((remnant) => remnant.mayHoldOther(route, version))
   }
 
-  known(): readonly KnownProxy[] {
-    return [...this.#nodes].flatMap(([nodeId, { slices }]) =>
-      slices.flatMap(({ lostAtMs, losses }) =>
-        Array.from({ length: Math.min(losses, MAX_STORED) }, () => ({ nodeId, lostAtMs })),
-      ),
-    )
+  /** What is to be remembered of a node, or of all others, across a restart. */
+  knownOf(nodeId: string): readonly KnownCount[] {
+    const slices = this.#nodes.get(nodeId)?.slices ?? []
+    return slices.map(({ lostAtMs, losses }) => ({ lostAtMs, count: Math.min(losses, MAX_STORED) }))
   }
 
   #tidy(nodeId: string, node: Node): void {

@@ -19,6 +19,12 @@ export interface KnownProxy {
   readonly lostAtMs: number
 }
 
+/** So many proxies of a node, lost at one time or (0) connected. */
+export interface KnownCount {
+  readonly lostAtMs: number
+  readonly count: number
+}
+
 /** Raw resources that a proxy is served in place of the models'. */
 export interface ProxySnapshot extends SnapshotContent {
   /** The proxies with this `node.id`. */
@@ -44,7 +50,8 @@ export interface Store {
   write(state: State, touched: Touched): Result<void, string>
   /** Undefined removes it. */
   writeProxySnapshot(node: string, snapshot: ProxySnapshot | undefined): Result<void, string>
-  writeProxies(proxies: readonly KnownProxy[]): Result<void, string>
+  /** Replaces what is known of the proxies of each node given; of others nothing is touched. */
+  writeProxies(byNode: ReadonlyMap<string, readonly KnownCount[]>): Result<void, string>
   /** Whether anything could be written now. */
   probe(): Result<void, string>
   close(): void
@@ -62,6 +69,13 @@ const MIGRATIONS: readonly string[] = [
    CREATE TABLE proxies (record TEXT NOT NULL) STRICT;`,
   // Records are large, and would make a tree of names deep.
   'CREATE TABLE proxy_snapshots (name TEXT PRIMARY KEY, record TEXT NOT NULL) STRICT;',
+  // Thousands may come and go at once: each costs what is known of its node, and not of all.
+  `CREATE TABLE known_proxies (
+     node TEXT, lost_at_ms INTEGER, count INTEGER NOT NULL, PRIMARY KEY (node, lost_at_ms)
+   ) STRICT, WITHOUT ROWID;
+   INSERT INTO known_proxies
+     SELECT record ->> 'nodeId', record ->> 'lostAtMs', count(*) FROM proxies GROUP BY 1, 2;
+   DROP TABLE proxies;`,
 ]
 
 const SET_VERSION = `PRAGMA user_version = ${MIGRATIONS.length}`
@@ -160,7 +174,7 @@ function storeOn(database: Database): Store {
   const servers = access(database, 'servers', serverFormat)
   const experiments = access(database, 'experiments', experimentFormat)
   const snapshots = access(database, 'proxy_snapshots', proxySnapshotFormat)
-  const proxies = database.query<Row, []>('SELECT rowid AS name, record FROM proxies')
+  const proxies = proxyAccess(database)
   const attempt = (work: () => void): Result<void, string> => {
     try {
       // IMMEDIATE takes the write lock at once: a lock held elsewhere fails here, not half-way.
@@ -173,7 +187,7 @@ function storeOn(database: Database): Store {
   return {
     load() {
       const [m, s, e] = [models.all(), servers.all(), experiments.all()]
-      const p = readAll('proxies', proxies, proxyOf)
+      const p = proxies.all()
       const ps = snapshots.all()
       if (!m.ok) return m
       if (!s.ok) return s
@@ -181,7 +195,7 @@ function storeOn(database: Database): Store {
       if (!p.ok) return p
       if (!ps.ok) return ps
       const records = { models: m.value, servers: s.value, experiments: e.value }
-      return ok({ ...records, proxies: p.value, proxySnapshots: ps.value })
+      return ok({ ...records, proxies: p.value.flat(), proxySnapshots: ps.value })
     },
     write(state, touched) {
       if (isEmpty(touched)) return ok(undefined)
@@ -195,21 +209,34 @@ function storeOn(database: Database): Store {
       attempt(() => {
         snapshots.save(new Map(snapshot === undefined ? [] : [[node, snapshot]]), [node])
       }),
-    writeProxies: (known) =>
-      attempt(() => {
-        database.run('DELETE FROM proxies')
-        const insert = database.query('INSERT INTO proxies (record) VALUES (?1)')
-        for (const proxy of known) insert.run(JSON.stringify(proxy))
-      }),
+    writeProxies: (byNode) => attempt(() => proxies.save(byNode)),
     probe: () => attempt(() => database.run(SET_VERSION)),
     close: () => database.close(),
   }
 }
 
-function proxyOf(text: string): KnownProxy {
-  const { nodeId, lostAtMs }: Partial<KnownProxy> = JSON.parse(text)
-  if (typeof nodeId === 'string' && typeof lostAtMs === 'number') return { nodeId, lostAtMs }
-  throw new SyntaxError('it is no proxy')
+function proxyAccess(database: Database) {
+  const select = database.query<Row, []>(
+    `SELECT node AS name, json_object('lostAtMs', lost_at_ms, 'count', count) AS record
+     FROM known_proxies`,
+  )
+  const remove = database.query('DELETE FROM known_proxies WHERE node = ?1')
+  const put = database.query('INSERT INTO known_proxies VALUES (?1, ?2, ?3)')
+  return {
+    all: () => readAll('known_proxies', select, proxiesOf),
+    save(byNode: ReadonlyMap<string, readonly KnownCount[]>): void {
+      for (const [node, counts] of byNode) {
+        remove.run(node)
+        for (const { lostAtMs, count } of counts) put.run(node, lostAtMs, count)
+      }
+    },
+  }
+}
+
+/** One by one. */
+function proxiesOf(text: string, nodeId: string): readonly KnownProxy[] {
+  const { lostAtMs, count }: KnownCount = JSON.parse(text)
+  return Array.from({ length: count }, () => ({ nodeId, lostAtMs }))
 }
 
 function isEmpty({ models, servers, experiments }: Touched): boolean {

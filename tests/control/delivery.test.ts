@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'bun:test'
 import { Delivery, type ProxyKnowledge } from '../../src/control/delivery.ts'
 import { Publisher } from '../../src/control/publisher.ts'
-import type { KnownProxy } from '../../src/control/store.ts'
+import type { KnownCount, KnownProxy } from '../../src/control/store.ts'
 import type { Command } from '../../src/domain/command.ts'
 import { decide } from '../../src/domain/decide.ts'
 import { TYPE_URLS } from '../../src/envoy/names.ts'
@@ -134,7 +134,8 @@ class Rig {
   readonly scenario = new Scenario()
   readonly proxies = new FakeProxies(() => this.nowMs)
   readonly delivery: Delivery
-  readonly known: (readonly KnownProxy[])[] = []
+  /** What is known of each node, as it was told to be stored. */
+  readonly #known = new Map<string, readonly KnownCount[]>()
   nowMs = 1_000_000
   readonly #publisher: Publisher
   readonly #commands: Command[] = []
@@ -166,12 +167,21 @@ class Rig {
         }
       },
       unreturned,
-      onKnownChanged: (known: readonly KnownProxy[]) => void this.known.push(known),
+      onKnownChanged: (nodes: readonly string[]) => {
+        for (const node of nodes) this.#known.set(node, this.delivery.knownOf(node))
+      },
     }
     this.delivery = new Delivery({ ackTimeoutMs: ACK_TIMEOUT_MS, leaseMs: LEASE_MS }, deps)
     this.#publisher.publishAll()
     this.do({ type: 'SubscribeAgent', report: report(0) })
     this.do({ type: 'SubscribeAgent', report: report(1) })
+  }
+
+  /** How many proxies of which node, and when they were lost. */
+  known(): string[] {
+    return [...this.#known].flatMap(([node, counts]) =>
+      counts.map(({ lostAtMs, count }) => `${count} ${node} ${lostAtMs}`),
+    )
   }
 
   do(command: Command): void {
@@ -413,7 +423,7 @@ describe('an old version', () => {
     expect(rig.replicas('iris')).toEqual(['1:0 UnloadEnvoyRequested', '2:1 Available'])
     rig.pass(1)
     expect(rig.replicas('iris')).toEqual(['1:0 UnloadRequested', '2:1 Available'])
-    expect(rig.delivery.known()).toEqual([{ nodeId: 'envoy-1', lostAtMs: 0 }])
+    expect(rig.known()).toEqual(['1 envoy-1 0'])
     expect(rig.hasTimer).toBe(false)
   })
 
@@ -427,7 +437,7 @@ describe('an old version', () => {
     rig.load('iris', '/v2')
     expect(rig.replicas('iris')).toEqual(['1:0 UnloadEnvoyRequested', '2:1 Available'])
     rig.connect(7, 'envoy-1', held)
-    expect(rig.delivery.known()).toEqual([{ nodeId: 'envoy-1', lostAtMs: 0 }])
+    expect(rig.known()).toEqual(['1 envoy-1 0'])
     expect(rig.replicas('iris')).toEqual(['1:0 UnloadEnvoyRequested', '2:1 Available'])
     rig.ack(7)
     expect(rig.replicas('iris')).toEqual(['1:0 UnloadRequested', '2:1 Available'])
@@ -480,7 +490,7 @@ describe('two lost proxies of one name', () => {
     rig.disconnect(2)
     rig.pass(LEASE_MS / 2)
     expect(rig.replicas('iris')).toEqual(['1:0 UnloadRequested', '2:1 Available'])
-    expect(rig.delivery.known().length).toBe(1)
+    expect(rig.known()).toHaveLength(1)
   })
 })
 
@@ -503,12 +513,14 @@ describe('after a restart', () => {
     rolled(rig)
     expect(rig.replicas('iris')).toEqual(['1:0 UnloadEnvoyRequested', '2:1 Available'])
     rig.pass(20_000)
-    expect(rig.delivery.known()).toEqual([{ nodeId: 'here', lostAtMs: 1_000_000 }])
+    expect(rig.known()).toEqual([])
+    expect(rig.delivery.knownOf('here')).toEqual([{ lostAtMs: 1_000_000, count: 1 }])
     rig.pass(LEASE_MS - 20_000 - 1)
     expect(rig.replicas('iris')).toEqual(['1:0 UnloadEnvoyRequested', '2:1 Available'])
     rig.pass(1)
     expect(rig.replicas('iris')).toEqual(['1:0 UnloadRequested', '2:1 Available'])
-    expect(rig.known.at(-1)).toEqual([])
+    expect(rig.known()).toEqual([])
+    expect(rig.delivery.knownOf('here')).toEqual([])
   })
 
   test('a proxy that comes back with what it had frees what it leaves', () => {
@@ -592,19 +604,18 @@ describe('the known proxies', () => {
     rig.connect(1, 'a')
     rig.connect(2, 'b')
     rig.disconnect(1)
-    expect(rig.known).toEqual([
-      [{ nodeId: 'a', lostAtMs: 0 }],
-      [
-        { nodeId: 'a', lostAtMs: 0 },
-        { nodeId: 'b', lostAtMs: 0 },
-      ],
-      [
-        { nodeId: 'b', lostAtMs: 0 },
-        { nodeId: 'a', lostAtMs: 1_000_000 },
-      ],
-    ])
+    expect(rig.known()).toEqual(['1 a 1000000', '1 b 0'])
+    rig.connect(3, 'b')
+    expect(rig.known()).toEqual(['1 a 1000000', '2 b 0'])
+    rig.disconnect(2)
+    expect(rig.known()).toEqual(['1 a 1000000', '1 b 1000000', '1 b 0'])
+    rig.disconnect(3)
+    expect(rig.known()).toEqual(['1 a 1000000', '2 b 1000000'])
+    rig.connect(4, 'b', new Map())
+    rig.connect(5, 'b', new Map())
+    expect(rig.known()).toEqual(['1 a 1000000', '2 b 0'])
     rig.pass(LEASE_MS)
-    expect(rig.known.at(-1)).toEqual([{ nodeId: 'b', lostAtMs: 0 }])
+    expect(rig.known()).toEqual(['2 b 0'])
   })
 
   test('do not include those that were lost without a route', () => {
@@ -612,7 +623,7 @@ describe('the known proxies', () => {
     rig.connect(1, 'stranger')
     rig.proxies.proxies.get(1)?.possible.clear()
     rig.disconnect(1)
-    expect(rig.delivery.known()).toEqual([])
+    expect(rig.known()).toEqual([])
     expect(rig.hasTimer).toBe(false)
   })
 

@@ -26,10 +26,11 @@ describe('a client that is lost again and again', () => {
     for (let turn = 0; turn < 10_000; turn++) {
       lost.add('restless', holding({ m: String(turn) }), turn * 10)
     }
-    expect(lost.known().length).toBeLessThan(150)
+    expect(lost.knownOf('restless').length).toBeLessThan(10)
+    for (const { count } of lost.knownOf('restless')) expect(count).toBeLessThan(17)
     expect(lost.mayHoldOther('m', '9999')).toBe(true)
-    lost.expire(100_000 + LEASE_MS)
-    expect(lost.known()).toEqual([])
+    expect(lost.expire(100_000 + LEASE_MS)).toEqual(['restless'])
+    expect(lost.knownOf('restless')).toEqual([])
     expect(lost.firstEndMs).toBeUndefined()
     expect(lost.mayHoldOther('m', undefined)).toBe(false)
   })
@@ -47,8 +48,11 @@ describe('a client that is lost again and again', () => {
 
   test('with a new name each time, takes its place among a bounded number', () => {
     const lost = new LostProxies(LEASE_MS)
-    for (let turn = 0; turn < 5_000; turn++) lost.add(`node-${turn}`, holding({ m: 'old' }), turn)
-    expect(lost.known().length).toBeLessThan(1_100)
+    const names = new Set<string>()
+    for (let turn = 0; turn < 5_000; turn++) {
+      names.add(lost.add(`node-${turn}`, holding({ m: 'old' }), turn))
+    }
+    expect(names.size).toBeLessThan(1_100)
     expect(lost.size).toBe(5_000)
     for (let turn = 0; turn < 5_000; turn++) lost.returned(`node-${turn}`)
     // Those beyond the bound are not told apart: their lease has to run out.
@@ -85,7 +89,8 @@ describe('what lost proxies had', () => {
     expect(lost.mayHoldOther('m', 'b')).toBe(true)
     lost.returned('same')
     expect(lost.mayHoldOther('m', undefined)).toBe(false)
-    expect(lost.known()).toEqual([{ nodeId: 'other', lostAtMs: 1 }])
+    expect(lost.knownOf('same')).toEqual([])
+    expect(lost.knownOf('other')).toEqual([{ lostAtMs: 1, count: 1 }])
     lost.returned('nobody')
     expect(lost.size).toBe(1)
   })

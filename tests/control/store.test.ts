@@ -119,17 +119,48 @@ describe('the store', () => {
     store.close()
   })
 
-  test('keeps the proxies as they were told last', () => {
+  test('keeps the proxies as they were told last, node by node', () => {
     const path = newPath()
     const store = opened(path)
-    const lost = { nodeId: 'envoy', lostAtMs: 5 }
-    const twin = { nodeId: 'envoy', lostAtMs: 0 }
-    store.writeProxies([lost, { nodeId: 'gone', lostAtMs: 1 }])
-    store.writeProxies([lost, twin])
+    store.writeProxies(
+      new Map([
+        ['envoy', [{ lostAtMs: 5, count: 3 }]],
+        ['gone', [{ lostAtMs: 1, count: 1 }]],
+        ['other', [{ lostAtMs: 0, count: 1 }]],
+      ]),
+    )
+    const [lost, connected] = [
+      { lostAtMs: 5, count: 1 },
+      { lostAtMs: 0, count: 2 },
+    ]
+    const news = new Map([
+      ['envoy', [lost, connected]],
+      ['gone', []],
+    ])
+    // Told twice it is the same: after a failure nobody knows what was written.
+    for (const _ of [1, 2]) store.writeProxies(news)
     store.close()
     const again = opened(path)
-    expect(loaded(again).proxies).toEqual([lost, twin])
+    expect(loaded(again).proxies).toEqual([
+      { nodeId: 'envoy', lostAtMs: 0 },
+      { nodeId: 'envoy', lostAtMs: 0 },
+      { nodeId: 'envoy', lostAtMs: 5 },
+      { nodeId: 'other', lostAtMs: 0 },
+    ])
     again.close()
+  })
+
+  test('writes of proxies what changed, however many there are', () => {
+    const path = newPath()
+    const store = opened(path)
+    const one = [{ lostAtMs: 0, count: 1 }]
+    store.writeProxies(new Map(Array.from({ length: 10_000 }, (_, n) => [`node-${n}`, one])))
+    const written = () => readFileSync(`${path}-wal`).length
+    const before = written()
+    store.writeProxies(new Map([['node-7', [{ lostAtMs: 9, count: 1 }]]]))
+    expect(written() - before).toBeLessThan(20_000)
+    expect(loaded(store).proxies).toHaveLength(10_000)
+    store.close()
   })
 
   test('can be kept in memory', () => {
@@ -205,7 +236,7 @@ describe('a store of an earlier version', () => {
     const path = newPath()
     const store = opened(path)
     store.write(state, state.pending())
-    store.writeProxies([{ nodeId: 'envoy', lostAtMs: 7 }])
+    store.writeProxies(new Map([['envoy', [{ lostAtMs: 7, count: 1 }]]]))
     store.close()
     const now = new Database(path)
     const rows = ['models', 'servers', 'experiments'].flatMap((table) => {
@@ -270,7 +301,7 @@ describe('a store that cannot be used', () => {
     database.run('PRAGMA user_version = 99')
     database.close()
     expect(faultOf(path)).toBe(
-      `cannot use the store ${path}: it has schema version 99, and this program knows only 2`,
+      `cannot use the store ${path}: it has schema version 99, and this program knows only 3`,
     )
   })
 
@@ -316,7 +347,7 @@ describe('a store that is in use', () => {
     // The first step makes tables that are there already.
     expect(faultOf(path)).toBe(`cannot open the store ${path}: table models already exists`)
     const again = new Database(path)
-    again.run('PRAGMA user_version = 2')
+    again.run('PRAGMA user_version = 3')
     again.close()
     opened(path).close()
   })
@@ -328,7 +359,7 @@ describe('a store that is damaged', () => {
     const state = busyState()
     const store = opened(path)
     store.write(state, state.pending())
-    store.writeProxies([{ nodeId: 'envoy', lostAtMs: 5 }])
+    store.writeProxies(new Map([['envoy', [{ lostAtMs: 5, count: 1 }]]]))
     store.close()
     const database = new Database(path)
     database.run(sql)
@@ -361,11 +392,6 @@ describe('a store that is damaged', () => {
     const row = database.query(`SELECT record FROM ${table} WHERE name = '${name}'`).get()
     database.close()
     expect(row).toEqual({ record })
-  })
-
-  test('says which proxy', () => {
-    const { fault } = damaged(`UPDATE proxies SET record = '{"nodeId":1}'`)
-    expect(fault).toBe('the store is damaged: table proxies, row 1: it is no proxy')
   })
 
   test('says which table cannot be read', () => {
@@ -426,11 +452,15 @@ describe('a write that fails', () => {
   })
 
   test('of proxies keeps those of before', () => {
-    const { store } = refusing('proxies', "NEW.record LIKE '%new%'")
-    const known = [{ nodeId: 'n', lostAtMs: 7 }]
-    expect(store.writeProxies(known).ok).toBe(true)
-    expect(store.writeProxies([{ nodeId: 'new', lostAtMs: 0 }]).ok).toBe(false)
-    expect(loaded(store).proxies).toEqual(known)
+    const { store } = refusing('known_proxies', "NEW.node = 'new'")
+    const known = [{ lostAtMs: 7, count: 1 }]
+    expect(store.writeProxies(new Map([['n', known]])).ok).toBe(true)
+    const change = new Map([
+      ['n', []],
+      ['new', known],
+    ])
+    expect(store.writeProxies(change).ok).toBe(false)
+    expect(loaded(store).proxies).toEqual([{ nodeId: 'n', lostAtMs: 7 }])
     store.close()
   })
 
