@@ -17,6 +17,8 @@ export interface ProxyKnowledge {
   subscribers(typeUrl: string): Iterable<number>
   /** The version a proxy uses now, as it confirmed; undefined when it uses none. */
   ackedVersion(proxyId: number, key: ResourceKey): string | undefined
+  /** Names of a type that some proxy connected now does not take as they are to be. */
+  refusedNames(typeUrl: string): ReadonlySet<string>
   /** Whether a proxy might use any other version than this one. */
   mayHoldOther(proxyId: number, key: ResourceKey, version: string | undefined): boolean
   /** Since when a response waits for the proxy's answer; undefined when none does. */
@@ -38,6 +40,7 @@ export interface DeliveryDeps {
     readonly former: Pick<FormerRoutes, 'routes' | 'routesOf' | 'forget'>
     modelsOn(routeName: string): readonly string[]
     routesThrough(cluster: string): readonly string[]
+    clustersOf(routeName: string): readonly string[]
   }
   readonly proxies: ProxyKnowledge
   readonly dispatch: (command: Command) => void
@@ -66,6 +69,8 @@ export class Delivery {
   readonly #deps: DeliveryDeps
   /** By model; those that wait longest come first. */
   readonly #waiting = new Map<string, Waiting>()
+  /** Of those: models whose routes lead through a cluster that some proxy refuses. */
+  readonly #withoutCluster = new Set<string>()
   readonly #connected = new Map<number, string>()
   /** How many are connected, by node. */
   readonly #connectedOf = new Map<string, number>()
@@ -139,6 +144,9 @@ export class Delivery {
   }
 
   acked(proxyId: number, typeUrl: string, names: Iterable<string>): void {
+    if (typeUrl === TYPE_URLS.cluster) {
+      for (const model of [...this.#withoutCluster]) this.#check(model)
+    }
     if (typeUrl !== TYPE_URLS.scope) return
     // Now that it is known what it has, nothing has to be concluded from what it had.
     if (this.#returning.delete(proxyId)) this.#welcomeBack(this.#connected.get(proxyId) ?? '')
@@ -178,6 +186,7 @@ export class Delivery {
     const awaited = model === undefined ? undefined : awaitedDelivery(model)
     if (model === undefined || !(awaited?.confirmation || awaited?.retirement)) {
       this.#waiting.delete(name)
+      this.#withoutCluster.delete(name)
       return
     }
     const routes = JSON.stringify(this.#deps.publisher.routesTo(name))
@@ -205,7 +214,11 @@ export class Delivery {
     if (waiting === undefined) return
     const routes = this.#deps.publisher.routesTo(name)
     const members = routes.flatMap((route) => route.members)
-    if (!waiting.confirmed && this.#isConfirmed(waiting, routes)) {
+    // Who has the route, and not the cluster that it leads to, answers 503.
+    if (this.#lackCluster(routes)) this.#withoutCluster.add(name)
+    else this.#withoutCluster.delete(name)
+    const isReachable = !this.#withoutCluster.has(name)
+    if (!waiting.confirmed && isReachable && this.#isConfirmed(waiting, routes)) {
       waiting.confirmed = true
       this.#deps.dispatch({ type: 'ConfirmRoute', model: name, members })
     }
@@ -223,6 +236,13 @@ export class Delivery {
     if (waiting.rejected) return false
     const overdue = this.#deps.nowMs() - waiting.sinceMs >= this.#options.ackTimeoutMs
     return overdue || behind.every((proxyId) => this.#isStale(proxyId))
+  }
+
+  #lackCluster(routes: readonly PublishedRoute[]): boolean {
+    const refused = this.#deps.proxies.refusedNames(TYPE_URLS.cluster)
+    if (refused.size === 0) return false
+    const clusters = routes.flatMap(({ key }) => this.#deps.publisher.clustersOf(key.name))
+    return clusters.some((name) => refused.has(name))
   }
 
   #isStale(proxyId: number): boolean {
@@ -285,8 +305,9 @@ export class Delivery {
   }
 
   #firstUnconfirmed(): Waiting | undefined {
-    for (const waiting of this.#waiting.values()) {
-      if (!waiting.confirmed && !waiting.rejected) return waiting
+    for (const [name, waiting] of this.#waiting) {
+      const mayBeOverdue = !waiting.rejected && !this.#withoutCluster.has(name)
+      if (!waiting.confirmed && mayBeOverdue) return waiting
     }
     return undefined
   }

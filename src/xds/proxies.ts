@@ -136,6 +136,18 @@ export class Proxies {
     }
   }
 
+  /** Names of a type that some connected client does not take as all are served them now. */
+  refusedNames(typeUrl: string): ReadonlySet<string> {
+    const names = new Set<string>()
+    for (const proxy of this.#connected.values()) {
+      for (const substream of substreamsOfType(proxy, typeUrl)) {
+        if (substream.isServedOwn) continue
+        for (const name of substream.refusedNames()) names.add(name)
+      }
+    }
+    return names
+  }
+
   /** The version that the client confirmed last; undefined: none, or that it has it no more. */
   ackedVersion(proxyId: number, { typeUrl, name }: ResourceKey): string | undefined {
     const proxy = this.#connected.get(proxyId)

@@ -148,6 +148,11 @@ export class Substream implements Debtor {
     return this.#refused.has(name) && this.#refused.get(name) === this.target(name)?.version
   }
 
+  /** Names of what the client does not take as it is to have it now. */
+  refusedNames(): readonly string[] {
+    return [...this.#refused.keys()].filter((name) => this.refuses(name))
+  }
+
   /** It was sent, and the client has not said yet whether it takes it. */
   isUnderWay(name: string): boolean {
     return this.inFlight?.items.has(name) === true || this.hunt.suspects.has(name)

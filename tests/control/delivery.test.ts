@@ -25,6 +25,8 @@ interface FakeProxy {
 class FakeProxies implements ProxyKnowledge {
   readonly routes = new Map<string, string>()
   readonly proxies = new Map<number, FakeProxy>()
+  /** Clusters that somebody refuses. */
+  readonly refused = new Set<string>()
   readonly #nowMs: () => number
 
   constructor(nowMs: () => number) {
@@ -85,6 +87,10 @@ class FakeProxies implements ProxyKnowledge {
   *subscribers(typeUrl: string): Iterable<number> {
     if (typeUrl !== TYPE_URLS.scope) return
     for (const [id, { isConnected }] of this.proxies) if (isConnected) yield id
+  }
+
+  refusedNames(typeUrl: string): ReadonlySet<string> {
+    return typeUrl === TYPE_URLS.cluster ? this.refused : new Set()
   }
 
   ackedVersion(id: number, key: ResourceKey): string | undefined {
@@ -227,6 +233,16 @@ class Rig {
   nack(id: number, typeUrl: string, names: readonly string[], reason: string): void {
     this.proxies.nack(id)
     this.delivery.nacked(typeUrl, names, reason)
+    this.#settle()
+  }
+
+  refuseClusters(...names: readonly string[]): void {
+    for (const name of names) this.proxies.refused.add(name)
+  }
+
+  takeClusters(id: number): void {
+    this.proxies.refused.clear()
+    this.delivery.acked(id, TYPE_URLS.cluster, [])
     this.#settle()
   }
 
@@ -583,6 +599,45 @@ describe('a refusal', () => {
     rig.nack(1, TYPE_URLS.cluster, clusters, 'bad cluster')
     expect(rig.status('iris')).toEqual(['ModelFailed', 'bad cluster'])
     expect(rig.status('fine')).toEqual(['ModelAvailable', ''])
+  })
+
+  test('of a cluster, however old, makes no model available that needs it', () => {
+    const rig = new Rig()
+    rig.connect(1)
+    rig.load('iris')
+    rig.refuseClusters(...rig.clustersOf('iris'))
+    rig.ack(1)
+    rig.pass(ACK_TIMEOUT_MS * 10)
+    expect(rig.replicas('iris')).toEqual(['1:0 Loaded'])
+    expect(rig.hasTimer).toBe(false)
+    rig.takeClusters(1)
+    expect(rig.replicas('iris')).toEqual(['1:0 Available'])
+  })
+
+  test('of a cluster ends with the proxy', () => {
+    const rig = new Rig()
+    rig.connect(1)
+    rig.connect(2)
+    rig.load('iris')
+    rig.refuseClusters(...rig.clustersOf('iris'))
+    rig.ack(1)
+    rig.ack(2)
+    expect(rig.replicas('iris')).toEqual(['1:0 Loaded'])
+    rig.proxies.refused.clear()
+    rig.disconnect(2)
+    expect(rig.replicas('iris')).toEqual(['1:0 Available'])
+  })
+
+  test('of a cluster keeps the version that needs another one', () => {
+    const rig = new Rig()
+    rig.connect(1)
+    rig.load('iris', '/v1')
+    rig.ack(1)
+    rig.load('iris', '/v2')
+    rig.refuseClusters(...rig.clustersOf('iris').filter((name) => name.includes('/1@')))
+    rig.ack(1)
+    rig.pass(ACK_TIMEOUT_MS * 10)
+    expect(rig.replicas('iris')).toEqual(['1:0 Available', '2:1 Loaded'])
   })
 
   test('keeps the version that works', () => {

@@ -117,6 +117,7 @@ test.each<Mode>(['delta', 'sotw'])('the clusters of a server, %s', async (mode) 
   expect(await world.text('/api/v1/models/iris')).not.toContain(words)
   await world.load('rose', 'named')
   await world.until('/api/v1/models/rose', reason)
+  expect(await world.text('/api/v1/models/rose')).not.toContain('"ModelAvailable"')
 
   named.close()
   await named.ended
