@@ -97,10 +97,17 @@ function openSession(parts: SessionParts): OpenSession {
   let ended = false
   let wake: () => void = () => {}
 
-  const announce = (name: string): Announced[] =>
-    (state.models.get(name)?.versions ?? [])
-      .filter(({ server }) => server === replica.server)
-      .flatMap((version) => owed(version, version.replicas.get(replica.index)) ?? [])
+  const announce = (names: Iterable<string>): Announced[] => {
+    const announced: Announced[] = []
+    for (const name of names) {
+      for (const version of state.models.get(name)?.versions ?? []) {
+        if (version.server !== replica.server) continue
+        const due = owed(version, version.replicas.get(replica.index))
+        if (due !== undefined) announced.push(due)
+      }
+    }
+    return announced
+  }
 
   const owed = (version: ModelVersion, entry: ModelReplica | undefined): Announced | undefined => {
     const operation = OPERATIONS.get(entry?.state ?? '')
@@ -136,7 +143,7 @@ function openSession(parts: SessionParts): OpenSession {
     async *operations() {
       for (const { model } of state.hostedOn(replica.server, replica.index)) dirty.add(model)
       while (!ended) {
-        const announced = [...dirty].flatMap(announce)
+        const announced = announce(dirty)
         dirty.clear()
         for (const { operation, noted } of announced) {
           const { ok: isDue } = await noted

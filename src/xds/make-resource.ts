@@ -1,10 +1,10 @@
 /** Makes a resource from its encoded message. */
 
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Resource, ResourceKey } from './resource.ts'
 
-/** Half a SHA-256 in hex: no two contents that we ever send will share a version. */
-const VERSION_LENGTH = 32
+/** Half a SHA-256: no two contents that we ever send will share a version. */
+const VERSION_BYTES = 16
 
 /** XDS rule 16: the version follows from the content alone. */
 export function makeResource(
@@ -21,5 +21,5 @@ export function makeResource(
 
 /** 32 hex digits. */
 export function contentHash(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, VERSION_LENGTH)
+  return hash('sha256', content, 'buffer').toString('hex', 0, VERSION_BYTES)
 }

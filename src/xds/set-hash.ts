@@ -1,6 +1,6 @@
 /** A hash of a set that does not depend on order and follows a change without a look at the rest. */
 
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** What one (name, version) pair adds to the hash of the set that it is in. */
 export interface SetMember {
@@ -9,7 +9,7 @@ export interface SetMember {
 }
 
 export function setMember(name: string, version: string): SetMember {
-  const digest = createHash('sha256').update(name).update('\0').update(version).digest()
+  const digest = hash('sha256', `${name}\0${version}`, 'buffer')
   return { high: digest.readUInt32BE(0), low: digest.readUInt32BE(4) }
 }
 

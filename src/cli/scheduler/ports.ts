@@ -60,6 +60,8 @@ export interface Listening {
 
 /** Streams and calls that are not done by then are cut off. */
 const CLOSE_GRACE_MS = 2_000
+/** Models are loaded by the thousand at once: a burst is no quicker with more, and takes more memory. */
+const MAX_SCHEDULER_CALLS = 128
 
 export function createListening(settings: ListenSettings, served: Served, log: Log): Listening {
   const grpc = grpcServers(served, log)
@@ -103,7 +105,7 @@ function grpcServers(
   { control, xds }: Served,
   log: Log,
 ): { readonly scheduler: GrpcServer; readonly agent: GrpcServer; readonly xds: GrpcServer } {
-  const scheduler = createGrpcServer({ log })
+  const scheduler = createGrpcServer({ log, maxCallsOfConnection: MAX_SCHEDULER_CALLS })
   scheduler.add(schedulerService, schedulerApi(control, VERSION))
   const agent = createGrpcServer({ log })
   agent.add(agentService, agentApi(control, log))

@@ -21,13 +21,17 @@ const DEFAULT_MAX_RECEIVE_BYTES = 64 * 1024 * 1024
 const DEFAULT_SEND_TIMEOUT_MS = 30_000
 /** A peer that stopped without a word is found within the sum of both. */
 const DEFAULT_KEEPALIVE = { intervalMs: 15_000, timeoutMs: 10_000 }
-/** More calls wait in the client, where they cost us no memory; it may open another connection. */
-const MAX_CALLS_OF_CONNECTION = 256
+const DEFAULT_MAX_CALLS_OF_CONNECTION = 256
 
 export interface GrpcServerOptions {
   readonly log: Log
   /** The size of one request; 64 MiB if not given. */
   readonly maxReceiveMessageBytes?: number
+  /**
+   * Calls open at a time on one connection; 256 if not given. More wait in the client, where they
+   * cost us no memory; it may open another connection.
+   */
+  readonly maxCallsOfConnection?: number
   /** Pings to the clients; 15 s and 10 s if not given. Pings of clients are always answered. */
   readonly keepalive?: Keepalive
   /**
@@ -113,7 +117,7 @@ function grpcJsOptions(options: GrpcServerOptions): ServerOptions {
     'grpc.max_send_message_length': -1,
     'grpc.keepalive_time_ms': intervalMs,
     'grpc.keepalive_timeout_ms': timeoutMs,
-    'grpc.max_concurrent_streams': MAX_CALLS_OF_CONNECTION,
+    'grpc.max_concurrent_streams': options.maxCallsOfConnection ?? DEFAULT_MAX_CALLS_OF_CONNECTION,
     'grpc.enable_channelz': 0,
   }
 }
