@@ -6,7 +6,7 @@
  * Prints one JSON object.
  */
 
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { seldon } from '../../src/gen/seldon.js'
@@ -15,12 +15,11 @@ import { createGrpcClient } from '../../src/lib/grpc/client.ts'
 import { startFakeAgent } from '../../tests/support/fake-agent.ts'
 import { type FakeProxy, startFakeProxy } from '../../tests/support/fake-proxy.ts'
 import { freePorts } from '../../tests/support/ports.ts'
-import { median } from './process-usage.ts'
+import { cpuSeconds, median, residentMegabytes } from './process-usage.ts'
 
 const AGENTS = 3
 const MORE = 101
 const DEADLINE_MS = 120_000
-const TICKS_PER_SECOND = 100
 const SETTLE_MS = 1_000
 
 const [countText = '10000', executable] = process.argv.slice(2)
@@ -144,15 +143,7 @@ function routedFrom(proxy: FakeProxy, first: number): number {
   return next
 }
 
-/** Of the scheduler, as Linux counts. */
 function usage() {
-  const ticks = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(' ')
-  const status = readFileSync(`/proc/${child.pid}/status`, 'utf8')
-  const megabytes = (field: string) =>
-    Math.round(Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1]) / 1_024)
-  return {
-    cpuSeconds: (Number(ticks[13]) + Number(ticks[14])) / TICKS_PER_SECOND,
-    megabytes: megabytes('VmRSS'),
-    peakMegabytes: megabytes('VmHWM'),
-  }
+  const { now, peak } = residentMegabytes(child.pid)
+  return { cpuSeconds: cpuSeconds(child.pid), megabytes: now, peakMegabytes: peak }
 }

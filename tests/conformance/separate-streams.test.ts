@@ -1,40 +1,12 @@
 /** Streams of one type say word for word what an aggregated stream says of that type. */
 
 import { describe, expect, test } from 'bun:test'
-import * as services from '../../src/gen/services.ts'
-import { TYPE_URLS, WHOLE_STATE } from '../../src/xds/type-url.ts'
+import { WHOLE_STATE } from '../../src/xds/type-url.ts'
 import type { DeltaStream, SotwStream } from '../support/xds-client.ts'
 import { type DeltaResponse, type SotwResponse, texts, useXdsServer } from './harness.ts'
+import { DELTA_STREAMS, SOTW_STREAMS } from './type-streams.ts'
 
 const xds = useXdsServer()
-
-const SOTW = [
-  [services.listenerDiscoveryService.methods.streamListeners, TYPE_URLS.listener],
-  [services.routeDiscoveryService.methods.streamRoutes, TYPE_URLS.routes],
-  [services.clusterDiscoveryService.methods.streamClusters, TYPE_URLS.cluster],
-  [services.endpointDiscoveryService.methods.streamEndpoints, TYPE_URLS.endpoints],
-  [services.scopedRoutesDiscoveryService.methods.streamScopedRoutes, TYPE_URLS.scopedRoutes],
-  [services.secretDiscoveryService.methods.streamSecrets, TYPE_URLS.secret],
-  [services.runtimeDiscoveryService.methods.streamRuntime, TYPE_URLS.runtime],
-  [
-    services.extensionConfigDiscoveryService.methods.streamExtensionConfigs,
-    TYPE_URLS.extensionConfig,
-  ],
-] as const
-const DELTA = [
-  [services.listenerDiscoveryService.methods.deltaListeners, TYPE_URLS.listener],
-  [services.routeDiscoveryService.methods.deltaRoutes, TYPE_URLS.routes],
-  [services.clusterDiscoveryService.methods.deltaClusters, TYPE_URLS.cluster],
-  [services.endpointDiscoveryService.methods.deltaEndpoints, TYPE_URLS.endpoints],
-  [services.scopedRoutesDiscoveryService.methods.deltaScopedRoutes, TYPE_URLS.scopedRoutes],
-  [services.virtualHostDiscoveryService.methods.deltaVirtualHosts, TYPE_URLS.virtualHost],
-  [services.secretDiscoveryService.methods.deltaSecrets, TYPE_URLS.secret],
-  [services.runtimeDiscoveryService.methods.deltaRuntime, TYPE_URLS.runtime],
-  [
-    services.extensionConfigDiscoveryService.methods.deltaExtensionConfigs,
-    TYPE_URLS.extensionConfig,
-  ],
-] as const
 
 /** Starts from nothing each time, so that two conversations can be compared. */
 function begin(typeUrl: string): void {
@@ -114,14 +86,14 @@ async function deltaConversation(stream: DeltaStream, typeUrl: string, named: st
 }
 
 describe('XDS 2: word for word the same', () => {
-  test.each(SOTW)('$path', async (method, typeUrl) => {
+  test.each(SOTW_STREAMS)('$path', async (method, typeUrl) => {
     const aggregated = await sotwConversation(xds.sotw(), typeUrl, typeUrl)
     const alone = await sotwConversation(xds.connect().open(method), typeUrl, '')
     expect(aggregated.length).toBeGreaterThanOrEqual(6)
     expect(alone).toEqual(aggregated)
   })
 
-  test.each(DELTA)('$path', async (method, typeUrl) => {
+  test.each(DELTA_STREAMS)('$path', async (method, typeUrl) => {
     const aggregated = await deltaConversation(xds.delta(), typeUrl, typeUrl)
     const alone = await deltaConversation(xds.connect().open(method), typeUrl, '')
     expect(aggregated).toHaveLength(8)

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'bun:test'
 import { compressionAlgorithms } from '@grpc/grpc-js'
 import * as services from '../../src/gen/services.ts'
-import { TYPE_URLS } from '../../src/xds/type-url.ts'
 import {
   ackDelta,
   ackSotw,
@@ -15,6 +14,7 @@ import {
   UNAVAILABLE,
   useXdsServer,
 } from './harness.ts'
+import { DELTA_STREAMS, SOTW_STREAMS } from './type-streams.ts'
 
 const xds = useXdsServer()
 
@@ -35,42 +35,14 @@ describe('XDS 1: aggregated streams', () => {
 })
 
 describe('XDS 2: streams of one type', () => {
-  const sotw = [
-    [services.listenerDiscoveryService.methods.streamListeners, TYPE_URLS.listener],
-    [services.routeDiscoveryService.methods.streamRoutes, TYPE_URLS.routes],
-    [services.clusterDiscoveryService.methods.streamClusters, TYPE_URLS.cluster],
-    [services.endpointDiscoveryService.methods.streamEndpoints, TYPE_URLS.endpoints],
-    [services.scopedRoutesDiscoveryService.methods.streamScopedRoutes, TYPE_URLS.scopedRoutes],
-    [services.secretDiscoveryService.methods.streamSecrets, TYPE_URLS.secret],
-    [services.runtimeDiscoveryService.methods.streamRuntime, TYPE_URLS.runtime],
-    [
-      services.extensionConfigDiscoveryService.methods.streamExtensionConfigs,
-      TYPE_URLS.extensionConfig,
-    ],
-  ] as const
-  const delta = [
-    [services.listenerDiscoveryService.methods.deltaListeners, TYPE_URLS.listener],
-    [services.routeDiscoveryService.methods.deltaRoutes, TYPE_URLS.routes],
-    [services.clusterDiscoveryService.methods.deltaClusters, TYPE_URLS.cluster],
-    [services.endpointDiscoveryService.methods.deltaEndpoints, TYPE_URLS.endpoints],
-    [services.scopedRoutesDiscoveryService.methods.deltaScopedRoutes, TYPE_URLS.scopedRoutes],
-    [services.virtualHostDiscoveryService.methods.deltaVirtualHosts, TYPE_URLS.virtualHost],
-    [services.secretDiscoveryService.methods.deltaSecrets, TYPE_URLS.secret],
-    [services.runtimeDiscoveryService.methods.deltaRuntime, TYPE_URLS.runtime],
-    [
-      services.extensionConfigDiscoveryService.methods.deltaExtensionConfigs,
-      TYPE_URLS.extensionConfig,
-    ],
-  ] as const
-
-  test.each(sotw)('$path', async (method, typeUrl) => {
+  test.each(SOTW_STREAMS)('$path', async (method, typeUrl) => {
     xds.set(typeUrl, { one: 'one1' })
     const stream = xds.connect().open(method)
     stream.send({ resourceNames: ['one'] })
     await expectSotw(stream, typeUrl, ['one1'])
   })
 
-  test.each(delta)('$path', async (method, typeUrl) => {
+  test.each(DELTA_STREAMS)('$path', async (method, typeUrl) => {
     xds.set(typeUrl, { one: 'one1' })
     const stream = xds.connect().open(method)
     stream.send({ resourceNamesSubscribe: ['one'] })
@@ -78,7 +50,7 @@ describe('XDS 2: streams of one type', () => {
   })
 
   test('XDS 4: another type is refused there', async () => {
-    const stream = xds.connect().open(sotw[0][0])
+    const stream = xds.connect().open(SOTW_STREAMS[0][0])
     stream.send({ typeUrl: CDS })
     expect(await stream.ended).toBe(INVALID_ARGUMENT)
   })
