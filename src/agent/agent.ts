@@ -12,6 +12,7 @@ import { openDownloads } from './artifact/rclone.ts'
 import { authority } from './authority.ts'
 import { createCrashGuard } from './crash-guard.ts'
 import { createDrain, DRAIN_LIMIT_MS, SCHEDULER_PATIENCE_MS } from './drain.ts'
+import { fileFailure } from './failure.ts'
 import { createHoldings } from './holdings.ts'
 import { type Ledger, openLedger } from './ledger.ts'
 import { type AgentPorts, type Listening, openPorts } from './ports.ts'
@@ -44,7 +45,7 @@ export async function startAgent(
   settings: AgentSettings,
   { log }: { readonly log: Log },
 ): Promise<Result<Agent, string>> {
-  const folders = await openFolders(settings)
+  const folders = await openFolders(settings, log)
   if (!folders.ok) return folders
   const { repository, ledger, downloads } = folders.value
   const stats = createStats({
@@ -96,7 +97,7 @@ export async function startAgent(
     repository,
     ledger,
     holdings,
-    crashes: createCrashGuard(),
+    crashes: createCrashGuard(() => performance.now()),
     stats,
     meter,
     self: createSelfDescription({ settings, ports, holdings, repository }),
@@ -128,14 +129,16 @@ function running(parts: AgentParts, listening: Listening, stop: AbortController)
   }
 }
 
-async function openFolders({
-  agentFolder,
-  serverType,
-  parallelWorkers,
-  envoy,
-}: AgentSettings): Promise<
-  Result<{ repository: ModelRepository; ledger: Ledger; downloads: string }, string>
-> {
+interface Folders {
+  readonly repository: ModelRepository
+  readonly ledger: Ledger
+  readonly downloads: string
+}
+
+async function openFolders(
+  { agentFolder, serverType, parallelWorkers, envoy }: AgentSettings,
+  log: Log,
+): Promise<Result<Folders, string>> {
   const models = join(agentFolder, 'models')
   try {
     await mkdir(models, { recursive: true })
@@ -143,12 +146,13 @@ async function openFolders({
       serverType === 'mlserver'
         ? createMlserverRepository(models, { parallelWorkers, entry: envoy })
         : createTritonRepository(models, envoy)
-    await repository.tidy()
     const downloads = join(agentFolder, 'rclone')
-    await openDownloads(downloads)
+    for (const tidied of [await repository.tidy(), await openDownloads(downloads)]) {
+      if (!tidied.ok) log.warn('files are left over', { reason: tidied.error.reason })
+    }
     return ok({ repository, ledger: openLedger(join(agentFolder, 'state')), downloads })
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return fail(`cannot use the folder ${agentFolder}: ${reason}`)
+    const failure = fileFailure(`cannot use the folder ${agentFolder}`, error)
+    return failure.ok ? failure : fail(failure.error.reason)
   }
 }

@@ -1,9 +1,11 @@
 /** Why a model could not be loaded, and whether trying again may help. */
 
-import { fail, type Result } from '../lib/result.ts'
+import { fail, ok, type Result } from '../lib/result.ts'
+import { denialOf } from './denial.ts'
 
 export interface LoadFailure {
-  readonly kind: 'permanent' | 'transient'
+  /** `late`: it did not come to an end in time. Only what is transient is worth another try. */
+  readonly kind: 'permanent' | 'late' | 'transient'
   /** For people to read. */
   readonly reason: string
 }
@@ -33,7 +35,34 @@ const LASTING_CODES: ReadonlySet<string> = new Set([
 
 /** A file operation that failed; anything else that was thrown is a bug and is thrown again. */
 export function fileFailure(what: string, error: unknown): Result<never, LoadFailure> {
-  if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) throw error
-  const reason = `${what}: ${error.code === 'ENOSPC' ? 'the disk is full' : error.message}`
+  if (!isFileError(error)) throw error
+  const reason = `${what}: ${fileErrorInWords(error)}`
   return LASTING_CODES.has(error.code) ? permanent(reason) : transient(reason)
+}
+
+/** Does something with files whose failure is to be a value; `what` says what did not happen then. */
+export async function withFiles<T>(
+  what: string,
+  work: () => Promise<T>,
+): Promise<Result<T, LoadFailure>> {
+  try {
+    return ok(await work())
+  } catch (error) {
+    return fileFailure(what, error)
+  }
+}
+
+export function fileErrorInWords(error: FileError): string {
+  if (error.code === 'ENOSPC') return 'the disk is full'
+  const denial = denialOf(error)
+  return denial === undefined ? error.message : `${error.message}; ${denial}`
+}
+
+/** What the system says of a file operation. */
+export interface FileError extends Error {
+  readonly code: string
+}
+
+export function isFileError(error: unknown): error is FileError {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string'
 }

@@ -1,5 +1,6 @@
 /** Has the model server load models, a few at a time, and remembers whom it did not survive. */
 
+import type { Log } from '../lib/log.ts'
 import type { Result } from '../lib/result.ts'
 import type { CrashGuard } from './crash-guard.ts'
 import { type LoadFailure, NOT_WANTED, transient } from './failure.ts'
@@ -15,10 +16,16 @@ export interface IntakeParts {
   readonly server: ModelServer
   readonly crashes: CrashGuard
   readonly loadConcurrency: number
+  readonly log: Log
+  /** How often it is told that a model is being loaded still. */
+  readonly tellEveryMs?: number
 }
 
+const TELL_EVERY_MS = 60_000
+
 /** For one life of the model server. */
-export function createIntake({ server, crashes, loadConcurrency }: IntakeParts): Intake {
+export function createIntake(parts: IntakeParts): Intake {
+  const { server, crashes, loadConcurrency } = parts
   const slots = createSlots(loadConcurrency)
   const suspectSlot = createSlots(1)
   return {
@@ -26,14 +33,31 @@ export function createIntake({ server, crashes, loadConcurrency }: IntakeParts):
       const isSuspect = crashes.isSuspect(internalName)
       const leave = await (isSuspect ? suspectSlot : slots).take(signal)
       if (leave === undefined) return transient(NOT_WANTED)
+      const telling = tellMeanwhile(parts, internalName)
       try {
         const loaded = await server.load(internalName)
-        if (server.lost.aborted) crashes.blame(internalName)
+        const isFatal = server.lost.aborted || (!loaded.ok && loaded.error.kind === 'late')
+        if (isFatal) crashes.blame(internalName)
         else crashes.clear(internalName)
         return loaded
       } finally {
+        clearInterval(telling)
         leave()
       }
     },
   }
+}
+
+/** From outside nobody can tell a first load that takes long from one that hangs. */
+function tellMeanwhile(
+  { server, log, tellEveryMs = TELL_EVERY_MS }: IntakeParts,
+  model: string,
+): ReturnType<typeof setInterval> {
+  const startedMs = performance.now()
+  const tell = async () => {
+    const serverAnswers = await server.answers()
+    const seconds = Math.round((performance.now() - startedMs) / 1000)
+    log.warn('model is being loaded still', { model, seconds, serverAnswers })
+  }
+  return setInterval(() => void tell(), tellEveryMs)
 }

@@ -5,27 +5,32 @@ import { rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { seldon } from '../gen/seldon.js'
 import { messageFromJson, messageToJson } from '../lib/proto-json.ts'
+import type { Result } from '../lib/result.ts'
+import { type LoadFailure, withFiles } from './failure.ts'
 import { parseInternalName } from './internal-name.ts'
 import { type ModelVersion, readModelVersion } from './model-version.ts'
 
 /**
  * One file a version, `<internal name>.json`, with the message `seldon.mlops.agent.ModelVersion`; an
  * empty one, `<internal name>.evicted`, beside it while the model server is not to have it in memory.
+ * What could not be written holds as it was before.
  */
 export interface Ledger {
   /** Written before the repository is, so that nothing in there is without a note. */
-  note(version: ModelVersion): Promise<void>
+  note(version: ModelVersion): Promise<Noted>
   /** To be called when the repository has it no more. */
-  forget(internalName: string): Promise<void>
+  forget(internalName: string): Promise<Noted>
   /** Written before it leaves the model server's memory, and removed after it is back. */
-  noteEvicted(internalName: string): Promise<void>
-  noteInMemory(internalName: string): Promise<void>
+  noteEvicted(internalName: string): Promise<Noted>
+  noteInMemory(internalName: string): Promise<Noted>
   isEvicted(internalName: string): boolean
   get(internalName: string): ModelVersion | undefined
   all(): readonly ModelVersion[]
   /** Internal names whose notes could not be read. */
   readonly damaged: readonly string[]
 }
+
+export type Noted = Result<void, LoadFailure>
 
 const MESSAGE = 'seldon.mlops.agent.ModelVersion'
 const ENDING = '.json'
@@ -47,31 +52,38 @@ export function openLedger(folder: string): Ledger {
   }
   const fileOf = (internalName: string) => join(folder, `${internalName}${ENDING}`)
   const markOf = (internalName: string) => join(folder, `${internalName}${EVICTED_ENDING}`)
-  const noteInMemory = async (internalName: string) => {
-    if (evicted.delete(internalName)) await rm(markOf(internalName), { force: true })
+  const removeMark = async (internalName: string) => {
+    if (!evicted.has(internalName)) return
+    await rm(markOf(internalName), { force: true })
+    evicted.delete(internalName)
   }
 
   return {
     damaged,
-    async note(version) {
+    note(version) {
       const { internalName, message } = version
       const json = messageToJson(MESSAGE, seldon.mlops.agent.ModelVersion.encode(message).finish())
       const draft = join(folder, `.${internalName}`)
-      // It may hold credentials of a storage.
-      await writeFile(draft, `${JSON.stringify(json, undefined, 2)}\n`, { mode: 0o600 })
-      await rename(draft, fileOf(internalName))
-      known.set(internalName, version)
+      return withFiles(`${internalName} could not be noted`, async () => {
+        // It may hold credentials of a storage.
+        await writeFile(draft, `${JSON.stringify(json, undefined, 2)}\n`, { mode: 0o600 })
+        await rename(draft, fileOf(internalName))
+        known.set(internalName, version)
+      })
     },
-    async forget(internalName) {
-      known.delete(internalName)
-      await noteInMemory(internalName)
-      await rm(fileOf(internalName), { force: true })
-    },
-    async noteEvicted(internalName) {
-      await writeFile(markOf(internalName), '')
-      evicted.add(internalName)
-    },
-    noteInMemory,
+    forget: (internalName) =>
+      withFiles(`the note of ${internalName} could not be removed`, async () => {
+        await removeMark(internalName)
+        await rm(fileOf(internalName), { force: true })
+        known.delete(internalName)
+      }),
+    noteEvicted: (internalName) =>
+      withFiles(`where ${internalName} is could not be noted`, async () => {
+        await writeFile(markOf(internalName), '')
+        evicted.add(internalName)
+      }),
+    noteInMemory: (internalName) =>
+      withFiles(`where ${internalName} is could not be noted`, () => removeMark(internalName)),
     isEvicted: (internalName) => evicted.has(internalName),
     get: (internalName) => known.get(internalName),
     all: () => [...known.values()],

@@ -6,13 +6,14 @@ import type { FetchArtifact } from './artifact/artifact.ts'
 import { isLocalUri } from './artifact/uri.ts'
 import { createBackoff } from './backoff.ts'
 import type { CrashGuard } from './crash-guard.ts'
+import { discardFiles } from './discard.ts'
 import { type LoadFailure, NOT_WANTED, permanent, transient } from './failure.ts'
 import type { Holdings } from './holdings.ts'
 import type { Intake } from './intake.ts'
 import type { Ledger } from './ledger.ts'
 import type { ModelServer } from './model-server/model-server.ts'
 import { type ModelVersion, sameArtifact } from './model-version.ts'
-import type { ModelRepository } from './repository/repository.ts'
+import { blame, type ModelRepository } from './repository/repository.ts'
 import type { AgentSettings } from './settings.ts'
 import { createSlots, type Slots } from './slots.ts'
 
@@ -69,12 +70,12 @@ async function load(
   version: ModelVersion,
   signal: AbortSignal,
 ): Promise<Result<void, string>> {
-  const { holdings, ledger, crashes } = parts
+  const { holdings, crashes } = parts
   const { internalName } = version
   const held = holdings.get(internalName)
   if (held !== undefined && sameArtifact(held, version)) {
     const redefined = holdings.redefine(version)
-    if (redefined.ok) await ledger.note(version)
+    if (redefined.ok) await noteChange(parts, version)
     return redefined
   }
   if (held !== undefined) {
@@ -90,6 +91,13 @@ async function load(
   return loaded.ok ? loaded : fail(loaded.error.reason)
 }
 
+/** The note before does for the agent after this one: what is loaded is the same. */
+async function noteChange({ ledger, log }: LoadParts, version: ModelVersion): Promise<void> {
+  const noted = await ledger.note(version)
+  const { internalName: model } = version
+  if (!noted.ok) log.warn('model not noted', { model, reason: noted.error.reason })
+}
+
 /** Tries as often and as long as the settings let it while the failures may pass. */
 async function tryOn(
   parts: LoadParts,
@@ -103,7 +111,7 @@ async function tryOn(
     if (signal.aborted) return transient(NOT_WANTED)
     const tried = await tryOnce(parts, version, signal)
     const last = attempt >= settings.loadAttempts || performance.now() >= overAtMs
-    if (tried.ok || tried.error.kind === 'permanent' || last || signal.aborted) return tried
+    if (tried.ok || tried.error.kind !== 'transient' || last || signal.aborted) return tried
     const { reason } = tried.error
     log.warn('load failed, trying again', { model: version.internalName, attempt, reason })
     await backoff.wait(signal)
@@ -115,14 +123,17 @@ async function tryOnce(
   version: ModelVersion,
   signal: AbortSignal,
 ): Promise<Result<void, LoadFailure>> {
-  const { intake, holdings } = parts
+  const { intake, holdings, repository } = parts
   const prepared = await prepare(parts, version, signal)
   if (!prepared.ok) return prepared
   const room = await holdings.makeRoom(version, signal)
   if (!room.ok) return room
-  const loaded = await intake.load(version.internalName, signal)
-  if (!loaded.ok) holdings.giveUp(version.internalName)
-  return loaded
+  const { internalName } = version
+  const loaded = await intake.load(internalName, signal)
+  if (loaded.ok) return loaded
+  holdings.giveUp(internalName)
+  const { kind, reason } = loaded.error
+  return kind === 'transient' ? loaded : blame(version, reason, repository.content(internalName))
 }
 
 /** Has the version's folder in the repository, maybe from before. */
@@ -135,7 +146,8 @@ async function prepare(
   const written = ledger.get(internalName)
   if (written !== undefined) {
     if (sameArtifact(written, version) && repository.has(internalName)) return ok(undefined)
-    await repository.remove(internalName)
+    const removed = await repository.remove(internalName)
+    if (!removed.ok && repository.has(internalName)) return removed
   } else if (repository.has(internalName)) {
     return permanent(
       `the model server's repository has a folder ${internalName} that the agent did not write: move it away`,
@@ -147,7 +159,8 @@ async function prepare(
     const artifact = await fetchArtifact(version, signal)
     if (!artifact.ok) return artifact
     try {
-      await ledger.note(version)
+      const noted = await ledger.note(version)
+      if (!noted.ok) return noted
       return await repository.write(version, artifact.value.path, signal)
     } finally {
       await artifact.value.release()
@@ -162,7 +175,7 @@ async function unload(
   { internalName }: ModelVersion,
   signal: AbortSignal,
 ): Promise<Result<void, string>> {
-  const { settings, holdings } = parts
+  const { settings, holdings, crashes } = parts
   const held = holdings.get(internalName)
   const grace = AbortSignal.timeout(settings.unloadGraceMs)
   await holdings.quiet(internalName, AbortSignal.any([signal, grace]))
@@ -177,8 +190,10 @@ async function unload(
   }
   const isEvicted = held !== undefined && !isLoaded
   const unloaded = isEvicted ? ok(undefined) : await tryToUnload(parts, internalName, signal)
-  if (unloaded.ok) await discard(parts, internalName)
-  else if (held !== undefined) holdings.hold(held)
+  if (unloaded.ok) {
+    crashes.clear(internalName)
+    await discard(parts, internalName)
+  } else if (held !== undefined) holdings.hold(held)
   return unloaded
 }
 
@@ -198,13 +213,8 @@ async function tryToUnload(
   }
 }
 
-async function discard(
-  { repository, ledger, holdings, crashes }: LoaderParts,
-  internalName: string,
-): Promise<void> {
+async function discard(parts: LoaderParts, internalName: string): Promise<void> {
+  const { ledger, holdings } = parts
   holdings.drop(internalName)
-  crashes.clear(internalName)
-  if (ledger.get(internalName) === undefined) return
-  await repository.remove(internalName)
-  await ledger.forget(internalName)
+  if (ledger.get(internalName) !== undefined) await discardFiles(parts, internalName)
 }

@@ -2,7 +2,7 @@
 
 import type { Log } from '../lib/log.ts'
 import { ok, type Result } from '../lib/result.ts'
-import { fileFailure } from './failure.ts'
+import { discardFiles } from './discard.ts'
 import type { Holdings } from './holdings.ts'
 import type { Ledger } from './ledger.ts'
 import type { ModelServer } from './model-server/model-server.ts'
@@ -37,14 +37,16 @@ export async function recover(parts: RecoveryParts): Promise<Result<void, string
     if (ledger.get(internalName) === undefined) await unloadStray(parts, internalName)
   }
   const damaged = ledger.damaged.filter((name) => ledger.get(name) === undefined)
-  for (const internalName of damaged) await discard(parts, internalName)
+  for (const internalName of damaged) await discardFiles(parts, internalName)
   for (const version of ledger.all()) {
     const { internalName } = version
     const isEvicted = ledger.isEvicted(internalName) && repository.has(internalName)
     if (ready.has(internalName)) await hold(parts, version)
     else if (isEvicted) holdings.holdEvicted(version)
-    else if (givenUp.has(internalName)) await discard(parts, internalName)
-    else holdings.expect(version)
+    else if (givenUp.has(internalName)) {
+      holdings.drop(internalName)
+      await discardFiles(parts, internalName)
+    } else holdings.expect(version)
   }
   tell(parts)
   return ok(undefined)
@@ -56,8 +58,14 @@ async function unloadStray({ server, log }: RecoveryParts, model: string): Promi
   if (!unloaded.ok) log.warn('unload failed', { model, reason: unloaded.error })
 }
 
-async function hold({ ledger, holdings }: RecoveryParts, version: ModelVersion): Promise<void> {
-  await ledger.noteInMemory(version.internalName)
+/** It answers whatever becomes of the note. */
+async function hold(
+  { ledger, holdings, log }: RecoveryParts,
+  version: ModelVersion,
+): Promise<void> {
+  const { internalName: model } = version
+  const noted = await ledger.noteInMemory(model)
+  if (!noted.ok) log.warn('model not noted', { model, reason: noted.error.reason })
   holdings.hold(version)
 }
 
@@ -72,21 +80,6 @@ function tell({ holdings, log }: RecoveryParts): void {
     evicted: namesOf(evicted.map(({ version }) => version)),
     lost: namesOf(lost),
   })
-}
-
-/** What cannot be removed now is noted still, and met again. */
-async function discard(
-  { repository, ledger, holdings, log }: RecoveryParts,
-  model: string,
-): Promise<void> {
-  holdings.drop(model)
-  try {
-    await repository.remove(model)
-    await ledger.forget(model)
-  } catch (error) {
-    const failure = fileFailure('its files could not be removed', error)
-    if (!failure.ok) log.warn('model not forgotten', { model, reason: failure.error.reason })
-  }
 }
 
 function namesOf(versions: readonly ModelVersion[]): string[] {

@@ -26,12 +26,13 @@ function bench(): Bench {
   const folder = temporaryFolder()
   const holdings = unservedHoldings()
   holdings.serve(willing)
-  const crashes = createCrashGuard()
+  const crashes = createCrashGuard(() => 0)
   const server: ModelServer = {
     readyModels: async () => ok([]),
     load: async () => ok(undefined),
     unload: async () => fail('not now'),
     lost: new AbortController().signal,
+    answers: async () => true,
     hangs: () => false,
     close() {},
   }
@@ -48,7 +49,7 @@ function bench(): Bench {
           unloadTimeoutMs: 1_000,
         },
         server,
-        intake: createIntake({ server, crashes, loadConcurrency: 1 }),
+        intake: createIntake({ server, crashes, loadConcurrency: 1, log: silentLog }),
         repository: createMlserverRepository(folder.path, {
           parallelWorkers: 1,
           entry: { host: '127.0.0.1', port: 9000, tls: false },

@@ -1,11 +1,13 @@
 /** Artifacts that rclone fetches: into a folder of the agent's own, from which they go again. */
 
 import { randomUUID } from 'node:crypto'
-import { chmod, mkdir, readdir, rm } from 'node:fs/promises'
+import { chmod, mkdir, rm, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { geteuid } from 'node:process'
 import type { Log } from '../../lib/log.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
 import { type LoadFailure, NOT_WANTED, permanent, transient } from '../failure.ts'
+import { removeLeftovers } from '../leftovers.ts'
 import type { ModelVersion } from '../model-version.ts'
 import type { VersionLayout } from '../repository/version-folder.ts'
 import type { FetchArtifact } from './artifact.ts'
@@ -37,13 +39,16 @@ export interface RcloneParts {
 const DOWNLOAD_PREFIX = 'artifact-'
 const PURGE_DEADLINE_MS = 60_000
 
-/** Makes the folder and removes what a killed agent left in it. */
-export async function openDownloads(folder: string): Promise<void> {
+/**
+ * Makes the folder, or takes one that somebody else made, and removes what a killed agent left in
+ * it; the error says what is left all the same. Throws when the folder cannot be made or read.
+ */
+export async function openDownloads(folder: string): Promise<Result<void, LoadFailure>> {
   await mkdir(folder, { recursive: true })
-  // rclone may run as another user, as it may with the existing agent.
-  await chmod(folder, 0o777)
-  const left = (await readdir(folder)).filter((name) => name.startsWith(DOWNLOAD_PREFIX))
-  for (const name of left) await rm(join(folder, name), { recursive: true, force: true })
+  // rclone may run as another user, as it may with the existing agent, and may have made it.
+  const { uid } = await stat(folder)
+  if (uid === geteuid?.()) await chmod(folder, 0o777)
+  return removeLeftovers(folder, DOWNLOAD_PREFIX)
 }
 
 /** For an agent that has no rclone. */

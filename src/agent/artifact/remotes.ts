@@ -5,6 +5,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises'
 import { z } from 'zod'
 import type { Log } from '../../lib/log.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
+import { type LoadFailure, withFiles } from '../failure.ts'
 import type { RcloneClient, RcloneFailure } from './rclone-client.ts'
 import {
   parseRemoteConfig,
@@ -113,7 +114,7 @@ async function readAgentFile(file: string): Promise<Result<Listed, string>> {
 }
 
 async function bringIn(
-  { rclone, notes }: RemotesOptions,
+  { rclone, notes, log }: RemotesOptions,
   wanted: readonly RemoteConfig[],
   signal: AbortSignal,
 ): Promise<Result<void, RcloneFailure>> {
@@ -127,8 +128,13 @@ async function bringIn(
   const before = await readNotes(notes)
   const gone = before.filter((name) => wanted.every((remote) => remote.name !== name))
   if (wanted.length === 0 && gone.length === 0) return ok(undefined)
+  const note = async (remotes: readonly string[]) => {
+    const noted = await writeNotes(notes, remotes)
+    // Downloads need no note: only what is to go one day might stay.
+    if (!noted.ok) log.warn('remotes not noted', { reason: noted.error.reason })
+  }
   // Noted first: a remote that was made and not noted would stay for ever.
-  await writeNotes(notes, [...new Set([...before, ...wanted.map(({ name }) => name)])])
+  await note([...new Set([...before, ...wanted.map(({ name }) => name)])])
   for (const remote of wanted) {
     // It takes the place of one of the same name.
     const made = await call('config/create', remote)
@@ -138,10 +144,7 @@ async function bringIn(
     const removed = await call('config/delete', { name })
     if (!removed.ok) return removed
   }
-  await writeNotes(
-    notes,
-    wanted.map(({ name }) => name),
-  )
+  await note(wanted.map(({ name }) => name))
   return ok(undefined)
 }
 
@@ -163,8 +166,10 @@ async function readNotes(file: string): Promise<string[]> {
   }
 }
 
-async function writeNotes(file: string, remotes: readonly string[]): Promise<void> {
+function writeNotes(file: string, remotes: readonly string[]): Promise<Result<void, LoadFailure>> {
   const draft = `${file}.draft`
-  await writeFile(draft, JSON.stringify(remotes))
-  await rename(draft, file)
+  return withFiles(`${file} could not be written`, async () => {
+    await writeFile(draft, JSON.stringify(remotes))
+    await rename(draft, file)
+  })
 }

@@ -3,7 +3,6 @@
 import type { Log } from '../../lib/log.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
 import type { CrashGuard } from '../crash-guard.ts'
-import { fileFailure } from '../failure.ts'
 import type { Intake } from '../intake.ts'
 import type { Ledger } from '../ledger.ts'
 import type { ModelServer } from '../model-server/model-server.ts'
@@ -49,6 +48,11 @@ export function createMoves({
     }
   }
 
+  /** A note that says evicted of a model that is not costs nothing: recovery asks the model server. */
+  const noteInMemory = async (model: string) => {
+    const noted = await ledger.noteInMemory(model)
+    if (!noted.ok) log.warn('model not noted', { model, reason: noted.error.reason })
+  }
   const reload = async (model: string): Promise<Result<void, string>> => {
     const startedMs = performance.now()
     const verdict = crashes.verdict(model)
@@ -59,8 +63,7 @@ export function createMoves({
       log.warn('model not loaded again', { model, reason: loaded.error.reason })
       return fail(loaded.error.reason)
     }
-    const noted = await note(model, () => ledger.noteInMemory(model))
-    if (!noted.ok) return noted
+    await noteInMemory(model)
     const tookMs = performance.now() - startedMs
     stats.reloaded(tookMs)
     log.debug('model loaded again', { model, tookMs: Math.round(tookMs) })
@@ -69,13 +72,13 @@ export function createMoves({
   const evict = async (model: string): Promise<Result<void, string>> => {
     const startedMs = performance.now()
     // Noted first: a model that is not in memory without a note is one that got lost.
-    const noted = await note(model, () => ledger.noteEvicted(model))
-    const unloaded = noted.ok ? await server.unload(model) : noted
+    const noted = await ledger.noteEvicted(model)
+    const unloaded = noted.ok ? await server.unload(model) : fail(noted.error.reason)
     if (!unloaded.ok) {
       log.warn('model not evicted', { model, reason: unloaded.error })
       // It is in memory still; when nobody heard the answer, the next recovery finds out.
       const heard = !server.lost.aborted && !ending.signal.aborted
-      if (heard) await note(model, () => ledger.noteInMemory(model))
+      if (heard) await noteInMemory(model)
       return unloaded
     }
     stats.evicted()
@@ -93,15 +96,5 @@ export function createMoves({
       ending.abort()
       await Promise.allSettled(underWay)
     },
-  }
-}
-
-async function note(model: string, write: () => Promise<void>): Promise<Result<void, string>> {
-  try {
-    await write()
-    return ok(undefined)
-  } catch (error) {
-    const failure = fileFailure(`where ${model} is could not be noted`, error)
-    return failure.ok ? failure : fail(failure.error.reason)
   }
 }

@@ -19,6 +19,8 @@ export interface ModelServer {
   load(internalName: string): Promise<Result<void, LoadFailure>>
   /** A model that it does not have counts as unloaded. */
   unload(internalName: string): Promise<Result<void, string>>
+  /** Whether it answers just now. */
+  answers(): Promise<boolean>
   /** Aborted, with a sentence that says why, when it is gone or answers no more. */
   readonly lost: AbortSignal
   /** It is lost but keeps its connections: what was asked of it is never answered. */
@@ -76,8 +78,9 @@ export async function connectModelServer(
     return undefined
   }
   // Asked over HTTP, because MLServer logs every call over gRPC.
+  const askLive = askLiveAt({ host, port: httpPort })
   const heartbeat = startHeartbeat({
-    askLive: askLiveAt({ host, port: httpPort }),
+    askLive,
     everyMs: options.askEveryMs,
     patienceMs: options.patienceMs,
     onSilence(reason) {
@@ -87,6 +90,7 @@ export async function connectModelServer(
   })
   const loadTimes = createLoadTimes(options.patienceMs, () => performance.now())
   return {
+    answers: () => askLive(CONNECT_WITHIN_MS, lost.signal),
     lost: lost.signal,
     hangs: () => hangs,
     readyModels: () => readyModels(client),
@@ -186,12 +190,22 @@ function loadFailure(
 ): Result<never, LoadFailure> {
   if (PASSING.has(error.status)) return transient(wordsOf(error))
   if (error.status === 'DEADLINE_EXCEEDED') {
-    return permanent(`the model server did not load ${modelName} within ${loadTimeoutMs / 1000} s`)
+    const reason = `the model server did not load ${modelName} within ${loadTimeoutMs / 1000} s`
+    return fail({ kind: 'late', reason })
   }
   // The files are there, so that it found none means that it could not read them.
   const unread = error.status === 'NOT_FOUND' || TRITON_UNREAD.test(error.message)
   const hint = unread ? ' (its settings could not be read: see the log)' : ''
-  return permanent(`${wordsOf(error)}${hint}`)
+  return permanent(`${sentenceOf(error)}${hint}`)
+}
+
+/** MLServer tells of an exception only its text, which of a KeyError is the bare key. */
+const TERSE = /^\S+$/
+
+function sentenceOf(error: GrpcError): string {
+  const words = wordsOf(error)
+  if (!TERSE.test(words)) return words
+  return `the model server answered ${error.status} and gave no more reason than "${words}": its log says more`
 }
 
 function wordsOf({ message, status }: GrpcError): string {

@@ -1,6 +1,6 @@
 /** Models as MLServer wants them. */
 
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ok, type Result } from '../../lib/result.ts'
@@ -8,7 +8,7 @@ import type { LoadFailure } from '../failure.ts'
 import type { ModelVersion } from '../model-version.ts'
 import { copyInto } from './copy.ts'
 import { callParameters, type InferenceEntry } from './model-calls.ts'
-import { changeSettings, isWithoutWorkers, SETTINGS_FILE } from './model-settings.ts'
+import { changeSettings, contentIn, isWithoutWorkers, SETTINGS_FILE } from './model-settings.ts'
 import { blame, createRepository, type ModelRepository, VERSION_FOLDER } from './repository.ts'
 import { makeSettings } from './runtimes.ts'
 import { findVersionFolder, VERSION_LAYOUTS } from './version-folder.ts'
@@ -27,13 +27,11 @@ export function createMlserverRepository(
   return createRepository(folder, {
     writeModel: (version, artifact, draft, signal) =>
       writeModel(version, artifact, draft, signal, entry),
-    copies: (modelFolder) => (withoutWorkers(modelFolder) ? 1 : parallelWorkers),
+    settingsFile: join(VERSION_FOLDER, SETTINGS_FILE),
+    copies: (settings) =>
+      settings !== undefined && isWithoutWorkers(settings) ? 1 : parallelWorkers,
+    content: contentIn,
   })
-}
-
-function withoutWorkers(modelFolder: string): boolean {
-  const file = join(modelFolder, VERSION_FOLDER, SETTINGS_FILE)
-  return existsSync(file) && isWithoutWorkers(readFileSync(file, 'utf8'))
 }
 
 async function writeModel(

@@ -48,3 +48,13 @@ export function isWithoutWorkers(text: string): boolean {
   if (!settings.ok || !isJsonObject(settings.value)) return false
   return JSON.stringify(settings.value['parallel_workers']) === '0'
 }
+
+/** The file and the class that is to load it, such as `./model.joblib for mlserver_sklearn.SKLearnModel`. */
+export function contentIn(text: string): string | undefined {
+  const settings = parseExactJson(text)
+  if (!settings.ok || !isJsonObject(settings.value)) return undefined
+  const { implementation, parameters } = settings.value
+  const uri = isJsonObject(parameters) ? parameters['uri'] : undefined
+  const named = [uri, implementation].filter((part) => typeof part === 'string')
+  return named.length === 0 ? undefined : named.join(' for ')
+}

@@ -1,6 +1,6 @@
 /** Models as Triton wants them. */
 
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { copyFile, link, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ok, type Result } from '../../lib/result.ts'
@@ -17,7 +17,10 @@ export function createTritonRepository(folder: string, entry: InferenceEntry): M
   return createRepository(folder, {
     writeModel: (version, artifact, draft, signal) =>
       writeModel(version, artifact, draft, signal, entry),
-    copies,
+    settingsFile: CONFIG_FILE,
+    copies: (config) => (config === undefined ? 1 : cpuInstances(config)),
+    // Triton's own words name what it is about.
+    content: () => undefined,
   })
 }
 
@@ -67,9 +70,4 @@ async function writeConfig(
   await rm(file, { force: true })
   await writeFile(file, changed.value, 'latin1')
   return ok(undefined)
-}
-
-function copies(folder: string): number {
-  const file = join(folder, CONFIG_FILE)
-  return existsSync(file) ? cpuInstances(readFileSync(file, 'latin1')) : 1
 }
