@@ -18,6 +18,7 @@ import { RouteRefusals } from './route-refusals.ts'
 import { createServerScaling, type ServerScalingOptions } from './server-scaling.ts'
 import { createStatusFeed, type StatusFeed } from './status-feed.ts'
 import type { Store, StoredState } from './store.ts'
+import { Unsaved } from './unsaved.ts'
 
 export interface ControlOptions extends DeliveryOptions {
   /** Agents that were there before a restart have this long to come back. */
@@ -61,8 +62,6 @@ export interface Control {
   close(): void
 }
 
-const PROXIES_RETRY_MS = 10_000
-
 /** Takes up what was stored and publishes it, before any agent or proxy is there. */
 export function createControl(
   options: ControlOptions,
@@ -73,7 +72,14 @@ export function createControl(
   const state = restoreState(stored, options.modelScaling)
   const controller = createController({ state, store, nowMs, after, log })
   const dispatch = (command: Command) => void controller.dispatch(command)
-  const publisher = new Publisher({
+  const replicaSets = new Unsaved({
+    write: (ids) =>
+      store.writeReplicaSets(new Map(ids.map((id) => [id, publisher.publishedSet(id)]))),
+    after,
+    // After a restart, proxies that speak state of the world could lose clusters for a moment.
+    onFailure: (reason) => log.error('replica sets not stored', { reason }),
+  })
+  const publisher: Publisher = new Publisher({
     state,
     options: options.envoy,
     apply: (change) => snapshot.apply(change),
@@ -82,21 +88,16 @@ export function createControl(
       log.error('A route cannot be published', { route, reason })
       dispatch({ type: 'RejectRoute', model: route, reason })
     },
+    onSetsChanged: (ids) => replicaSets.save(ids),
+    earlierSets: stored.replicaSets,
   })
   const sessions = createAgentSessions(state, controller.dispatch, options.modelScaling)
-  let stopSaving = () => {}
-  const unsaved = new Set<string>()
-  const saveProxies = (nodes: Iterable<string>) => {
-    stopSaving()
-    for (const node of nodes) unsaved.add(node)
-    if (unsaved.size === 0) return
-    const byNode = new Map([...unsaved].map((node) => [node, delivery.knownOf(node)]))
-    const written = store.writeProxies(byNode)
-    if (written.ok) return unsaved.clear()
+  const knownProxies = new Unsaved({
+    write: (nodes) => store.writeProxies(new Map(nodes.map((n) => [n, delivery.knownOf(n)]))),
+    after,
     // Until they are stored, a restart would wait for other ones.
-    log.error('known proxies not stored', { reason: written.error })
-    stopSaving = after(PROXIES_RETRY_MS, () => saveProxies([]))
-  }
+    onFailure: (reason) => log.error('known proxies not stored', { reason }),
+  })
   const delivery: Delivery = new Delivery(options, {
     state,
     publisher,
@@ -105,10 +106,10 @@ export function createControl(
     nowMs,
     after,
     unreturned: stored.proxies,
-    onKnownChanged: saveProxies,
+    onKnownChanged: (nodes) => knownProxies.save(nodes),
   })
   // Who was connected is lost since now: another restart must not give it another lease.
-  saveProxies(new Set(stored.proxies.map(({ nodeId }) => nodeId)))
+  knownProxies.save(stored.proxies.map(({ nodeId }) => nodeId))
   const refusals = new RouteRefusals({
     routesThrough: (cluster) => publisher.routesThrough(cluster),
     clustersOf: (route) => publisher.clustersOf(route),
@@ -148,7 +149,8 @@ export function createControl(
       closing.abort()
       stopWaiting()
       stopForgetting()
-      stopSaving()
+      knownProxies.close()
+      replicaSets.close()
       controller.close()
       publisher.close()
       delivery.close()

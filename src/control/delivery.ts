@@ -37,7 +37,7 @@ export interface DeliveryDeps {
   readonly publisher: {
     routesTo(model: string): readonly PublishedRoute[]
     content(routeName: string): RouteContent
-    readonly former: Pick<FormerRoutes, 'routes' | 'routesOf' | 'forget'>
+    readonly former: Pick<FormerRoutes, 'has' | 'routes' | 'routesOf' | 'forget'>
     modelsOn(routeName: string): readonly string[]
     routesThrough(cluster: string): readonly string[]
     clustersOf(routeName: string): readonly string[]
@@ -116,7 +116,8 @@ export class Delivery {
     for (const name of touched.experiments) {
       for (const member of this.#deps.publisher.modelsOn(`${name}.experiment`)) this.#begin(member)
     }
-    if (this.#connected.size + this.lostCount === 0)
+    // Nobody is going to say that it has left what a route was.
+    if (this.lostCount === 0 && !this.#areRoutesAskedFor)
       this.#forgetFormer(this.#deps.publisher.former.routes())
     this.#arm()
   }
@@ -259,8 +260,14 @@ export class Delivery {
   #forgetFormer(routes: Iterable<string>): void {
     const { publisher } = this.#deps
     for (const route of routes) {
+      if (!publisher.former.has(route)) continue
       if (this.#isRetired([publisher.content(route)])) publisher.former.forget(route)
     }
+  }
+
+  get #areRoutesAskedFor(): boolean {
+    for (const _ of this.#deps.proxies.subscribers(TYPE_URLS.scope)) return true
+    return false
   }
 
   #isRetired(routes: readonly RouteContent[]): boolean {

@@ -1,4 +1,4 @@
-/** The replica sets whose clusters proxies are to have: those that routes name, and a while longer. */
+/** The replica sets whose clusters proxies are to have: those that a proxy may route to, and a while longer. */
 
 import type { ReplicaSet } from '../domain/route.ts'
 import type { State } from '../domain/state.ts'
@@ -14,6 +14,11 @@ export interface PublishedSetsDeps {
   readonly apply: (change: Change) => void
   /** Calls back once after a delay; answers a function that prevents it. */
   readonly after: (delayMs: number, callback: () => void) => () => void
+  /**
+   * Told of sets before their clusters are published, and when they are gone. A client that speaks
+   * state of the world does not say which it has: another control plane has to know.
+   */
+  readonly onSetsChanged: (ids: readonly string[]) => void
 }
 
 interface PublishedSet {
@@ -29,28 +34,45 @@ const BETWEEN_TRIES_MS = 1_000
 export class PublishedSets {
   readonly #deps: PublishedSetsDeps
   readonly #sets = new Map<string, PublishedSet>()
+  readonly #news = new Set<string>()
 
   constructor(deps: PublishedSetsDeps) {
     this.#deps = deps
   }
 
+  /** Undefined: nobody is to have its clusters. */
+  get(id: string): ReplicaSet | undefined {
+    return this.#sets.get(id)?.set
+  }
+
+  /** To be called once at the beginning: sets that are stored already. */
+  restore(sets: readonly ReplicaSet[], change: ChangeBuilder): void {
+    this.take(sets, change)
+    for (const set of sets) this.#news.delete(replicaSetId(set))
+  }
+
   /**
-   * A route that named the sets `before` now names those `after`. Answers these as everybody has
-   * them, so that many routes remember few sets.
+   * They stay until they are released as often. Answers them as everybody has them, so that many
+   * routes remember few sets.
    */
-  use(
-    before: readonly ReplicaSet[],
-    after: readonly ReplicaSet[],
-    change: ChangeBuilder,
-  ): readonly ReplicaSet[] {
-    const shared = after.map((set) => this.#take(set, change))
-    for (const set of before) {
+  take(sets: readonly ReplicaSet[], change: ChangeBuilder): readonly ReplicaSet[] {
+    return sets.map((set) => this.#take(set, change))
+  }
+
+  release(sets: readonly ReplicaSet[]): void {
+    for (const set of sets) {
       const known = this.#sets.get(replicaSetId(set))
       if (known === undefined) continue
       known.users -= 1
       if (known.users === 0) known.keep = this.#deps.after(this.#triesMs(), () => this.#drop(set))
     }
-    return shared
+  }
+
+  /** To be called before what was taken is published. */
+  tellNews(): void {
+    if (this.#news.size === 0) return
+    this.#deps.onSetsChanged([...this.#news])
+    this.#news.clear()
   }
 
   /** Something that matters to routing has changed about these servers. */
@@ -66,9 +88,11 @@ export class PublishedSets {
   }
 
   #take(set: ReplicaSet, change: ChangeBuilder): ReplicaSet {
-    const known = this.#sets.get(replicaSetId(set))
+    const id = replicaSetId(set)
+    const known = this.#sets.get(id)
     if (known === undefined) {
-      this.#sets.set(replicaSetId(set), { set, users: 1, keep: () => {} })
+      this.#sets.set(id, { set, users: 1, keep: () => {} })
+      this.#news.add(id)
       this.#publish(set, change)
       return set
     }
@@ -87,8 +111,10 @@ export class PublishedSets {
   }
 
   #drop(set: ReplicaSet): void {
-    this.#sets.delete(replicaSetId(set))
+    const id = replicaSetId(set)
+    this.#sets.delete(id)
     this.#deps.apply({ set: [], removed: replicaSetKeys(set) })
+    this.#deps.onSetsChanged([id])
   }
 
   /**

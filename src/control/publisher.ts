@@ -25,7 +25,7 @@ import { formatProblem } from '../lib/problem.ts'
 import { contentHash } from '../xds/make-resource.ts'
 import type { ResourceKey } from '../xds/resource.ts'
 import { ChangeBuilder } from './change-builder.ts'
-import { FormerRoutes } from './former-routes.ts'
+import { type Destinations, FormerRoutes } from './former-routes.ts'
 import { PublishedSets, type PublishedSetsDeps } from './published-sets.ts'
 
 export interface RouteContent {
@@ -40,17 +40,19 @@ export interface PublishedRoute extends RouteContent {
 }
 
 /** What is remembered of each route: little, because there may be very many. */
-interface Published {
+interface Published extends Destinations {
   readonly version: string
-  readonly sets: readonly ReplicaSet[]
   /** Hash of the route that it was translated from. */
   readonly source: string
-  readonly members: readonly RouteMember[]
 }
+
+const NOWHERE: Destinations = { members: [], sets: [] }
 
 export interface PublisherDeps extends PublishedSetsDeps {
   /** Told of a route that Envoy would refuse; what was published before stays. */
   readonly onInvalid: (routeName: string, reason: string) => void
+  /** What an earlier control plane may have proxies send to, as it told by `onSetsChanged`. */
+  readonly earlierSets: readonly ReplicaSet[]
 }
 
 export class Publisher {
@@ -61,14 +63,15 @@ export class Publisher {
   readonly #serverViews = new Map<string, string>()
   /** By model name: the experiments that name it. */
   readonly #experimentsOf = new Map<string, Set<string>>()
-  /** What proxies may still have of routes that have changed hands. */
-  readonly former = new FormerRoutes()
+  /** What proxies may still have of routes that have changed hands, or send to other replicas now. */
+  readonly former: FormerRoutes
   /** By experiment name, as last published: which models it named. */
   readonly #experiments = new Map<string, Experiment>()
 
   constructor(deps: PublisherDeps) {
     this.#deps = deps
     this.#sets = new PublishedSets(deps)
+    this.former = new FormerRoutes((sets) => this.#sets.release(sets))
   }
 
   /** Publishes everything there is, for a control plane that has just started. */
@@ -83,13 +86,19 @@ export class Publisher {
     // Even with no server at all, requests without a model deserve an answer.
     this.#publishReservedScope(change)
     change.set(...translateStatic(this.#deps.options))
-    this.#deps.apply(change.build())
+    this.#sets.restore(this.#deps.earlierSets, change)
+    this.former.begin(this.#deps.earlierSets)
+    this.#apply(change)
   }
 
   /** Publishes what depends on the records touched, and nothing else, as one change. */
   publish(touched: Touched): void {
-    const change = this.#changeFor(touched).build()
-    if (change.set.length > 0 || change.removed.length > 0) this.#deps.apply(change)
+    this.#apply(this.#changeFor(touched))
+  }
+
+  /** A set whose clusters proxies are to have, by its id. */
+  publishedSet(id: string): ReplicaSet | undefined {
+    return this.#sets.get(id)
   }
 
   /** Removes nothing any more. */
@@ -134,6 +143,12 @@ export class Publisher {
   clustersOf(routeName: string): readonly string[] {
     const sets = this.#routes.get(routeName)?.sets ?? []
     return sets.flatMap((set) => replicaSetKeys(set).map(({ name }) => name))
+  }
+
+  #apply(builder: ChangeBuilder): void {
+    this.#sets.tellNews()
+    const change = builder.build()
+    if (change.set.length > 0 || change.removed.length > 0) this.#deps.apply(change)
   }
 
   #changeFor(touched: Touched): ChangeBuilder {
@@ -209,8 +224,7 @@ export class Publisher {
     if (before === undefined) return
     this.#routes.delete(name)
     change.remove(scopeKey(name))
-    this.former.published(name, before.members, [])
-    this.#sets.use(before.sets, [], change)
+    this.former.published(name, before, NOWHERE)
   }
 
   #replaceRoute(
@@ -220,10 +234,10 @@ export class Publisher {
   ): void {
     const { version } = scope
     const before = this.#routes.get(name)
-    const shared = this.#sets.use(before?.sets ?? [], sets, change)
-    this.#routes.set(name, { version, sets: shared, source, members })
+    const now = { version, sets: this.#sets.take(sets, change), source, members }
+    this.#routes.set(name, now)
     if (version !== before?.version) change.set(scope)
-    this.former.published(name, before?.members ?? [], members)
+    this.former.published(name, before ?? NOWHERE, now)
   }
 
   /** Answers whether anything was news to routing. */

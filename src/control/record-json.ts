@@ -2,6 +2,7 @@
 
 import type { Experiment } from '../domain/experiment.ts'
 import type { Model, ModelReplica, ModelVersion } from '../domain/model.ts'
+import type { ReplicaSet } from '../domain/route.ts'
 import type { Server, ServerReplica } from '../domain/server.ts'
 
 export interface RecordFormat<T> {
@@ -59,6 +60,15 @@ export const experimentFormat: RecordFormat<Experiment> = {
   },
 }
 
+export const replicaSetFormat: RecordFormat<ReplicaSet> = {
+  encode: (set) => JSON.stringify(set),
+  decode(text, name) {
+    const set: ReplicaSet = JSON.parse(text)
+    check(isReplicaSet(set), `the replica set ${name}`)
+    return set
+  },
+}
+
 function check(holds: boolean, what: string): void {
   if (!holds) throw new SyntaxError(`it is not ${what}`)
 }
@@ -99,6 +109,16 @@ function isExperiment({ name, definition }: Partial<Experiment>, wanted: string)
     definition?.name === wanted &&
     Array.isArray(definition.candidates) &&
     Array.isArray(definition.mirrors)
+  )
+}
+
+function isReplicaSet({ server, lives }: Partial<ReplicaSet>): boolean {
+  return (
+    typeof server === 'string' &&
+    Array.isArray(lives) &&
+    lives.every(
+      ({ index, incarnation }) => Number.isInteger(index) && Number.isInteger(incarnation),
+    )
   )
 }
 

@@ -5,12 +5,19 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Experiment } from '../domain/experiment.ts'
 import type { Model } from '../domain/model.ts'
+import type { ReplicaSet } from '../domain/route.ts'
 import type { Server } from '../domain/server.ts'
 import type { State, Touched } from '../domain/state.ts'
 import type { SnapshotContent } from '../envoy/proxy-snapshot.ts'
 import { fail, ok, type Result } from '../lib/result.ts'
 import { proxySnapshotFormat } from './proxy-snapshot-json.ts'
-import { experimentFormat, modelFormat, type RecordFormat, serverFormat } from './record-json.ts'
+import {
+  experimentFormat,
+  modelFormat,
+  type RecordFormat,
+  replicaSetFormat,
+  serverFormat,
+} from './record-json.ts'
 
 /** A proxy that may still route by what it was sent. */
 export interface KnownProxy {
@@ -41,6 +48,8 @@ export interface StoredState {
   readonly experiments: readonly Experiment[]
   readonly proxies: readonly KnownProxy[]
   readonly proxySnapshots: readonly ProxySnapshot[]
+  /** Those that proxies may route to. */
+  readonly replicaSets: readonly ReplicaSet[]
 }
 
 export interface Store {
@@ -52,6 +61,8 @@ export interface Store {
   writeProxySnapshot(node: string, snapshot: ProxySnapshot | undefined): Result<void, string>
   /** Replaces what is known of the proxies of each node given; of others nothing is touched. */
   writeProxies(byNode: ReadonlyMap<string, readonly KnownCount[]>): Result<void, string>
+  /** By id; undefined removes one. Of others nothing is touched. */
+  writeReplicaSets(byId: ReadonlyMap<string, ReplicaSet | undefined>): Result<void, string>
   /** Whether anything could be written now. */
   probe(): Result<void, string>
   close(): void
@@ -61,7 +72,7 @@ export interface Store {
 export const IN_MEMORY = ':memory:'
 
 const TABLES = ['models', 'servers', 'experiments'] as const
-type Table = (typeof TABLES)[number] | 'proxy_snapshots'
+type Table = (typeof TABLES)[number] | 'proxy_snapshots' | 'replica_sets'
 
 /** Each step brings a database from the version of its position to the next. */
 const MIGRATIONS: readonly string[] = [
@@ -76,6 +87,7 @@ const MIGRATIONS: readonly string[] = [
    INSERT INTO known_proxies
      SELECT record ->> 'nodeId', record ->> 'lostAtMs', count(*) FROM proxies GROUP BY 1, 2;
    DROP TABLE proxies;`,
+  'CREATE TABLE replica_sets (name TEXT PRIMARY KEY, record TEXT NOT NULL) STRICT, WITHOUT ROWID;',
 ]
 
 const SET_VERSION = `PRAGMA user_version = ${MIGRATIONS.length}`
@@ -150,7 +162,7 @@ function readAll<T>(
 interface TableAccess<T> {
   all(): Result<T[], string>
   /** Writes the named records as they are in `records`; those that are not there are deleted. */
-  save(records: ReadonlyMap<string, T>, names: Iterable<string>): void
+  save(records: ReadonlyMap<string, T | undefined>, names: Iterable<string>): void
 }
 
 function access<T>(database: Database, table: Table, format: RecordFormat<T>): TableAccess<T> {
@@ -174,6 +186,7 @@ function storeOn(database: Database): Store {
   const servers = access(database, 'servers', serverFormat)
   const experiments = access(database, 'experiments', experimentFormat)
   const snapshots = access(database, 'proxy_snapshots', proxySnapshotFormat)
+  const replicaSets = access(database, 'replica_sets', replicaSetFormat)
   const proxies = proxyAccess(database)
   const attempt = (work: () => void): Result<void, string> => {
     try {
@@ -188,14 +201,16 @@ function storeOn(database: Database): Store {
     load() {
       const [m, s, e] = [models.all(), servers.all(), experiments.all()]
       const p = proxies.all()
-      const ps = snapshots.all()
+      const [ps, rs] = [snapshots.all(), replicaSets.all()]
       if (!m.ok) return m
       if (!s.ok) return s
       if (!e.ok) return e
       if (!p.ok) return p
       if (!ps.ok) return ps
+      if (!rs.ok) return rs
       const records = { models: m.value, servers: s.value, experiments: e.value }
-      return ok({ ...records, proxies: p.value.flat(), proxySnapshots: ps.value })
+      const ofProxies = { proxies: p.value.flat(), proxySnapshots: ps.value }
+      return ok({ ...records, ...ofProxies, replicaSets: rs.value })
     },
     write(state, touched) {
       if (isEmpty(touched)) return ok(undefined)
@@ -206,10 +221,9 @@ function storeOn(database: Database): Store {
       })
     },
     writeProxySnapshot: (node, snapshot) =>
-      attempt(() => {
-        snapshots.save(new Map(snapshot === undefined ? [] : [[node, snapshot]]), [node])
-      }),
+      attempt(() => snapshots.save(new Map([[node, snapshot]]), [node])),
     writeProxies: (byNode) => attempt(() => proxies.save(byNode)),
+    writeReplicaSets: (byId) => attempt(() => replicaSets.save(byId, byId.keys())),
     probe: () => attempt(() => database.run(SET_VERSION)),
     close: () => database.close(),
   }

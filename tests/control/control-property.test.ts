@@ -11,7 +11,7 @@ import { World } from '../support/control-world.ts'
 import { SERVER } from '../support/modelled-agent.ts'
 
 const AGENT_BYTES = [100, 100, 60]
-const PROXIES = 2
+const PROXIES = ['delta', 'sotw'] as const
 const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 40)
 const TIMEOUT_MS = 60_000 + RUNS * 500
 
@@ -131,6 +131,8 @@ function expectSameAsFromNothing(world: World): void {
     options: defaultEnvoyOptions,
     apply: (change) => snapshot.apply(change),
     after: () => () => {},
+    earlierSets: [],
+    onSetsChanged: () => {},
     onInvalid: (route, reason) => {
       throw new Error(`${route}: ${reason}`)
     },

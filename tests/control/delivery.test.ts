@@ -155,6 +155,8 @@ class Rig {
       options: defaultEnvoyOptions,
       apply: (change) => this.#publish(change),
       after: () => () => {},
+      earlierSets: [],
+      onSetsChanged: () => {},
       onInvalid: (route, reason) => {
         throw new Error(`${route}: ${reason}`)
       },

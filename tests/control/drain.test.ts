@@ -8,7 +8,7 @@ afterEach(() => world?.close())
 
 /** Two agents; the model is on the first, the second is told to take it over and has not done it. */
 async function halfDrained(signal: AbortSignal) {
-  const made = new World([100, 100], 0)
+  const made = new World([100, 100], [])
   world = made
   made.agents[0]?.subscribe()
   await made.quiet()

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { Publisher } from '../../src/control/publisher.ts'
 import type { Command } from '../../src/domain/command.ts'
 import { decide } from '../../src/domain/decide.ts'
+import type { ReplicaSet } from '../../src/domain/route.ts'
 import { TYPE_URLS } from '../../src/envoy/names.ts'
 import { defaultEnvoyOptions } from '../../src/envoy/options.ts'
 import type { Change } from '../../src/xds/resource.ts'
@@ -18,6 +19,17 @@ class Sink {
   readonly after = (_delayMs: number, callback: () => void): (() => void) => {
     this.#timers.add(callback)
     return () => this.#timers.delete(callback)
+  }
+
+  /** The replica sets that it was told of, by id. */
+  readonly sets = new Map<string, ReplicaSet>()
+
+  note(id: string, set: ReplicaSet | undefined): void {
+    // Whatever is published can be known to a proxy at once.
+    const isPublished = this.versions.has(`${TYPE_URLS.cluster} ${id}/http`)
+    if (isPublished) throw new Error(`${id} is published, and told of only now`)
+    if (set === undefined) this.sets.delete(id)
+    else this.sets.set(id, set)
   }
 
   /** Lets all the time pass that anybody waits for. */
@@ -45,16 +57,31 @@ class Sink {
   }
 }
 
-function publisherFor(scenario: Scenario, sink: Sink): Publisher {
-  return new Publisher({
+function publisherFor(
+  scenario: Scenario,
+  sink: Sink,
+  earlierSets: readonly ReplicaSet[] = [],
+): Publisher {
+  const publisher: Publisher = new Publisher({
     state: scenario.state,
     options: defaultEnvoyOptions,
     apply: sink.apply,
     after: sink.after,
+    earlierSets,
+    onSetsChanged: (ids) => {
+      for (const id of ids) sink.note(id, publisher.publishedSet(id))
+    },
     onInvalid: (route, reason) => {
       throw new Error(`${route}: ${reason}`)
     },
   })
+  return publisher
+}
+
+/** Every proxy has what is published now, and no request is on its way. */
+function settle(publisher: Publisher, sink: Sink): void {
+  for (const route of publisher.former.routes()) publisher.former.forget(route)
+  sink.passTime()
 }
 
 function published(scenario: Scenario): Sink {
@@ -97,7 +124,7 @@ describe('the publisher', () => {
     scenario.load('a', { replicas: 2 })
     scenario.settleAll()
     publisher.publish(scenario.state.pending())
-    sink.passTime()
+    settle(publisher, sink)
     expect(sink.versions).toEqual(published(scenario).versions)
   })
 
@@ -122,9 +149,71 @@ describe('the publisher', () => {
     expect([...sink.references.values()].flat()).not.toContain(cluster)
     expect(sink.versions.has(cluster)).toBe(true)
     expect(sink.versions.get(endpoints)).not.toBe(endpointsBefore)
-    sink.passTime()
+    settle(publisher, sink)
     expect(sink.versions.has(cluster)).toBe(false)
     expect(sink.versions.has(endpoints)).toBe(false)
+  })
+
+  test('keeps a cluster as long as some proxy may route to it', () => {
+    const scenario = new Scenario()
+    for (const index of [0, 1]) scenario.do({ type: 'SubscribeAgent', report: report(index) })
+    scenario.load('a', { replicas: 1 })
+    scenario.settleAll()
+    const sink = new Sink()
+    const publisher = publisherFor(scenario, sink)
+    publisher.publishAll()
+    scenario.state.commit()
+    const left = `${TYPE_URLS.cluster} mlserver/0@1/http`
+    for (const uri of ['/v2', '/v3']) {
+      scenario.load('a', { replicas: 2, uri })
+      scenario.settleAll()
+      publisher.publish(scenario.state.pending())
+      scenario.state.commit()
+    }
+    sink.passTime()
+    expect(sink.versions.has(left)).toBe(true)
+    publisher.former.forget('a')
+    expect(sink.versions.has(left)).toBe(true)
+    sink.passTime()
+    expect(sink.versions.has(left)).toBe(false)
+    expect(sink.versions).toEqual(published(scenario).versions)
+  })
+
+  test('tells of sets before their clusters are published, and when these are gone', () => {
+    const scenario = new Scenario()
+    for (const index of [0, 1]) scenario.do({ type: 'SubscribeAgent', report: report(index) })
+    scenario.load('a', { replicas: 1 })
+    scenario.settleAll()
+    const sink = new Sink()
+    const publisher = publisherFor(scenario, sink)
+    const both = { server: 'mlserver', lives: [0, 1].map((index) => ({ index, incarnation: 1 })) }
+    publisher.publishAll()
+    scenario.state.commit()
+    // Requests without a model go to all replicas.
+    expect([...sink.sets].map(([, set]) => set)).toEqual([
+      { server: 'mlserver', lives: [{ index: 0, incarnation: 1 }] },
+      both,
+    ])
+    scenario.do({ type: 'UnloadModel', owner: 'api', name: 'a' })
+    scenario.settleAll()
+    publisher.publish(scenario.state.pending())
+    settle(publisher, sink)
+    expect([...sink.sets].map(([, set]) => set)).toEqual([both])
+  })
+
+  test('publishes what an earlier one may have proxies route to, until nobody can', () => {
+    const scenario = new Scenario()
+    scenario.do({ type: 'SubscribeAgent', report: report(0) })
+    const sink = new Sink()
+    const earlier = { server: 'mlserver', lives: [{ index: 7, incarnation: 3 }] }
+    const publisher = publisherFor(scenario, sink, [earlier])
+    publisher.publishAll()
+    const cluster = `${TYPE_URLS.cluster} mlserver/7@3/http`
+    expect(sink.versions.has(cluster)).toBe(true)
+    sink.passTime()
+    expect(sink.versions.has(cluster)).toBe(true)
+    settle(publisher, sink)
+    expect(sink.versions).toEqual(published(scenario).versions)
   })
 
   test('keeps a cluster that is used again in time', () => {
@@ -142,7 +231,7 @@ describe('the publisher', () => {
       publisher.publish(scenario.state.pending())
       scenario.state.commit()
     }
-    sink.passTime()
+    settle(publisher, sink)
     expect(sink.versions).toEqual(published(scenario).versions)
   })
 
@@ -160,7 +249,7 @@ describe('the publisher', () => {
           scenario.state.commit()
         }
         const fresh = published(scenario)
-        sink.passTime()
+        settle(publisher, sink)
         expect(sink.versions).toEqual(fresh.versions)
         for (const names of sink.references.values()) {
           for (const name of names) {

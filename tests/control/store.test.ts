@@ -150,6 +150,20 @@ describe('the store', () => {
     again.close()
   })
 
+  test('keeps replica sets until they are removed', () => {
+    const path = newPath()
+    const store = opened(path)
+    const set = (index: number) => ({ server: 'mlserver', lives: [{ index, incarnation: 1 }] })
+    const sets = [0, 1, 2].map((index) => [`${index}`, set(index)] as const)
+    expect(store.writeReplicaSets(new Map(sets)).ok).toBe(true)
+    // Told twice it is the same: after a failure nobody knows what was written.
+    for (const _ of [1, 2]) store.writeReplicaSets(new Map([['1', undefined]]))
+    store.close()
+    const again = opened(path)
+    expect(loaded(again).replicaSets).toEqual([set(0), set(2)])
+    again.close()
+  })
+
   test('writes of proxies what changed, however many there are', () => {
     const path = newPath()
     const store = opened(path)
@@ -264,6 +278,7 @@ describe('a store of an earlier version', () => {
     expectStored(store, state)
     expect(loaded(store).proxies).toEqual([{ nodeId: 'envoy', lostAtMs: 7 }])
     expect(loaded(store).proxySnapshots).toEqual([])
+    expect(loaded(store).replicaSets).toEqual([])
     const snapshot = { node: 'edge', owner: 'api', versions: {}, resources: [] } as const
     expect(store.writeProxySnapshot('edge', snapshot).ok).toBe(true)
     store.close()
@@ -301,7 +316,7 @@ describe('a store that cannot be used', () => {
     database.run('PRAGMA user_version = 99')
     database.close()
     expect(faultOf(path)).toBe(
-      `cannot use the store ${path}: it has schema version 99, and this program knows only 3`,
+      `cannot use the store ${path}: it has schema version 99, and this program knows only 4`,
     )
   })
 
@@ -347,7 +362,7 @@ describe('a store that is in use', () => {
     // The first step makes tables that are there already.
     expect(faultOf(path)).toBe(`cannot open the store ${path}: table models already exists`)
     const again = new Database(path)
-    again.run('PRAGMA user_version = 3')
+    again.run('PRAGMA user_version = 4')
     again.close()
     opened(path).close()
   })

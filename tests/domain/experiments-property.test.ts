@@ -56,6 +56,8 @@ class Wire {
           if (typeUrl === TYPE_URLS.scope) this.scopes.set(name, body)
       },
       after: () => () => {},
+      earlierSets: [],
+      onSetsChanged: () => {},
       onInvalid: (route, reason) => {
         throw new Error(`${route}: ${reason}`)
       },

@@ -141,6 +141,7 @@ describe('a version stays where it is', () => {
       experiments: [],
       proxies: [],
       proxySnapshots: [],
+      replicaSets: [],
     }
     const state = restoreState(storedState, { enabled: false })
     const run = (command: Parameters<typeof decide>[1]) => {

@@ -12,6 +12,7 @@ import { silentLog } from '../../src/lib/log.ts'
 import { fail, ok, type Result } from '../../src/lib/result.ts'
 import { Proxies } from '../../src/xds/proxies.ts'
 import { Snapshot } from '../../src/xds/snapshot.ts'
+import type { Mode } from '../../src/xds/substream.ts'
 import { TYPE_URLS } from '../../src/xds/type-url.ts'
 import { ModelledAgent, SERVER } from './modelled-agent.ts'
 import { ModelledProxy, type Target } from './modelled-proxy.ts'
@@ -48,13 +49,13 @@ export class World {
   #nowMs = 1_000_000
   #running: Running
 
-  constructor(memoryBytes: readonly number[], proxyCount: number) {
+  constructor(memoryBytes: readonly number[], modes: readonly Mode[]) {
     const store = openStore(IN_MEMORY)
     if (!store.ok) throw new Error(store.error)
     this.#store = store.value
     this.#running = this.#start()
     this.agents = memoryBytes.map((bytes, index) => new ModelledAgent(this, index, bytes))
-    this.proxies = Array.from({ length: proxyCount }, (_, id) => new ModelledProxy(this, `p${id}`))
+    this.proxies = modes.map((mode, id) => new ModelledProxy(this, `p${id}`, mode))
   }
 
   get nowMs(): number {
@@ -185,6 +186,7 @@ export class World {
       writeProxySnapshot: (node, snapshot) =>
         unlessFull(() => store.writeProxySnapshot(node, snapshot)),
       writeProxies: (known) => unlessFull(() => store.writeProxies(known)),
+      writeReplicaSets: (byId) => unlessFull(() => store.writeReplicaSets(byId)),
       probe: () => unlessFull(() => store.probe()),
       close: () => store.close(),
     }

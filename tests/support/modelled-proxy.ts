@@ -1,20 +1,159 @@
 /** An Envoy as the discovery server sees it: it takes, refuses, is lost and comes back. */
 
+import { Reader } from 'protobufjs/minimal'
 import { RESERVED_SCOPE } from '../../src/envoy/names.ts'
 import { envoy } from '../../src/gen/discovery.js'
 import { delta } from '../../src/xds/delta.ts'
-import { DiscoveryStream } from '../../src/xds/stream.ts'
+import type { Request } from '../../src/xds/dialect.ts'
+import type { SnapshotListener } from '../../src/xds/snapshot.ts'
+import { sotw } from '../../src/xds/sotw.ts'
+import { DiscoveryStream, type StreamOptions, type StreamView } from '../../src/xds/stream.ts'
+import type { Mode } from '../../src/xds/substream.ts'
 import { TYPE_URLS } from '../../src/xds/type-url.ts'
 import { WORLD_TIMES, type World } from './control-world.ts'
 import { targetsOf } from './fake-proxy.ts'
 
-const { DeltaDiscoveryRequest, DeltaDiscoveryResponse } = envoy.service.discovery.v3
-type Response = envoy.service.discovery.v3.DeltaDiscoveryResponse
-type Stream = DiscoveryStream<envoy.service.discovery.v3.DeltaDiscoveryRequest>
+const { DeltaDiscoveryRequest, DeltaDiscoveryResponse, DiscoveryRequest, DiscoveryResponse } =
+  envoy.service.discovery.v3
 
 interface Held {
   readonly version: string
   readonly body: Uint8Array
+}
+
+/** What it says of a type, whichever variant it speaks. */
+interface Said {
+  readonly nodeId: string
+  readonly typeUrl: string
+  /** Of the response that is answered. */
+  readonly nonce: string
+  readonly refusal: string | undefined
+  readonly subscribed: readonly string[]
+  readonly unsubscribed: readonly string[]
+  /** All the names that it asks for; none is everything. */
+  readonly wanted: readonly string[]
+  readonly version: string
+  /** The version of each name. */
+  readonly held: Readonly<Record<string, string>>
+}
+
+interface Response {
+  readonly typeUrl: string
+  readonly nonce: string
+  readonly version: string
+  readonly resources: ReadonlyMap<string, Held>
+  /** Undefined: what is not there is gone. */
+  readonly removed: readonly string[] | undefined
+}
+
+/** One stream in one variant of the protocol. */
+interface SpokenStream extends StreamView {
+  changed(...news: Parameters<SnapshotListener>): void
+  say(said: Said): void
+  read(): Iterable<Response>
+}
+
+interface Connection {
+  readonly stream: SpokenStream
+  close(): void
+}
+
+type Options = Omit<StreamOptions<never>, 'dialect'>
+
+interface Tongue {
+  stream(options: Options, nowMs: () => number): SpokenStream
+}
+
+const nodeOf = (id: string) => ({ id, cluster: '', userAgentName: 'envoy', clientFeatures: [] })
+
+const TONGUES: Readonly<Record<Mode, Tongue>> = {
+  delta: {
+    stream(options, nowMs) {
+      const stream = new DiscoveryStream({ ...options, dialect: delta })
+      const begun = new Set<string>()
+      return spoken(
+        stream,
+        nowMs,
+        (said) => {
+          const isFirst = !begun.has(said.typeUrl)
+          begun.add(said.typeUrl)
+          const bytes = DeltaDiscoveryRequest.encode({
+            node: nodeOf(said.nodeId),
+            responseNonce: said.nonce,
+            errorDetail: said.refusal === undefined ? undefined : { message: said.refusal },
+            resourceNamesSubscribe: said.subscribed,
+            resourceNamesUnsubscribe: said.unsubscribed,
+            initialResourceVersions: isFirst ? said.held : {},
+          }).finish()
+          return DeltaDiscoveryRequest.decode(bytes)
+        },
+        (bytes) => {
+          const { typeUrl, nonce, systemVersionInfo, resources, removedResources } =
+            DeltaDiscoveryResponse.decode(bytes)
+          const set = resources.map(({ name, version, resource }) => {
+            return [name, { version, body: resource?.value ?? new Uint8Array() }] as const
+          })
+          const removed = removedResources
+          return { typeUrl, nonce, version: systemVersionInfo, resources: new Map(set), removed }
+        },
+      )
+    },
+  },
+  sotw: {
+    stream(options, nowMs) {
+      const stream = new DiscoveryStream({ ...options, dialect: sotw })
+      return spoken(
+        stream,
+        nowMs,
+        (said) => {
+          const bytes = DiscoveryRequest.encode({
+            node: nodeOf(said.nodeId),
+            responseNonce: said.nonce,
+            errorDetail: said.refusal === undefined ? undefined : { message: said.refusal },
+            resourceNames: said.wanted,
+            versionInfo: said.version,
+          }).finish()
+          return DiscoveryRequest.decode(bytes)
+        },
+        (bytes) => {
+          const {
+            typeUrl,
+            nonce,
+            versionInfo: version,
+            resources,
+          } = DiscoveryResponse.decode(bytes)
+          const set = resources.map(({ value: body }) => [nameIn(body), { version, body }] as const)
+          const removed = typeUrl === TYPE_URLS.endpoints ? [] : undefined
+          return { typeUrl, nonce, version, resources: new Map(set), removed }
+        },
+      )
+    },
+  },
+}
+
+function spoken<R extends Request>(
+  stream: DiscoveryStream<R>,
+  nowMs: () => number,
+  request: (said: Said) => R,
+  response: (bytes: Uint8Array) => Response,
+): SpokenStream {
+  return {
+    substreams: stream.substreams,
+    changed: (...news) => stream.changed(...news),
+    say: (said) => void stream.receive(said.typeUrl, request(said), nowMs()),
+    *read() {
+      for (let bytes = stream.next(nowMs()); bytes; bytes = stream.next(nowMs())) {
+        yield response(bytes)
+      }
+    },
+  }
+}
+
+/** All that is sent has its name as its first field. */
+function nameIn(body: Uint8Array): string {
+  const reader = Reader.create(body)
+  reader.uint32()
+  return reader.string()
 }
 
 /** A replica that requests for a version may be sent to. */
@@ -31,16 +170,20 @@ const WILDCARDS = [TYPE_URLS.cluster, TYPE_URLS.listener, TYPE_URLS.scopedRoutes
 export class ModelledProxy {
   readonly nodeId: string
   readonly #world: World
+  readonly #tongue: Tongue
   #held = new Map<string, Map<string, Held>>()
-  #connection: { readonly stream: Stream; close(): void } | undefined
+  /** By type: as it was told last. */
+  #versions = new Map<string, string>()
+  #connection: Connection | undefined
   #inbox: Response[] = []
   #lostAtMs = Number.NEGATIVE_INFINITY
   #connections = 0
   #hasRefused = false
 
-  constructor(world: World, nodeId: string) {
+  constructor(world: World, nodeId: string, mode: Mode) {
     this.nodeId = nodeId
     this.#world = world
+    this.#tongue = TONGUES[mode]
   }
 
   get isConnected(): boolean {
@@ -67,17 +210,18 @@ export class ModelledProxy {
     if (this.#connection !== undefined) return
     if (isFresh) {
       this.#held = new Map()
+      this.#versions = new Map()
       this.#hasRefused = false
     }
     const { proxies, snapshot } = this.#world.running
     this.#connections += 1
     const peer = `${this.nodeId}:${this.#connections}`
-    const node = { id: this.nodeId, cluster: '', userAgentName: 'envoy', clientFeatures: [] }
     const resumed = [...this.#held.values()].some((byName) => byName.size > 0)
+    const node = nodeOf(this.nodeId)
     const { stream, close } = proxies.open({ peer, node, resumed }, (events) => {
-      const told = { clientFeatures: [], controlPlaneId: '', isAggregated: true }
-      const options = { dialect: delta, ...told }
-      return new DiscoveryStream({ ...options, snapshot, events })
+      const isAggregated = true
+      const options = { snapshot, clientFeatures: [], controlPlaneId: '', isAggregated, events }
+      return this.#tongue.stream(options, () => this.#world.nowMs)
     })
     const stopListening = snapshot.listen((...news) => stream.changed(...news))
     this.#connection = {
@@ -87,15 +231,9 @@ export class ModelledProxy {
         close()
       },
     }
-    for (const typeUrl of WILDCARDS) {
-      this.#ask({ typeUrl, initialResourceVersions: this.#versions(typeUrl) })
-    }
-    const clusters = [...this.#of(TYPE_URLS.cluster).keys()]
-    this.#ask({
-      typeUrl: TYPE_URLS.endpoints,
-      resourceNamesSubscribe: clusters,
-      initialResourceVersions: this.#versions(TYPE_URLS.endpoints),
-    })
+    for (const typeUrl of WILDCARDS) this.#ask(typeUrl, {})
+    const subscribed = [...this.#of(TYPE_URLS.cluster).keys()]
+    if (subscribed.length > 0) this.#ask(TYPE_URLS.endpoints, { subscribed })
   }
 
   disconnect(): void {
@@ -109,14 +247,7 @@ export class ModelledProxy {
   /** Reads what the server has sent. */
   fetch(): void {
     const stream = this.#connection?.stream
-    if (stream === undefined) return
-    for (
-      let bytes = stream.next(this.#world.nowMs);
-      bytes;
-      bytes = stream.next(this.#world.nowMs)
-    ) {
-      this.#inbox.push(DeltaDiscoveryResponse.decode(bytes))
-    }
+    if (stream !== undefined) for (const response of stream.read()) this.#inbox.push(response)
   }
 
   /** Takes the response that waits longest, or refuses it. */
@@ -126,23 +257,26 @@ export class ModelledProxy {
     const { typeUrl, nonce } = response
     if (!accepts) {
       this.#hasRefused = true
-      this.#ask({ typeUrl, responseNonce: nonce, errorDetail: { message: 'not to my taste' } })
+      this.#ask(typeUrl, { nonce, refusal: 'not to my taste' })
       return
     }
+    const { set, removed } = this.#take(response)
+    this.#ask(typeUrl, { nonce })
+    if (typeUrl !== TYPE_URLS.cluster) return
+    if (set.length + removed.length > 0) {
+      this.#ask(TYPE_URLS.endpoints, { subscribed: set, unsubscribed: removed })
+    }
+    for (const name of removed) this.#of(TYPE_URLS.endpoints).delete(name)
+  }
+
+  /** Answers the names that it got and lost. */
+  #take({ typeUrl, version, resources, removed }: Response) {
     const held = this.#of(typeUrl)
-    for (const { name, version, resource } of response.resources) {
-      held.set(name, { version, body: resource?.value ?? new Uint8Array() })
-    }
-    for (const name of response.removedResources) held.delete(name)
-    this.#ask({ typeUrl, responseNonce: nonce })
-    if (typeUrl === TYPE_URLS.cluster) {
-      this.#ask({
-        typeUrl: TYPE_URLS.endpoints,
-        resourceNamesSubscribe: response.resources.map(({ name }) => name),
-        resourceNamesUnsubscribe: response.removedResources,
-      })
-      for (const name of response.removedResources) this.#of(TYPE_URLS.endpoints).delete(name)
-    }
+    const gone = removed ?? [...held.keys()].filter((name) => !resources.has(name))
+    for (const [name, resource] of resources) held.set(name, resource)
+    for (const name of gone) held.delete(name)
+    this.#versions.set(typeUrl, version)
+    return { set: [...resources.keys()], removed: gone }
   }
 
   /** Where its routes send requests for versions of models. */
@@ -162,15 +296,21 @@ export class ModelledProxy {
     return held
   }
 
-  #versions(typeUrl: string): Record<string, string> {
-    return Object.fromEntries([...this.#of(typeUrl)].map(([name, { version }]) => [name, version]))
-  }
-
-  #ask(request: envoy.service.discovery.v3.DeltaDiscoveryRequestInit): void {
-    const node = { id: this.nodeId, cluster: '', userAgentName: 'envoy', clientFeatures: [] }
-    const bytes = DeltaDiscoveryRequest.encode({ node, ...request }).finish()
-    const received = DeltaDiscoveryRequest.decode(bytes)
-    this.#connection?.stream.receive(received.typeUrl, received, this.#world.nowMs)
+  #ask(typeUrl: string, said: Partial<Said>): void {
+    const held = this.#of(typeUrl)
+    const isEndpoints = typeUrl === TYPE_URLS.endpoints
+    this.#connection?.stream.say({
+      nodeId: this.nodeId,
+      typeUrl,
+      nonce: '',
+      refusal: undefined,
+      subscribed: [],
+      unsubscribed: [],
+      wanted: isEndpoints ? [...this.#of(TYPE_URLS.cluster).keys()] : [],
+      version: this.#versions.get(typeUrl) ?? '',
+      held: Object.fromEntries([...held].map(([name, { version }]) => [name, version])),
+      ...said,
+    })
   }
 }
 

@@ -21,6 +21,8 @@ function publishedModel(): Snapshot {
     options: defaultEnvoyOptions,
     apply: (change) => snapshot.apply(change),
     after: () => () => {},
+    earlierSets: [],
+    onSetsChanged: () => {},
     onInvalid: (route, reason) => {
       throw new Error(`${route}: ${reason}`)
     },
