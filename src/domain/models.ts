@@ -9,9 +9,16 @@ import type { State } from './state.ts'
 import { newVersion, nextVersionNumber } from './version.ts'
 
 const MODEL_NAME = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/
+/** Agents make names of files of it, with a version and an ending, which systems bound at 255. */
+export const MODEL_NAME_LIMIT = 200
+/** A version is 32 bits on the wire, and others are to follow it. */
+const LAST_FIRST_VERSION = 2 ** 31
 
 /** The sentence that today's clients know, or undefined for a good name. */
 export function modelNameFault(name: string): string | undefined {
+  if (name.length > MODEL_NAME_LIMIT) {
+    return `Model ${name.slice(0, MODEL_NAME_LIMIT)}… does not have a valid name - it must be at most ${MODEL_NAME_LIMIT} characters`
+  }
   if (MODEL_NAME.test(name)) return undefined
   return `Model ${name} does not have a valid name - it must be alphanumeric and not contains dots (.)`
 }
@@ -44,8 +51,7 @@ function declared(
 ): Model {
   const latest = model?.versions.at(-1)
   if (model === undefined || latest === undefined) {
-    const first = Math.max(1, definition.kubernetesMeta?.generation ?? 0)
-    const versions = [newVersion(definition, first, nowMs)]
+    const versions = [newVersion(definition, firstVersionNumber(definition), nowMs)]
     return { name: definition.name, owner, versions, refusals: [] }
   }
   const { deletedAtMs, ...kept } = model
@@ -57,6 +63,12 @@ function declared(
   }
   const redefined = rescaled({ ...latest, definition }, latest)
   return { ...kept, owner, versions: [...model.versions.slice(0, -1), redefined] }
+}
+
+/** Kubernetes' generation, so that a model of an operator has the version that it shows. */
+function firstVersionNumber({ kubernetesMeta }: ModelDefinition): number {
+  const generation = kubernetesMeta?.generation ?? 1
+  return generation >= 1 && generation <= LAST_FIRST_VERSION ? generation : 1
 }
 
 /** `version` in as many replicas as `latest` was scaled to, as far as its definition lets it. */

@@ -51,13 +51,17 @@ const MAX_NAME_LENGTH = 253
 const NAME_PATH = ['metadata', 'name']
 
 /** Names of models become folder names and `<name>_<version>`; names of servers become hosts. */
-export function labelNameProblems(kind: string, name: string): FieldProblem[] {
-  if (LABEL.test(name) && name.length <= MAX_NAME_LENGTH) return []
+export function labelNameProblems(
+  kind: string,
+  name: string,
+  limit = MAX_NAME_LENGTH,
+): FieldProblem[] {
+  if (LABEL.test(name) && name.length <= limit) return []
   return [
     fieldError(
       NAME_PATH,
       `${kind} ${name} does not have a valid name - it must be alphanumeric and not contains dots (.)`,
-      `small letters, digits and "-", with a letter or digit at both ends, at most ${MAX_NAME_LENGTH}`,
+      `small letters, digits and "-", with a letter or digit at both ends, at most ${limit}`,
     ),
   ]
 }

@@ -3,6 +3,7 @@
 import { resolve } from 'node:path'
 import type { z } from 'zod'
 import type { ModelDefinition, ModelSpec } from '../domain/model.ts'
+import { MODEL_NAME_LIMIT } from '../domain/models.ts'
 import { type FieldProblem, fieldError, fieldWarning, valueAt } from './field-problem.ts'
 import { count, fields, flag, given, ignored, list, memoryBytes, name, text } from './fields.ts'
 import { kubernetesMetaOf, labelNameProblems, manifest } from './metadata.ts'
@@ -57,7 +58,7 @@ export function toModel(manifest: ModelManifest, folder: string) {
   return {
     definition,
     problems: [
-      ...labelNameProblems('Model', metadata.name),
+      ...labelNameProblems('Model', metadata.name, MODEL_NAME_LIMIT),
       ...problems,
       ...conflicts(spec),
       ...withoutEffect(spec),

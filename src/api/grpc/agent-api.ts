@@ -13,8 +13,13 @@ import { GrpcError } from '../../lib/grpc/errors.ts'
 import type { Handlers } from '../../lib/grpc/methods.ts'
 import type { Log } from '../../lib/log.ts'
 import { formatProblem } from '../../lib/problem.ts'
-import { modelFromMessage, modelToMessage, runtimeInfoFromMessage } from './model-message.ts'
-import { accepted } from './rejection.ts'
+import {
+  modelFromMessage,
+  modelToMessage,
+  runtimeInfoFromMessage,
+  wholeNumber,
+} from './model-message.ts'
+import { accepted, checkServerName } from './rejection.ts'
 
 const { ModelEventMessage, ModelOperationMessage, ModelScalingTriggerMessage } = seldon.mlops.agent
 
@@ -54,7 +59,7 @@ export function agentApi(
           subject,
           event,
           message: message.message,
-          availableMemoryBytes: message.availableMemoryBytes,
+          availableMemoryBytes: wholeNumber(message.availableMemoryBytes),
           ...(runtimeInfo === undefined ? {} : { runtimeInfo }),
         }),
       )
@@ -143,6 +148,7 @@ function reportFromMessage(message: seldon.mlops.agent.AgentSubscribeRequest): A
   if (serverName === '' || replicaConfig === null) {
     throw new GrpcError('INVALID_ARGUMENT', 'an agent must give its serverName and replicaConfig')
   }
+  checkServerName(serverName)
   const place = {
     address: replicaConfig.inferenceSvc,
     httpPort: replicaConfig.inferenceHttpPort,
@@ -158,8 +164,8 @@ function reportFromMessage(message: seldon.mlops.agent.AgentSubscribeRequest): A
     index: message.replicaIdx,
     shared: message.shared,
     ...place,
-    memoryBytes: replicaConfig.memoryBytes,
-    availableMemoryBytes: message.availableMemoryBytes,
+    memoryBytes: wholeNumber(replicaConfig.memoryBytes),
+    availableMemoryBytes: wholeNumber(message.availableMemoryBytes),
     overCommitPercentage: replicaConfig.overCommitPercentage,
     capabilities: replicaConfig.capabilities,
     loaded: message.loadedModels.flatMap(({ model, version }) => {

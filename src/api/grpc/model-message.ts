@@ -9,6 +9,11 @@ import type {
 } from '../../domain/model.ts'
 import type { seldon } from '../../gen/seldon.js'
 
+/** A 64-bit number that JavaScript cannot hold is as large as it can. */
+export function wholeNumber(value: number): number {
+  return Math.max(Number.MIN_SAFE_INTEGER, Math.min(value, Number.MAX_SAFE_INTEGER))
+}
+
 type ModelMessage = seldon.mlops.scheduler.Model
 type ModelMessageInit = seldon.mlops.scheduler.ModelInit
 
@@ -40,7 +45,7 @@ function specFromMessage(spec: seldon.mlops.scheduler.ModelSpec | null): ModelSp
     requirements: spec?.requirements ?? [],
     parameters: (spec?.parameters ?? []).map(({ name, value }) => ({ name, value })),
     ...present('artifactVersion', spec?.artifactVersion),
-    ...present('memoryBytes', spec?.memoryBytes),
+    ...present('memoryBytes', spec?.memoryBytes && wholeNumber(spec.memoryBytes)),
     ...present('server', spec?.server),
     ...(storageSecretName ? { storage: { kind: 'secret', name: storageSecretName } } : {}),
     ...(storageRcloneConfig ? { storage: { kind: 'rclone', config: storageRcloneConfig } } : {}),
@@ -72,7 +77,7 @@ function deploymentFromMessage(
 export function kubernetesMetaFromMessage(
   meta: seldon.mlops.scheduler.KubernetesMeta,
 ): KubernetesMeta {
-  return { namespace: meta.namespace, generation: meta.generation }
+  return { namespace: meta.namespace, generation: wholeNumber(meta.generation) }
 }
 
 export function runtimeInfoFromMessage(

@@ -20,3 +20,16 @@ export function accepted<T>(outcome: Result<T, Rejection>): T {
   if (!outcome.ok) throw new GrpcError(STATUS[outcome.error.kind], outcome.error.message)
   return outcome.value
 }
+
+/** Becomes part of names of clusters and metrics. */
+const SERVER_NAME_LIMIT = 253
+
+/** Throws a GrpcError for a name that no server can have. */
+export function checkServerName(name: string): void {
+  if (name !== '' && name.length <= SERVER_NAME_LIMIT) return
+  const is = name === '' ? 'is empty' : `has ${name.length} characters`
+  throw new GrpcError(
+    'INVALID_ARGUMENT',
+    `the name of a server ${is}, but needs 1 to ${SERVER_NAME_LIMIT}`,
+  )
+}

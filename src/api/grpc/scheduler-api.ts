@@ -8,7 +8,7 @@ import { GrpcError } from '../../lib/grpc/errors.ts'
 import type { Handlers } from '../../lib/grpc/methods.ts'
 import { kubernetesMetaFromMessage, modelFromMessage } from './model-message.ts'
 import { pipelineCalls } from './pipelines.ts'
-import { accepted } from './rejection.ts'
+import { accepted, checkServerName } from './rejection.ts'
 import {
   experimentStatusMessage,
   modelStatusMessage,
@@ -65,6 +65,7 @@ export function schedulerApi(
     },
 
     async serverNotify({ servers }) {
+      for (const { name } of servers) checkServerName(name)
       for (const server of servers) {
         accepted(
           await controller.dispatch({

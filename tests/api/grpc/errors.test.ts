@@ -67,6 +67,16 @@ describe('the scheduler service answers', () => {
       'FAILED_PRECONDITION Model Not.a_name does not have a valid name - it must be alphanumeric and not contains dots (.)',
     ],
     [
+      'LoadModel with a name that no file can have',
+      (client) => client.loadModel(loadOf('x'.repeat(100_000)), deadline),
+      `FAILED_PRECONDITION Model ${'x'.repeat(200)}… does not have a valid name - it must be at most 200 characters`,
+    ],
+    [
+      'ServerNotify without a name',
+      (client) => client.serverNotify({ servers: [{ name: 'a' }, {}] }, deadline),
+      'INVALID_ARGUMENT the name of a server is empty, but needs 1 to 253',
+    ],
+    [
       'LoadModel without a name',
       (client) => client.loadModel({ model: {} }, deadline),
       'FAILED_PRECONDITION Model  does not have a valid name - it must be alphanumeric and not contains dots (.)',
@@ -145,6 +155,24 @@ describe('the scheduler service answers', () => {
   test('LoadModel and UnloadModel of a good model with nothing', async () => {
     expect(await plane.scheduler.loadModel(loadOf('brief'), deadline)).toEqual({})
     expect(await plane.scheduler.unloadModel({ model: { name: 'brief' } }, deadline)).toEqual({})
+  })
+
+  test('numbers beyond what JavaScript or a version holds with the nearest that is', async () => {
+    const huge = loadOf('huge')
+    const meta = { name: 'huge', kubernetesMeta: { namespace: 'n', generation: 2 ** 62 } }
+    const modelSpec = { ...huge.model?.modelSpec, memoryBytes: 2 ** 63 }
+    const model = { ...huge.model, meta, modelSpec }
+    await plane.scheduler.loadModel({ model }, deadline)
+    for await (const { versions } of plane.scheduler.modelStatus({ model: { name: 'huge' } })) {
+      expect(versions).toMatchObject([
+        {
+          version: 1,
+          kubernetesMeta: { namespace: 'n', generation: Number.MAX_SAFE_INTEGER },
+          modelDefn: { modelSpec: { memoryBytes: Number.MAX_SAFE_INTEGER } },
+        },
+      ])
+    }
+    await plane.scheduler.unloadModel({ model: { name: 'huge' } }, deadline)
   })
 
   test('SchedulerStatus with the version of the program', async () => {
