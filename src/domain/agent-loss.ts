@@ -15,7 +15,11 @@ export function loseReplica(state: State, ref: ReplicaRef, nowMs: number): Resul
   if (server === undefined || replica === undefined || replica.presence === 'lost') {
     return ok(undefined)
   }
-  const replicas = new Map(server.replicas).set(ref.index, { ...replica, presence: 'lost' })
+  const replicas = new Map(server.replicas).set(ref.index, {
+    ...replica,
+    presence: 'lost',
+    lostAtMs: nowMs,
+  })
   state.putServer({ ...server, replicas })
   const hosted = state.hostedOn(ref.server, ref.index)
   for (const subject of hosted) updateReplica(state, ref, subject, () => undefined)

@@ -11,7 +11,7 @@ import { startExperiment, stopExperiment } from './experiments.ts'
 import { loadModel, unloadModel } from './models.ts'
 import { isGone } from './replica-state.ts'
 import { noteRouteRefusal } from './route-refusal.ts'
-import { declareServer, removeServer } from './servers.ts'
+import { declareServer, forgetLost, removeServer } from './servers.ts'
 import type { State } from './state.ts'
 
 /**
@@ -59,6 +59,7 @@ export function decide(state: State, command: Command, nowMs: number): Result<vo
   }
 }
 
+/** What went that long ago, and what agents that went then have left. */
 function forgetDeleted(state: State, beforeMs: number): Result<void, Rejection> {
   for (const model of [...state.models.values()]) {
     const gone = model.versions.every((v) => [...v.replicas.values()].every((r) => isGone(r.state)))
@@ -67,5 +68,6 @@ function forgetDeleted(state: State, beforeMs: number): Result<void, Rejection> 
   for (const experiment of [...state.experiments.values()]) {
     if ((experiment.deletedAtMs ?? Infinity) < beforeMs) state.removeExperiment(experiment.name)
   }
+  for (const server of [...state.servers.values()]) forgetLost(state, server, beforeMs)
   return ok(undefined)
 }

@@ -6,13 +6,11 @@ import type { Rejection } from './command.ts'
 import type { KubernetesMeta, Model, ModelDefinition, ModelVersion, Owner } from './model.ts'
 import { settle } from './rollout.ts'
 import type { State } from './state.ts'
-import { newVersion, nextVersionNumber } from './version.ts'
+import { isFirstVersion, newVersion, nextVersionNumber } from './version.ts'
 
 const MODEL_NAME = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/
 /** Agents make names of files of it, with a version and an ending, which systems bound at 255. */
 export const MODEL_NAME_LIMIT = 200
-/** A version is 32 bits on the wire, and others are to follow it. */
-const LAST_FIRST_VERSION = 2 ** 31
 
 /** The sentence that today's clients know, or undefined for a good name. */
 export function modelNameFault(name: string): string | undefined {
@@ -68,7 +66,7 @@ function declared(
 /** Kubernetes' generation, so that a model of an operator has the version that it shows. */
 function firstVersionNumber({ kubernetesMeta }: ModelDefinition): number {
   const generation = kubernetesMeta?.generation ?? 1
-  return generation >= 1 && generation <= LAST_FIRST_VERSION ? generation : 1
+  return isFirstVersion(generation) ? generation : 1
 }
 
 /** `version` in as many replicas as `latest` was scaled to, as far as its definition lets it. */

@@ -11,6 +11,8 @@ export interface ServerReplica {
   readonly incarnation: number
   /** Whether its agent is there. `returning`: the scheduler restarted and still waits for it. */
   readonly presence: 'connected' | 'returning' | 'lost'
+  /** Since when it is lost. */
+  readonly lostAtMs?: number
   /** IP address or DNS name of its inference proxies. */
   readonly address: string
   readonly httpPort: number

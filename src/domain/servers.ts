@@ -59,6 +59,20 @@ export function removeServer(
   return ok(undefined)
 }
 
+/**
+ * Agents of a Deployment come under a new index each time: without this there would be ever more of
+ * them. A server that only its agents made known goes with the last one.
+ */
+export function forgetLost(state: State, server: Server, beforeMs: number): void {
+  const kept = [...server.replicas].filter(
+    ([index, { presence, lostAtMs = 0 }]) =>
+      presence !== 'lost' || lostAtMs >= beforeMs || state.hostedOn(server.name, index).length > 0,
+  )
+  if (kept.length === server.replicas.size) return
+  if (kept.length === 0 && server.owner === 'agent') state.removeServer(server.name)
+  else state.putServer({ ...server, replicas: new Map(kept) })
+}
+
 function ownerConflict(
   server: Server | undefined,
   command: { readonly owner: Server['owner']; readonly name: string },

@@ -41,7 +41,16 @@ function progressing(nowMs: number): ModelStatus {
   }
 }
 
+/** On the wire a version is 32 bits. */
+const LAST_VERSION = 2 ** 32 - 1
+
 /** Numbers go on counting, past those that agents brought along too: each means one artifact. */
 export function nextVersionNumber({ versions }: Model): number {
-  return Math.max(...versions.map(({ version }) => version)) + 1
+  const numbers = versions.map(({ version }) => version)
+  return Math.max(0, ...numbers.filter((number) => number < LAST_VERSION)) + 1
+}
+
+/** Whether a model can begin with it and still count on. */
+export function isFirstVersion(number: number): boolean {
+  return number >= 1 && number <= LAST_VERSION / 2
 }
