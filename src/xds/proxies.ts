@@ -4,6 +4,7 @@ import { google } from '../gen/discovery.js'
 import type { Node } from './dialect.ts'
 import { Remnant } from './remnant.ts'
 import type { ResourceKey } from './resource.ts'
+import type { Escorts } from './sequencer.ts'
 import type { StreamView } from './stream.ts'
 import type { Mode, Refusal, Substream, SubstreamEvents } from './substream.ts'
 
@@ -80,6 +81,7 @@ export interface Client extends ProxyIdentity {
 interface Proxy extends ProxyIdentity {
   readonly metadata: google.protobuf.Struct | undefined
   readonly streams: Set<StreamView>
+  readonly escorts: Escorts
   /**
    * What the client had of the remembered type over streams that are closed, until it confirms
    * something of it anew.
@@ -175,7 +177,7 @@ export class Proxies {
   /** To be called at the first request of a stream. */
   open<S extends StreamView>(
     { peer, node, resumed }: Opening,
-    start: (events: SubstreamEvents) => S,
+    start: (shared: { readonly events: SubstreamEvents; readonly escorts: Escorts }) => S,
   ): { readonly stream: S; close(): void } {
     const connection = JSON.stringify([peer, node?.id ?? ''])
     const proxy =
@@ -184,7 +186,7 @@ export class Proxies {
       const { typeUrl, isServedOwn } = substream
       return { proxyId: proxy.id, nodeId: proxy.nodeId, typeUrl, names, isServedOwn }
     }
-    const stream = start({
+    const events: SubstreamEvents = {
       acked: (substream, names) => {
         if (substream.typeUrl === this.#rememberedType) proxy.former = undefined
         for (const listener of this.#listeners) listener.acked(news(substream, names))
@@ -194,7 +196,8 @@ export class Proxies {
         const bad = { ...news(substream, [culprit]), message }
         for (const listener of this.#listeners) listener.nacked(bad)
       },
-    })
+    }
+    const stream = start({ events, escorts: proxy.escorts })
     proxy.streams.add(stream)
     return { stream, close: () => this.#close(connection, proxy, stream) }
   }
@@ -211,6 +214,7 @@ export class Proxies {
       connectedAtMs: this.#nowMs(),
       resumed,
       streams: new Set(),
+      escorts: new Map(),
       former: undefined,
     }
     this.#byConnection.set(connection, proxy)

@@ -26,16 +26,23 @@ type Referrer = Pick<StoredResource, 'typeUrl' | 'references'> & { readonly name
 
 type Turn = 'additions' | 'removals'
 
+/** By name, in state of the world: the endpoints that there were for clusters that are under way. */
+export type Escorts = Map<string, StoredResource>
+
 export class Sequencer {
   readonly #substreams = new Map<string, Substream>()
   #addOrder: readonly Substream[] = []
   #removeOrder: readonly Substream[] = []
   /** Those whose backlog is known to wait, in this search for the next response. */
   readonly #heldBack = new Set<Substream>()
-  /** In state of the world: the endpoints that there were for the clusters that are under way. */
-  readonly #escorts = new Map<string, StoredResource>()
+  readonly #escorts: Escorts
   #areClustersExpected = false
   #isExpecting = false
+
+  /** `escorts` are those of the client, whatever its streams. */
+  constructor(escorts: Escorts) {
+    this.#escorts = escorts
+  }
 
   /** Whether something waits for the client to ask for clusters. */
   get isExpecting(): boolean {
@@ -61,7 +68,8 @@ export class Sequencer {
     this.#areClustersExpected = areClustersExpected
     this.#isExpecting = false
     this.#heldBack.clear()
-    if (this.#substreams.get(TYPE_URLS.cluster)?.inFlight === undefined) this.#escorts.clear()
+    const clusters = this.#substreams.get(TYPE_URLS.cluster)
+    if (clusters !== undefined && clusters.inFlight === undefined) this.#escorts.clear()
     do {
       for (const substream of this.#addOrder) {
         const items = this.#additions(substream)

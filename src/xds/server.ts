@@ -202,9 +202,9 @@ function openSession<R extends Request>(
   const snapshot = snapshotFor(node)
   const opening = { peer, node, resumed: dialect.isResumed(request) }
   const clientFeatures = node?.clientFeatures ?? []
-  const opened = proxies.open(opening, (events) => {
+  const opened = proxies.open(opening, ({ events, escorts }) => {
     const view = { dialect, snapshot, clientFeatures, controlPlaneId, isAggregated }
-    return new DiscoveryStream({ ...view, events: logged(events, log) })
+    return new DiscoveryStream({ ...view, escorts, events: logged(events, log) })
   })
   const stopListening = snapshot.listen((changed, restated) => {
     opened.stream.changed(changed, restated)

@@ -2,7 +2,7 @@
 
 import type { Dialect, Request } from './dialect.ts'
 import { Lifetimes } from './lifetimes.ts'
-import { oweEndpoints, Sequencer } from './sequencer.ts'
+import { type Escorts, oweEndpoints, Sequencer } from './sequencer.ts'
 import type { ChangedNames, SnapshotView } from './snapshot.ts'
 import { Substream, type SubstreamEvents } from './substream.ts'
 import { TYPE_URLS } from './type-url.ts'
@@ -15,6 +15,8 @@ export interface StreamOptions<R extends Request> {
   readonly controlPlaneId: string
   /** Whatever the client asks for comes over this stream, its clusters as well. */
   readonly isAggregated: boolean
+  /** Shared by all streams of the client: it may ask for endpoints over another one than for clusters. */
+  readonly escorts: Escorts
   readonly events: SubstreamEvents
 }
 
@@ -38,7 +40,7 @@ export interface StreamView {
 
 export class DiscoveryStream<R extends Request> implements StreamView {
   readonly #options: StreamOptions<R>
-  readonly #sequencer = new Sequencer()
+  readonly #sequencer: Sequencer
   readonly #lifetimes = new Lifetimes()
   #nonces = 0
   /** Until then a client that came back may still ask for its clusters. */
@@ -46,6 +48,7 @@ export class DiscoveryStream<R extends Request> implements StreamView {
 
   constructor(options: StreamOptions<R>) {
     this.#options = options
+    this.#sequencer = new Sequencer(options.escorts)
   }
 
   get substreams(): ReadonlyMap<string, Substream> {

@@ -1,7 +1,7 @@
 /** XDS rule 54: clusters that warm, as Envoy's do, while much changes or the connection is lost. */
 
 import { describe, expect, test } from 'bun:test'
-import { routeDiscoveryService } from '../../src/gen/services.ts'
+import { endpointDiscoveryService, routeDiscoveryService } from '../../src/gen/services.ts'
 import type { ResourceKey } from '../../src/xds/resource.ts'
 import {
   ackDelta,
@@ -163,6 +163,23 @@ describe('XDS 54: a cluster goes before its endpoints were asked for', () => {
     ackSotw(stream, await expectSotw(stream, CDS, []))
     stream.send({ typeUrl: EDS, resourceNames: [] })
     await xds.silence(stream)
+  })
+
+  test('state of the world: over another stream of the client too, and to nobody else', async () => {
+    xds.set(EDS, { x: 'e1' })
+    xds.set(CDS, { x: to('x1', endpoints('x')) })
+    const client = xds.connect()
+    const stream = client.sotw()
+    stream.send({ typeUrl: CDS })
+    await expectSotw(stream, CDS, ['x1'])
+    xds.remove(CDS, 'x')
+    xds.remove(EDS, 'x')
+    const other = xds.sotw()
+    other.send({ typeUrl: EDS, resourceNames: ['x'] })
+    await xds.silence(other)
+    const own = client.open(endpointDiscoveryService.methods.streamEndpoints)
+    own.send({ resourceNames: ['x'] })
+    await expectSotw(own, EDS, ['e1'])
   })
 
   test('state of the world: not to a client that does not wait for them', async () => {

@@ -149,27 +149,30 @@ describe.each(ways)('$mode, $streams', (way) => {
   })
 })
 
-describe.each(ways.filter(({ streams }) => streams === 'aggregated'))('$mode', (way) => {
+const [sotwAggregated, deltaAggregated, sotwSeparate, deltaSeparate] = ways
+
+describe.each([
+  ...ways.map((way) => ({ way, endpointsOver: way })),
+  { way: sotwAggregated, endpointsOver: sotwSeparate },
+  { way: deltaAggregated, endpointsOver: deltaSeparate },
+])('$way.mode, $way.streams, endpoints $endpointsOver.streams', ({ way, endpointsOver }) => {
   test('a cluster that goes before its endpoints were asked for holds up no other', async () => {
-    await using world = await startWorld(way)
+    await using world = await startWorld(way, endpointsOver)
     const { snapshot } = world
     await world.uses('iris', 'one')
-    await world.isSynced()
-    snapshot.apply(setting(world.cluster('gone', 250), world.endpoints('gone')))
-    // By now it is on its way.
-    snapshot.apply({
-      set: [
-        world.cluster('second', 250),
-        world.endpoints('second'),
-        scopeResource('iris', 'second', 'two'),
-      ],
-      removed: [
-        { typeUrl: TYPE_URLS.cluster, name: 'gone' },
-        { typeUrl: TYPE_URLS.endpoints, name: 'gone' },
-      ],
-    })
-    await world.uses('iris', 'two')
-    await world.isSynced()
+    for (let round = 0; round < 5; round += 1) {
+      const [gone, next] = [`gone-${round}`, `next-${round}`]
+      snapshot.apply(setting(world.cluster(gone, 250), world.endpoints(gone)))
+      // By now it is on its way.
+      snapshot.apply({
+        set: [world.cluster(next, 250), world.endpoints(next), scopeResource('iris', next, next)],
+        removed: [
+          { typeUrl: TYPE_URLS.cluster, name: gone },
+          { typeUrl: TYPE_URLS.endpoints, name: gone },
+        ],
+      })
+      await world.uses('iris', next)
+    }
   })
 })
 
@@ -214,11 +217,12 @@ interface World extends AsyncDisposable {
   restartServer(): Promise<void>
 }
 
-async function startWorld(way: Way): Promise<World> {
+/** Clusters can be told to get their endpoints in another way. */
+async function startWorld(way: Way, endpointsOver = way): Promise<World> {
   const upstream = await startEchoUpstream()
   const source = configSource(way)
   const cluster = (name: string, connectTimeoutMs: number) =>
-    clusterResource(name, connectTimeoutMs, source)
+    clusterResource(name, connectTimeoutMs, configSource(endpointsOver))
   const endpoints = (name: string) => endpointsResource(name, upstream.httpPort)
   const resources = [
     listenerResource(source),

@@ -7,7 +7,7 @@ export interface Way {
   readonly streams: 'aggregated' | 'separate'
 }
 
-export const ways: readonly Way[] = [
+export const ways: readonly [Way, Way, Way, Way] = [
   { mode: 'sotw', streams: 'aggregated' },
   { mode: 'delta', streams: 'aggregated' },
   { mode: 'sotw', streams: 'separate' },

@@ -218,9 +218,9 @@ export class ModelledProxy {
     const peer = `${this.nodeId}:${this.#connections}`
     const resumed = [...this.#held.values()].some((byName) => byName.size > 0)
     const node = nodeOf(this.nodeId)
-    const { stream, close } = proxies.open({ peer, node, resumed }, (events) => {
+    const { stream, close } = proxies.open({ peer, node, resumed }, (shared) => {
       const isAggregated = true
-      const options = { snapshot, clientFeatures: [], controlPlaneId: '', isAggregated, events }
+      const options = { snapshot, clientFeatures: [], controlPlaneId: '', isAggregated, ...shared }
       return this.#tongue.stream(options, () => this.#world.nowMs)
     })
     const stopListening = snapshot.listen((...news) => stream.changed(...news))

@@ -271,7 +271,7 @@ const options = {
 }
 
 function sotwWire(snapshot: SnapshotView): Wire {
-  const stream = new DiscoveryStream({ dialect: sotw, snapshot, ...options })
+  const stream = new DiscoveryStream({ dialect: sotw, snapshot, escorts: new Map(), ...options })
   return {
     stream,
     receive({ typeUrl, versionInfo, nonce, refusal, names }) {
@@ -295,7 +295,7 @@ function sotwWire(snapshot: SnapshotView): Wire {
 }
 
 function deltaWire(snapshot: SnapshotView): Wire {
-  const stream = new DiscoveryStream({ dialect: delta, snapshot, ...options })
+  const stream = new DiscoveryStream({ dialect: delta, snapshot, escorts: new Map(), ...options })
   return {
     stream,
     receive({ typeUrl, nonce, refusal, subscribe, unsubscribe, initialVersions }) {

@@ -24,10 +24,10 @@ export class RawDelta {
   constructor(proxies: Proxies, snapshot: Snapshot, { peer, node, resumed, nowMs }: Opening) {
     const client = { id: node, cluster: '', userAgentName: '', clientFeatures: [] }
     const opening = { peer, node: client, resumed }
-    const { stream, close } = proxies.open(opening, (events) => {
+    const { stream, close } = proxies.open(opening, (shared) => {
       const told = { clientFeatures: [], controlPlaneId: '', isAggregated: true }
       const options = { dialect: delta, ...told }
-      return new DiscoveryStream({ ...options, snapshot, events })
+      return new DiscoveryStream({ ...options, snapshot, ...shared })
     })
     const stopListening = snapshot.listen((...news) => stream.changed(...news))
     this.#stream = stream

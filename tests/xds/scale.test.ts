@@ -53,7 +53,7 @@ class DeltaClient {
   readonly has = new Map<string, string>()
 
   constructor(snapshot: SnapshotView) {
-    this.#stream = new DiscoveryStream({ dialect: delta, snapshot, ...options })
+    this.#stream = new DiscoveryStream({ dialect: delta, snapshot, escorts: new Map(), ...options })
     snapshot.listen((changed, restated) => this.#stream.changed(changed, restated))
     this.#ask({ typeUrl: CDS })
   }
@@ -125,7 +125,12 @@ describe('a first sync', () => {
   test('is the same for streams of state of the world, and so is each change', () => {
     const snapshot = snapshotOf(100)
     const streams = [1, 2].map(() => {
-      const stream = new DiscoveryStream({ dialect: sotw, snapshot, ...options })
+      const stream = new DiscoveryStream({
+        dialect: sotw,
+        snapshot,
+        escorts: new Map(),
+        ...options,
+      })
       snapshot.listen((changed, restated) => stream.changed(changed, restated))
       return stream
     })
