@@ -90,6 +90,31 @@ export const commands: CommandTree = {
       },
     },
   },
+  config: {
+    summary: 'Choose where the commands connect to',
+    children: {
+      list: {
+        summary: 'List the configurations, or tell what one says',
+        load: async () => (await import('./config/list.ts')).configList,
+      },
+      add: {
+        summary: 'Give a file with connections a name',
+        load: async () => (await import('./config/add.ts')).configAdd,
+      },
+      remove: {
+        summary: 'Forget a configuration; its file stays',
+        load: async () => (await import('./config/remove.ts')).configRemove,
+      },
+      activate: {
+        summary: 'Have the commands connect to where a configuration says',
+        load: async () => (await import('./config/activate.ts')).configActivate,
+      },
+      deactivate: {
+        summary: 'Have no configuration in force any more',
+        load: async () => (await import('./config/deactivate.ts')).configDeactivate,
+      },
+    },
+  },
   explain: {
     summary: 'Tell why things are as they are',
     children: {

@@ -1,7 +1,9 @@
 /** Finds the command that an argument list names, reads its flags and runs it. */
 
 import { CommanderError, type Option, Command as Parser, Option as ParserOption } from 'commander'
+import { fail } from '../lib/result.ts'
 import type { AnyCommand, CommandGroup, CommandLeaf, CommandTree } from './command.ts'
+import { withActiveConfig } from './config/active.ts'
 import { flagShapes, normalizeFlags } from './settings/go-flags.ts'
 import { type FlagTexts, resolveSettings, type Setting, shownValue } from './settings/setting.ts'
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts'
@@ -146,7 +148,10 @@ async function execute(
     const given = texts.has(flag) ? `--${flag}` : env
     if (texts.has(flag) || isSet) terminal.err(`warning: ${given} has no effect: ${because}`)
   }
-  const resolved = resolveSettings(command.settings, mergeAliases(command, texts), terminal.env)
+  const env = await withActiveConfig(command.settings, terminal.env)
+  const resolved = env.ok
+    ? resolveSettings(command.settings, mergeAliases(command, texts), env.value)
+    : fail([env.error])
   if (!resolved.ok) {
     for (const fault of resolved.error) terminal.err(`seldon ${names.join(' ')}: ${fault}`)
     return EXIT.usage

@@ -12,6 +12,8 @@ export interface Remote {
   readonly name: string
   /** `host:port`. */
   readonly target: string
+  /** What requests say they are for, where several hosts share the address. */
+  readonly authority?: string | undefined
   /** The flag that names another one, without dashes. */
   readonly flag: string
 }
@@ -23,7 +25,7 @@ export async function withGrpc<S extends ServiceDefinition>(
   terminal: Terminal,
   use: (client: GrpcClient<S>) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const client = createGrpcClient(service, { target: remote.target })
+  const client = createGrpcClient(service, grpcTarget(remote))
   try {
     return await use(client)
   } catch (error) {
@@ -35,6 +37,13 @@ export async function withGrpc<S extends ServiceDefinition>(
   } finally {
     client.close()
   }
+}
+
+export function grpcTarget({ target, authority }: Remote): {
+  readonly target: string
+  readonly authority?: string
+} {
+  return authority === undefined ? { target } : { target, authority }
 }
 
 /** A sentence for a person, and what it means for the command. */
@@ -65,12 +74,19 @@ export interface HttpAnswer {
 export async function askHttp(
   remote: Remote,
   path: string,
-  init: RequestInit & { readonly timeoutMs: number },
+  init: Omit<RequestInit, 'headers'> & {
+    readonly timeoutMs: number
+    readonly headers?: Readonly<Record<string, string>>
+  },
 ): Promise<Result<HttpAnswer, string>> {
-  const { timeoutMs, ...request } = init
+  const { timeoutMs, headers, ...request } = init
   try {
     const answer = await fetch(`http://${remote.target}${path}`, {
       ...request,
+      headers: {
+        ...(remote.authority === undefined ? {} : { host: remote.authority }),
+        ...headers,
+      },
       signal: AbortSignal.timeout(timeoutMs),
     })
     return ok({ status: answer.status, headers: answer.headers, text: await answer.text() })

@@ -5,7 +5,7 @@ import { schedulerService } from '../gen/services.ts'
 import type { GrpcClient } from '../lib/grpc/client.ts'
 import { isKnownMessage, messageToJson } from '../lib/proto-json.ts'
 import { withGrpc } from './remote.ts'
-import { callTimeout, schedulerHost, schedulerRemote } from './settings/client.ts'
+import { authority, callTimeout, schedulerHost, schedulerRemote } from './settings/client.ts'
 import type { Values } from './settings/setting.ts'
 import { talkSettings } from './settings/verbs.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
@@ -15,7 +15,12 @@ export type SchedulerClient = GrpcClient<typeof schedulerService>
 /** How the scheduler knows this client in its log. */
 export const SUBSCRIBER = 'seldon CLI'
 
-export const schedulerSettings = { schedulerHost, timeout: callTimeout, ...talkSettings }
+export const schedulerSettings = {
+  schedulerHost,
+  authority,
+  timeout: callTimeout,
+  ...talkSettings,
+}
 
 /** Runs `use`, which prints on the terminal that it is given; a call that fails is told. */
 export function withScheduler(

@@ -11,6 +11,7 @@ const envoy = Bun.serve({
     const { pathname } = new URL(request.url)
     const model = request.headers.get('seldon-model')
     if (pathname === '/v2/models/iris') return Response.json({ name: model, inputs: [] })
+    if (pathname === '/v2/models/host') return Response.json(request.headers.get('host'))
     return Response.json({ error: 'no such model' }, { status: 404 })
   },
 })
@@ -36,4 +37,11 @@ test('tells the answer that is none, and when there is none', async () => {
     err: 'other answered 404: {"error":"no such model"}',
   })
   expect((await metadata('iris', '127.0.0.1:1')).code).toBe(EXIT.unreachable)
+})
+
+test('is asked for at another host of the same address', async () => {
+  const terminal = recordingTerminal({ env: { SELDON_INFER_HOST: `127.0.0.1:${envoy.port}` } })
+  const words = ['model', 'metadata', 'host', '--authority', 'models.example.com']
+  expect(await runProgram(words, commands, terminal)).toBe(EXIT.ok)
+  expect(terminal.outLines).toEqual(['"models.example.com"'])
 })

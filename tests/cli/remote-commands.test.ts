@@ -180,6 +180,22 @@ describe('model infer', () => {
     expect(JSON.parse(out.join(''))).toMatchObject({ modelName: 'iris iris 1', id: '1,2' })
   })
 
+  test('tells whom it asks and for what, and leaves the answer out, when it is told to', async () => {
+    const flags = ['-r', '-v', '-o=false']
+    const overHttp = await seldon([...flags, 'model', 'infer', 'iris', ' { } '])
+    expect(overHttp).toEqual({
+      code: EXIT.ok,
+      out: [],
+      err: `asking Envoy at ${httpTarget}\nPOST /v2/models/iris/infer {}`,
+    })
+    const overGrpc = await seldon(['model', 'infer', 'iris', '{"id": "7"}', ...grpcMode, ...flags])
+    expect(overGrpc).toEqual({
+      code: EXIT.ok,
+      out: [],
+      err: `asking Envoy at ${grpcTarget}\nModelInfer {"modelName":"iris","id":"7"}`,
+    })
+  })
+
   test('over gRPC, a refusal is an answer, too', async () => {
     expect(await seldon(['model', 'infer', 'busy', payload, ...grpcMode])).toEqual({
       code: EXIT.failed,

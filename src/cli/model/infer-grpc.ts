@@ -7,13 +7,14 @@ import { GrpcError } from '../../lib/grpc/errors.ts'
 import { formatProblem } from '../../lib/problem.ts'
 import { messageFromJson, messageToJson } from '../../lib/proto-json.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
-import { failedCall } from '../remote.ts'
+import { failedCall, grpcTarget } from '../remote.ts'
 import { inferenceRemote } from '../settings/client.ts'
 import { EXIT } from '../terminal.ts'
 import { type InferAnswer, type Inference, type InferRequest, ROUTE_HEADER } from './inference.ts'
 import { withReadOutputs } from './raw-contents.ts'
 
 const { ModelInferRequest, ModelInferResponse } = inference
+const REQUEST = 'inference.ModelInferRequest'
 
 /** The errors are what is wrong with the payload. */
 export function grpcInference(request: InferRequest): Result<Inference, readonly string[]> {
@@ -22,8 +23,10 @@ export function grpcInference(request: InferRequest): Result<Inference, readonly
   const { model, timeoutMs: deadlineMs } = request
   const message = { ...ModelInferRequest.decode(encoded.value), modelName: model }
   const remote = inferenceRemote(request)
-  const client = createGrpcClient(grpcInferenceService, { target: remote.target })
+  const client = createGrpcClient(grpcInferenceService, grpcTarget(remote))
+  const json = messageToJson(REQUEST, ModelInferRequest.encode(message).finish())
   return ok({
+    request: `ModelInfer ${JSON.stringify(json)}`,
     async send(headers) {
       let received: ReadonlyMap<string, string> = new Map()
       const metadata = { 'seldon-model': model, ...request.headers, ...headers }
@@ -64,6 +67,6 @@ function encodePayload(payload: string): Result<Uint8Array, readonly string[]> {
   } catch (error) {
     return fail([`the request is no JSON: ${error instanceof Error ? error.message : error}`])
   }
-  const encoded = messageFromJson('inference.ModelInferRequest', json)
+  const encoded = messageFromJson(REQUEST, json)
   return encoded.ok ? encoded : fail(encoded.error.map(formatProblem))
 }

@@ -11,6 +11,7 @@ export function restInference(request: InferRequest): Inference {
   const path = `/v2/models/${encodeURIComponent(model)}/infer`
   const own = { 'content-type': 'application/json', 'seldon-model': model, ...request.headers }
   return {
+    request: `POST ${path} ${oneLine(payload)}`,
     async send(headers) {
       const answer = await askHttp(inferenceRemote(request), path, {
         method: 'POST',
@@ -42,5 +43,13 @@ export function indented(text: string): string {
     return JSON.stringify(JSON.parse(text), null, 2)
   } catch {
     return text
+  }
+}
+
+function oneLine(payload: string): string {
+  try {
+    return JSON.stringify(JSON.parse(payload))
+  } catch {
+    return payload
   }
 }

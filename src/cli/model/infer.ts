@@ -4,9 +4,10 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { fail, ok, type Result } from '../../lib/result.ts'
 import { command } from '../command.ts'
-import { inferenceHost } from '../settings/client.ts'
+import { authority, inferenceHost } from '../settings/client.ts'
 import { setting } from '../settings/setting.ts'
 import { boolean, duration, integer, lines, oneOf, optional, path } from '../settings/types.ts'
+import { talkSettings } from '../settings/verbs.ts'
 import { EXIT, type Terminal } from '../terminal.ts'
 import { grpcInference } from './infer-grpc.ts'
 import { restInference } from './infer-rest.ts'
@@ -94,6 +95,10 @@ export const modelInfer = command({
       group: 'Output',
     }),
     inferenceHost,
+    authority,
+    ...talkSettings,
+    // As in the existing tool; here there is no other way to print the answer.
+    showResponse: { ...talkSettings.showResponse, short: 'o' },
   },
   notes:
     'Sent more than once, it prints not the answers but how many each version gave, and how long they took; a request that fails is counted, and makes the command fail.',
@@ -103,6 +108,7 @@ export const modelInfer = command({
       ? connect(settings.mode, {
           model,
           inferenceHost: settings.inferenceHost,
+          authority: settings.authority,
           timeoutMs: settings.timeout,
           ...given.value,
         })
@@ -111,8 +117,11 @@ export const modelInfer = command({
       for (const fault of inference.error) terminal.err(fault)
       return EXIT.usage
     }
+    if (settings.verbose) terminal.err(`asking Envoy at ${settings.inferenceHost}`)
+    if (settings.showRequest) terminal.err(inference.value.request)
+    const answer = settings.showResponse ? terminal : { ...terminal, out() {} }
     try {
-      return await sendRequests(inference.value, settings, terminal)
+      return await sendRequests(inference.value, settings, answer)
     } finally {
       inference.value.close()
     }

@@ -9,6 +9,7 @@ export const ROUTE_HEADER = 'x-seldon-route'
 export interface InferRequest {
   readonly model: string
   readonly inferenceHost: string
+  readonly authority: string | undefined
   readonly payload: string
   readonly headers: Readonly<Record<string, string>>
   readonly timeoutMs: number
@@ -16,6 +17,8 @@ export interface InferRequest {
 
 /** One connection, over which the same request is sent as often as wanted. */
 export interface Inference {
+  /** What is sent, in one line for a person. */
+  readonly request: string
   /** Adds `headers` to those of the request. */
   send(headers: Readonly<Record<string, string>>): Promise<Result<InferAnswer, InferFailure>>
   close(): void

@@ -2,13 +2,13 @@
 
 import { command } from '../command.ts'
 import { askHttp } from '../remote.ts'
-import { callTimeout, inferenceHost, inferenceRemote } from '../settings/client.ts'
+import { authority, callTimeout, inferenceHost, inferenceRemote } from '../settings/client.ts'
 import { EXIT } from '../terminal.ts'
 import { indented } from './infer-rest.ts'
 
 export const modelMetadata = command({
   arguments: [{ name: 'name', description: 'The model', required: true }],
-  settings: { inferenceHost, timeout: callTimeout },
+  settings: { inferenceHost, authority, timeout: callTimeout },
   async run({ settings, arguments: [name = ''], terminal }) {
     const answer = await askHttp(
       inferenceRemote(settings),

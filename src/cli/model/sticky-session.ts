@@ -1,12 +1,15 @@
 /** The session that `model infer -s` goes on with: who answered last, kept from run to run. */
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import type { Terminal } from '../terminal.ts'
+import { userFile } from '../user-folder.ts'
+
+const FILE = 'sticky-session'
 
 /** Undefined when there is none. */
 export async function lastRoute({ env }: Terminal): Promise<string | undefined> {
-  const file = sessionFile(env)
+  const file = userFile(env, FILE)
   if (file === undefined) return undefined
   const text = await readFile(file, 'utf8').catch(() => '')
   return text.trim() || undefined
@@ -14,14 +17,8 @@ export async function lastRoute({ env }: Terminal): Promise<string | undefined> 
 
 /** Where nothing can be kept, the next session starts anew: no reason to fail a request. */
 export async function keepRoute({ env }: Terminal, route: string): Promise<void> {
-  const file = sessionFile(env)
+  const file = userFile(env, FILE)
   if (file === undefined) return
   await mkdir(dirname(file), { recursive: true }).catch(() => {})
   await writeFile(file, `${route}\n`).catch(() => {})
-}
-
-function sessionFile(env: Terminal['env']): string | undefined {
-  const home = env['HOME']
-  const config = env['XDG_CONFIG_HOME'] || (home ? join(home, '.config') : '')
-  return config === '' ? undefined : join(config, 'seldon/cli/sticky-session')
 }

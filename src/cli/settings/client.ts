@@ -2,7 +2,7 @@
 
 import type { Remote } from '../remote.ts'
 import { setting } from './setting.ts'
-import { address, duration } from './types.ts'
+import { address, duration, host, optional } from './types.ts'
 
 const CONNECTION = 'Connection'
 
@@ -33,6 +33,15 @@ export const adminHost = setting({
   group: CONNECTION,
 })
 
+export const authority = setting({
+  flag: 'authority',
+  env: [],
+  type: optional(host),
+  default: undefined,
+  description: 'Host that requests say they are for, where several share the address',
+  group: CONNECTION,
+})
+
 export const callTimeout = setting({
   flag: 'timeout',
   env: [],
@@ -42,12 +51,22 @@ export const callTimeout = setting({
   group: CONNECTION,
 })
 
-export function schedulerRemote(settings: { readonly schedulerHost: string }): Remote {
-  return { name: 'the scheduler', target: settings.schedulerHost, flag: schedulerHost.flag }
+interface Authority {
+  readonly authority: string | undefined
 }
 
-export function inferenceRemote(settings: { readonly inferenceHost: string }): Remote {
-  return { name: 'Envoy', target: settings.inferenceHost, flag: inferenceHost.flag }
+export function schedulerRemote({
+  schedulerHost: target,
+  authority,
+}: Authority & { readonly schedulerHost: string }): Remote {
+  return { name: 'the scheduler', target, authority, flag: schedulerHost.flag }
+}
+
+export function inferenceRemote({
+  inferenceHost: target,
+  authority,
+}: Authority & { readonly inferenceHost: string }): Remote {
+  return { name: 'Envoy', target, authority, flag: inferenceHost.flag }
 }
 
 export function adminRemote(settings: { readonly adminHost: string }): Remote {

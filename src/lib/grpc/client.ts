@@ -28,6 +28,8 @@ export interface GrpcClientOptions {
   /** The size of one response; 64 MiB if not given. */
   readonly maxReceiveMessageBytes?: number
   readonly tls?: ClientTls
+  /** What requests say they are for; the target if not given. */
+  readonly authority?: string
   /** Told when the connection is made and when it is lost; a lost one is made again by a call. */
   readonly onConnection?: (connected: boolean) => void
 }
@@ -85,6 +87,7 @@ function grpcJsOptions(options: GrpcClientOptions): ClientOptions {
     'grpc.service_config_disable_resolution': 1,
     'grpc.enable_http_proxy': 0,
     'grpc.enable_channelz': 0,
+    ...(options.authority === undefined ? {} : { 'grpc.default_authority': options.authority }),
     ...(serverName === undefined ? {} : { 'grpc.ssl_target_name_override': serverName }),
   }
 }

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'bun:test'
 import { once } from 'node:events'
+import { createServer as createHttp2Server, type ServerHttp2Stream } from 'node:http2'
 import { type AddressInfo, createServer } from 'node:net'
 import { createGrpcClient } from '../../../src/lib/grpc/client.ts'
 import { createGrpcServer } from '../../../src/lib/grpc/server.ts'
@@ -55,6 +56,23 @@ test('tells when the connection is made and when it is lost', async () => {
   await server.close({ graceMs: 0 })
   await lost
   expect(changes).toEqual([true, false])
+})
+
+test('says what its requests are for', async () => {
+  const asked = Promise.withResolvers<unknown>()
+  const server = createHttp2Server().on('stream', (stream: ServerHttp2Stream, headers) => {
+    asked.resolve(headers[':authority'])
+    stream.respond({ ':status': 200, 'grpc-status': '12' }, { endStream: true })
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  later(() => server.close())
+  const { port } = server.address() as AddressInfo
+  const authority = 'seldon.example.com'
+  const client = createGrpcClient(echoService, { target: `127.0.0.1:${port}`, authority })
+  later(() => client.close())
+  await failure(client.unary('a', soon))
+  expect(await asked.promise).toBe(authority)
 })
 
 test('close cancels what is open', async () => {
