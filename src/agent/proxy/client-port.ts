@@ -1,10 +1,12 @@
 /** A port that clients connect to: what its connections have in common, and their orderly end. */
 
 import type { Address } from '../settings.ts'
+import { release } from './byte-loan.ts'
 import { createOutlet, type Outlet } from './outlet.ts'
 
 /** What is said on one connection. */
 export interface Conversation {
+  /** The bytes are gone when it returns. */
   received(bytes: Buffer): void
   /** All that the outlet kept is sent. */
   drained(): void
@@ -59,7 +61,10 @@ export function openClientPort(listen: Address, talk: Talk): ClientPort {
         socket.data = seat
         seats.set(socket, seat)
       },
-      data: (socket, bytes) => socket.data?.conversation.received(bytes),
+      data(socket, bytes) {
+        socket.data?.conversation.received(bytes)
+        release(bytes)
+      },
       drain(socket) {
         if (socket.data?.outlet.flush() === true) socket.data.conversation.drained()
       },

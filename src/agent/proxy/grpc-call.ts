@@ -1,6 +1,7 @@
 /** One gRPC call on its way to the model server, and what comes back. */
 
 import { STATUS_CODES, type StatusName, statusName } from '../../lib/grpc/errors.ts'
+import { ByteQueue } from './byte-queue.ts'
 import type { RecordExchange } from './exchange-record.ts'
 import type { Decision, Gate, Pass, Refusal, Ticket } from './gate.ts'
 import {
@@ -89,7 +90,8 @@ class GrpcCall {
   #rewriter: MessageRewriter | undefined
   #server: Http2Stream | undefined
   /** What came while the call waited; the window that it came through bounds it. */
-  #early: { readonly bytes: Buffer; readonly end: boolean }[] = []
+  readonly #early = new ByteQueue()
+  #earlyEnd = false
   /** Of the client's bytes, those that it may not send anew yet. */
   #unpaid = 0
   /** Bytes of unpacked messages that have not left. */
@@ -164,9 +166,12 @@ class GrpcCall {
   #go(end: boolean): void {
     const connection = this.#context.upstream.connection()
     this.#server = connection.open(this.#serverHeaders(), end, this.fromServer)
-    const early = this.#early
-    this.#early = []
-    for (const part of early) this.#forward(part.bytes, part.end)
+    while (this.#early.length > 0) {
+      const bytes = this.#early.first()
+      this.#forward(bytes, false)
+      this.#early.drop(bytes.length)
+    }
+    if (this.#earlyEnd) this.#forward(EMPTY, true)
   }
 
   #serverHeaders(): HeaderList {
@@ -202,11 +207,12 @@ class GrpcCall {
     reset: (code, lost) => this.#serverGone(code, lost),
   }
 
-  #forward(bytes: Buffer, end: boolean): void {
+  #forward(bytes: Uint8Array, end: boolean): void {
     if (this.#closed) return
     const server = this.#server
     if (server === undefined) {
-      this.#early.push({ bytes, end })
+      this.#early.push(bytes)
+      this.#earlyEnd = end
       return
     }
     this.#unpaid += bytes.length
@@ -292,7 +298,7 @@ class GrpcCall {
   #close(status: StatusName): void {
     if (this.#closed) return
     this.#closed = true
-    this.#early = []
+    this.#early.clear()
     this.#rewriter?.stop()
     this.#forgetUnpacked(this.#unpacked)
     const pass = this.#pass

@@ -7,6 +7,8 @@
  * comes after it waits until it is unpacked.
  */
 
+import { release } from './byte-loan.ts'
+import { ByteQueue } from './byte-queue.ts'
 import {
   checkEncoding,
   noRoom,
@@ -31,13 +33,14 @@ function varint(value: number): Buffer {
 }
 
 export interface MessageRewriter {
-  /** Takes what came. */
-  push(bytes: Buffer, end: boolean): void
+  /** Takes what came; the bytes are gone when it returns. */
+  push(bytes: Uint8Array, end: boolean): void
   /** Nothing is told any more. */
   stop(): void
 }
 
-/** What a rewriter tells, in the order of what it was given; at once, or later. */
+/** What a rewriter tells, in the order of what it was given; at once, or later. Bytes are gone when
+ * it returns. */
 export interface RewriterListener {
   /** To be sent on. */
   pass(bytes: Uint8Array): void
@@ -78,12 +81,12 @@ class Rewriter implements MessageRewriter {
   #left = 0
   #inside = false
   /** The parts of a compressed message, for which the room was taken. */
-  #packed: Buffer[] | undefined
+  #packed: Uint8Array[] | undefined
   #packedBytes = 0
   /** Gives up on the message that is being unpacked. */
   #giveUp: (() => void) | undefined
   /** What came meanwhile. */
-  #waiting: Buffer[] = []
+  readonly #waiting = new ByteQueue()
   #ended = false
   #stopped = false
 
@@ -92,35 +95,39 @@ class Rewriter implements MessageRewriter {
     this.#listener = listener
   }
 
-  push(bytes: Buffer, end: boolean): void {
+  push(bytes: Uint8Array, end: boolean): void {
     if (end) this.#ended = true
-    if (bytes.length > 0) this.#waiting.push(bytes)
-    this.#work()
+    let at = 0
+    while (at < bytes.length && this.#isReading()) at += this.#step(bytes.subarray(at))
+    if (!this.#stopped) this.#waiting.push(bytes.subarray(at))
+    this.#checkEnd()
   }
 
   stop(): void {
     this.#stopped = true
     this.#giveUp?.()
-    this.#waiting = []
+    this.#waiting.clear()
     this.#dropPacked()
   }
 
-  /** Goes on until it needs more bytes, or the message that is being unpacked. */
-  #work(): void {
-    while (!this.#stopped && this.#giveUp === undefined) {
-      const bytes = this.#waiting.shift()
-      if (bytes === undefined) {
-        if (this.#ended) this.#listener.end()
-        return
-      }
-      const taken = this.#step(bytes)
-      const rest = bytes.subarray(taken)
-      if (rest.length > 0) this.#waiting.unshift(rest)
+  /** Takes what came while a message was unpacked. */
+  #goOn(): void {
+    while (this.#waiting.length > 0 && this.#isReading()) {
+      this.#waiting.drop(this.#step(this.#waiting.first()))
     }
+    this.#checkEnd()
+  }
+
+  #isReading(): boolean {
+    return !this.#stopped && this.#giveUp === undefined
+  }
+
+  #checkEnd(): void {
+    if (this.#ended && this.#isReading()) this.#listener.end()
   }
 
   /** Takes what the current prefix or message still lacks; returns how much that was. */
-  #step(bytes: Buffer): number {
+  #step(bytes: Uint8Array): number {
     if (this.#inside) {
       const part = bytes.subarray(0, this.#left)
       this.#left -= part.length
@@ -152,12 +159,12 @@ class Rewriter implements MessageRewriter {
     if (length === 0 && !this.#stopped) this.#endMessage()
   }
 
-  #keep(packed: Buffer[], part: Buffer): void {
+  #keep(packed: Uint8Array[], part: Uint8Array): void {
     if (!this.#options.room.take(part.length)) {
       this.#fail(noRoom)
       return
     }
-    packed.push(part)
+    packed.push(Buffer.from(part))
     this.#packedBytes += part.length
     this.#listener.kept(part.length)
   }
@@ -175,7 +182,7 @@ class Rewriter implements MessageRewriter {
       this.#dropPacked()
       if (unpacked.ok) this.#passUnpacked(unpacked.value)
       else this.#fail(unpacked.error)
-      this.#work()
+      this.#goOn()
     })
   }
 
@@ -183,7 +190,10 @@ class Rewriter implements MessageRewriter {
     const { fields } = this.#options
     const length = pieces.reduce((sum, piece) => sum + piece.length, 0)
     this.#listener.pass(prefixFor(length + fields.length))
-    for (const piece of pieces) this.#listener.passUnpacked(piece)
+    for (const piece of pieces) {
+      this.#listener.passUnpacked(piece)
+      release(piece)
+    }
     this.#listener.pass(fields)
   }
 

@@ -1,6 +1,7 @@
 /** HTTP/2 connections to the model server's gRPC port. */
 
 import type { Address } from '../settings.ts'
+import { release } from './byte-loan.ts'
 import { Http2Connection } from './http2/connection.ts'
 import { CODE } from './http2/frames.ts'
 import { createOutlet } from './outlet.ts'
@@ -27,7 +28,7 @@ export function createGrpcUpstream(address: Address): GrpcUpstream {
     const connection = new Http2Connection({
       role: 'client',
       transport: {
-        write: (bytes) => outlet.writeBorrowed(bytes),
+        write: (bytes) => outlet.write(bytes),
         end() {
           ended = true
           if (outlet.empty()) socket?.end()
@@ -71,7 +72,10 @@ export function createGrpcUpstream(address: Address): GrpcUpstream {
           socket = opened
           drain()
         },
-        data: (_, bytes) => connection.received(bytes),
+        data(_, bytes) {
+          connection.received(bytes)
+          release(bytes)
+        },
         drain,
         close: () => over('the connection to the model server is lost'),
       },

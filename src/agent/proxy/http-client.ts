@@ -22,7 +22,8 @@ export interface Client {
 export interface AnswerBody {
   /**
    * Takes bytes in the framing of HTTP/1.1; returns how many of them, from the start, belong to the
-   * answer. -1 when the framing is broken. To be called once even when nothing has come yet.
+   * answer. -1 when the framing is broken. To be called once even when nothing has come yet. The
+   * bytes are gone when it returns.
    */
   take(bytes: Buffer): number
   /** Whether the whole answer has been taken. */

@@ -1,5 +1,6 @@
 /** One HTTP request on its way to the model server, and the answer on its way back. */
 
+import { release } from './byte-loan.ts'
 import { CLIENT_CLOSED, type RecordExchange } from './exchange-record.ts'
 import type { Decision, Gate, Pass, Refusal, Ticket } from './gate.ts'
 import { ID_HEADER, MODEL_HEADER } from './header-names.ts'
@@ -32,7 +33,7 @@ export interface ExchangeContext {
 }
 
 export interface Exchange {
-  /** Bytes of the request's body. */
+  /** Bytes of the request's body; they are gone when it returns. */
   send(bytes: Buffer): void
   /** All of the request's body has been sent. */
   requestDone(): void
@@ -164,14 +165,19 @@ class HttpExchange implements Exchange, UpstreamOwner {
     this.#wasSent = true
     let open = true
     for (const bytes of joined(this.#sent ?? [])) open = upstream.write(bytes)
-    if (this.#sentBytes > REPLAY_LIMIT_BYTES) this.#sent = undefined
+    if (this.#sentBytes > REPLAY_LIMIT_BYTES) this.#forgetSent()
     if (!open) this.#client.pause()
   }
 
   #remember(bytes: Uint8Array): void {
     this.#sentBytes += bytes.length
-    if (this.#upstream !== undefined && this.#sentBytes > REPLAY_LIMIT_BYTES) this.#sent = undefined
-    else this.#sent?.push(bytes)
+    if (this.#upstream !== undefined && this.#sentBytes > REPLAY_LIMIT_BYTES) this.#forgetSent()
+    else this.#sent?.push(Buffer.from(bytes))
+  }
+
+  #forgetSent(): void {
+    for (const bytes of this.#sent ?? []) release(bytes)
+    this.#sent = undefined
   }
 
   send(bytes: Buffer): void {
@@ -210,31 +216,30 @@ class HttpExchange implements Exchange, UpstreamOwner {
       this.#forward(this.#answer.body, bytes)
       return
     }
-    const head = this.#headBytes
-    this.#headBytes = head === undefined ? bytes : Buffer.concat([head, bytes])
-    while (this.#readHead()) {
-      // An interim answer was passed on; the next head may be there already.
-    }
+    const begun = this.#headBytes
+    let left: Buffer | undefined = begun === undefined ? bytes : Buffer.concat([begun, bytes])
+    // After an interim answer the next head may be there already.
+    while (left !== undefined) left = this.#readHead(left)
   }
 
-  /** True when an interim answer was read. */
-  #readHead(): boolean {
-    const bytes = this.#headBytes ?? Buffer.alloc(0)
+  /** What follows an interim answer; undefined when there was none. */
+  #readHead(bytes: Buffer): Buffer | undefined {
     const length = headLength(bytes)
     if (length === -1) {
       if (bytes.length > HEAD_LIMIT_BYTES) this.#refuseAnswer('its head is too large')
-      return false
+      else this.#headBytes = Buffer.from(bytes)
+      return undefined
     }
     const head = parseResponseHead(bytes.subarray(0, length), this.#request.method)
-    this.#headBytes = bytes.subarray(length)
+    const rest = bytes.subarray(length)
     if (!head.ok) this.#refuseAnswer(head.error.reason)
-    else if (head.value.status >= 200) this.#startAnswer(head.value, bytes.subarray(length))
+    else if (head.value.status >= 200) this.#startAnswer(head.value, rest)
     else if (head.value.status === 101) this.#refuseAnswer('it switched protocols unasked')
     else {
       this.#client.interim(head.value)
-      return true
+      return rest
     }
-    return false
+    return undefined
   }
 
   #startAnswer(head: ResponseHead, rest: Buffer): void {
@@ -307,7 +312,7 @@ class HttpExchange implements Exchange, UpstreamOwner {
   #close(status: number): void {
     if (this.#answerIsDone) return
     this.#answerIsDone = true
-    this.#sent = undefined
+    this.#forgetSent()
     const pass = this.#pass
     pass?.release()
     this.#context.record({

@@ -2,9 +2,11 @@
 
 import { fail, ok, type Result } from '../../lib/result.ts'
 import type { Address } from '../settings.ts'
+import { release } from './byte-loan.ts'
 import { createOutlet, type Outlet } from './outlet.ts'
 
 export interface UpstreamOwner {
+  /** The bytes are gone when it returns. */
   received(bytes: Buffer): void
   drained(): void
   /** The connection is gone. */
@@ -60,7 +62,7 @@ export function createUpstreamPool(address: Address, now: () => number): Upstrea
     connection.socket.terminate()
   }
 
-  function release(connection: Connection): void {
+  function putBack(connection: Connection): void {
     connection.socket.data.owner = undefined
     connection.idleSinceMs = now()
     if (idle.length < IDLE_LIMIT && connection.outlet.empty()) idle.push(connection)
@@ -75,7 +77,7 @@ export function createUpstreamPool(address: Address, now: () => number): Upstrea
       write: (bytes) => outlet.write(bytes),
       pause: () => void socket.pause(),
       resume: () => void socket.resume(),
-      release: () => release(connection),
+      release: () => putBack(connection),
       destroy: () => discard(connection),
     }
   }
@@ -85,6 +87,7 @@ export function createUpstreamPool(address: Address, now: () => number): Upstrea
       // Bytes that nobody asked for: the peer is not to be trusted with another exchange.
       if (socket.data.owner === undefined) socket.terminate()
       else socket.data.owner.received(bytes)
+      release(bytes)
     },
     drain(socket) {
       if (socket.data.connection?.outlet.flush() === true) socket.data.owner?.drained()

@@ -64,7 +64,10 @@ function eitherProtocol(context: ExchangeContext): Talk {
             startStreamExchange(stream, headers, end, context),
           )
         }
-        if (conversation === undefined) return
+        if (conversation === undefined) {
+          first = Buffer.from(first)
+          return
+        }
         const all = first
         first = EMPTY
         conversation.received(all)

@@ -50,8 +50,10 @@ export class Http1Connection implements Client, Conversation {
 
   received(bytes: Buffer): void {
     if (this.#ending) return
-    this.#inbox = this.#inbox.length === 0 ? bytes : Buffer.concat([this.#inbox, bytes])
+    const isAll = this.#inbox.length === 0
+    this.#inbox = isAll ? bytes : Buffer.concat([this.#inbox, bytes])
     this.#read()
+    if (isAll && this.#inbox.length > 0) this.#inbox = Buffer.from(this.#inbox)
   }
 
   /** Goes through the inbox until it needs more bytes, or the answer before the next request. */

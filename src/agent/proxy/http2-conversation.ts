@@ -13,7 +13,7 @@ export function talkHttp2(
   const connection = new Http2Connection({
     role: 'server',
     transport: {
-      write: (bytes) => outlet.writeBorrowed(bytes),
+      write: (bytes) => outlet.write(bytes),
       end() {
         ending = true
         if (outlet.empty()) socket.end()

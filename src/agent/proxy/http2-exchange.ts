@@ -1,5 +1,6 @@
 /** One request on a stream of HTTP/2, as an exchange in HTTP/1.1 with the model server. */
 
+import { release } from './byte-loan.ts'
 import { ID_HEADER } from './header-names.ts'
 import { type OwnAnswer, ownAnswer } from './http-answers.ts'
 import { scanBody } from './http-body.ts'
@@ -86,7 +87,10 @@ class StreamClient implements Client {
     if (framed === undefined) {
       this.#stream.reset(CODE.PROTOCOL_ERROR)
       this.#exchange?.abort()
-    } else if (framed.length > 0) this.#exchange?.send(framed)
+    } else if (framed.length > 0) {
+      this.#exchange?.send(framed)
+      release(framed)
+    }
   }
 
   #endRequest(trailers: HeaderList): void {

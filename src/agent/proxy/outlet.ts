@@ -1,5 +1,7 @@
 /** Writes to a socket and keeps what the kernel did not take yet. */
 
+import { ByteQueue } from './byte-queue.ts'
+
 /** What Bun's TCP sockets offer for writing. */
 export interface Sink {
   /** The number of bytes taken; negative when the socket is closed. */
@@ -9,46 +11,32 @@ export interface Sink {
 export interface Outlet {
   /** False when bytes had to be kept: the source should pause until `flush` says true. */
   write(bytes: Uint8Array): boolean
-  /** The same for bytes that are the caller's again when it returns. */
-  writeBorrowed(bytes: Uint8Array): boolean
   /** To be called when the socket takes bytes again. True when nothing is kept any more. */
   flush(): boolean
   empty(): boolean
 }
 
 export function createOutlet(sink: Sink): Outlet {
-  const kept: Uint8Array[] = []
+  const kept = new ByteQueue()
 
-  /** What `sink` did not take of `bytes`; undefined when it took all, or will never take any. */
-  function offer(bytes: Uint8Array): Uint8Array | undefined {
+  /** How much of `bytes` is dealt with: a closed socket will never take any. */
+  function offer(bytes: Uint8Array): number {
     const taken = sink.write(bytes)
-    return taken < 0 || taken >= bytes.length ? undefined : bytes.subarray(taken)
-  }
-
-  /** What has to be kept of `bytes`. */
-  function rest(bytes: Uint8Array): Uint8Array | undefined {
-    return kept.length > 0 ? bytes : offer(bytes)
+    return taken < 0 ? bytes.length : taken
   }
 
   return {
     write(bytes) {
-      const left = rest(bytes)
-      if (left !== undefined) kept.push(left)
-      return left === undefined
-    },
-    writeBorrowed(bytes) {
-      const left = rest(bytes)
-      if (left !== undefined) kept.push(Buffer.from(left))
-      return left === undefined
+      const taken = kept.length > 0 ? 0 : offer(bytes)
+      kept.push(bytes.subarray(taken))
+      return kept.length === 0
     },
     flush() {
-      for (let first = kept[0]; first !== undefined; first = kept[0]) {
-        const rest = offer(first)
-        if (rest !== undefined) {
-          kept[0] = rest
-          return false
-        }
-        kept.shift()
+      while (kept.length > 0) {
+        const first = kept.first()
+        const taken = offer(first)
+        kept.drop(taken)
+        if (taken < first.length) return false
       }
       return true
     },

@@ -61,9 +61,9 @@ async function rewrite(
   const rewriter = createMessageRewriter(
     { fields: modelNameFields(name), encoding, room },
     {
-      pass: (piece) => out.push(piece),
+      pass: (piece) => out.push(Buffer.from(piece)),
       passUnpacked(piece) {
-        out.push(piece)
+        out.push(Buffer.from(piece))
         room.give(piece.length)
       },
       kept(count) {
@@ -75,7 +75,10 @@ async function rewrite(
   )
   for (let at = 0, turn = 0; at < bytes.length; turn++) {
     const size = sizes[turn % sizes.length] ?? 1
-    rewriter.push(bytes.subarray(at, at + size), false)
+    const given = Buffer.from(bytes.subarray(at, at + size))
+    rewriter.push(given, false)
+    // They are not the rewriter's any more.
+    given.fill(0xdb)
     at += size
   }
   rewriter.push(Buffer.alloc(0), true)
@@ -161,7 +164,7 @@ describe('every message of a stream', () => {
     const out: Uint8Array[] = []
     const rewriter = createMessageRewriter(
       { fields: modelNameFields('iris_1'), encoding: undefined, room: createRoom(0) },
-      { ...silent, pass: (piece) => out.push(piece) },
+      { ...silent, pass: (piece) => out.push(Buffer.from(piece)) },
     )
     rewriter.push(framed(Buffer.alloc(1_000, 7)).subarray(0, 105), false)
     expect(Buffer.concat(out).length).toBe(105)

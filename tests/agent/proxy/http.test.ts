@@ -189,6 +189,19 @@ describe('what the client gets', () => {
     client.socket.destroy()
   })
 
+  test('the head of an answer may come in parts', async () => {
+    const { upstream, proxy } = await bench(() => {})
+    const client = await connectRaw(proxy.port)
+    client.socket.write('GET /x HTTP/1.1\r\nhost: h\r\n\r\n')
+    const peer = await connectionOf(upstream)
+    await peer.until((text) => text.endsWith('\r\n\r\n'))
+    peer.socket.write('HTTP/1.1 103 Early Hints\r\n\r\nHTTP/1.1 200 Fi')
+    await client.until((text) => text.endsWith('Hints\r\n\r\n'))
+    peer.socket.write('ne\r\ncontent-length: 2\r\n\r\nok')
+    await client.until((text) => text.includes('HTTP/1.1 200 Fine\r\n') && text.endsWith('ok'))
+    client.socket.destroy()
+  })
+
   test('pipelined requests are answered in order', async () => {
     const { proxy } = await bench((connection, chunk) => {
       const path = /GET (\S+)/.exec(chunk.toString())?.[1] ?? ''

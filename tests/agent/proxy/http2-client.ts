@@ -46,7 +46,7 @@ export async function connectHttp2(
   const made = new Http2Connection({
     role: 'client',
     transport: {
-      write: (bytes) => outlet.writeBorrowed(bytes),
+      write: (bytes) => outlet.write(bytes),
       end: () => void socket.end(),
       destroy: () => void socket.terminate(),
     },
@@ -102,7 +102,7 @@ function startCall(
       if (end) ended.resolve()
     },
     data(bytes, end) {
-      call.data.push(bytes)
+      call.data.push(Buffer.from(bytes))
       hearData()
       if (reading) stream.credit(bytes.length)
       else unread += bytes.length

@@ -4,12 +4,11 @@ import { createOutlet } from '../../../src/agent/proxy/outlet.ts'
 
 const write = fc.record({
   bytes: fc.uint8Array({ minLength: 1, maxLength: 30 }),
-  borrowed: fc.boolean(),
   /** How much the system takes before the next write. */
   room: fc.nat(40),
 })
 
-test('whatever the system takes at a time, all bytes come in order, also those that were borrowed', () => {
+test('whatever the system takes at a time, all bytes come in order', () => {
   fc.assert(
     fc.property(fc.array(write, { maxLength: 12 }), (writes) => {
       const sent: number[] = []
@@ -25,9 +24,9 @@ test('whatever the system takes at a time, all bytes come in order, also those t
       for (const one of writes) {
         room = one.room
         const bytes = Uint8Array.from(one.bytes)
-        const open = one.borrowed ? outlet.writeBorrowed(bytes) : outlet.write(bytes)
-        expect(open).toBe(outlet.empty())
-        if (one.borrowed) bytes.fill(0)
+        expect(outlet.write(bytes)).toBe(outlet.empty())
+        // They are not the outlet's any more.
+        bytes.fill(0)
       }
       room = Number.POSITIVE_INFINITY
       expect(outlet.flush()).toBe(true)

@@ -6,17 +6,16 @@ import {
   FLAG,
   FRAME,
   frame,
-  frameHeader,
   HEADER_BYTES,
   MAX_WINDOW_BYTES,
+  writeFrame,
 } from './frames.ts'
 import { EMPTY_TABLE, encodeHeaders, type HeaderList } from './hpack.ts'
 import type { Http2Stream, Piece } from './stream.ts'
 
 export interface Transport {
   /**
-   * False when the bytes were kept: more should wait for `writable`. They are overwritten once it
-   * has returned.
+   * False when the bytes were kept: more should wait for `writable`. They are gone when it returns.
    */
   write(bytes: Uint8Array): boolean
   /** Ends the connection once what was written is sent. */
@@ -30,8 +29,9 @@ const KEPT_LIMIT = 10_000
 const OUR_FRAME_BYTES = 64 * 1024
 /** What is collected before the transport is asked. */
 const WRITE_BYTES = 128 * 1024
-/** Frames are put together in it, so that what passes through leaves no garbage behind. */
-const scratch = Buffer.allocUnsafe(2 * WRITE_BYTES)
+const BATCH_BYTES = 2 * WRITE_BYTES
+/** In which no frames are put together just now, so that what passes leaves no garbage behind. */
+const idleBatches: Buffer[] = []
 
 export class FrameWriter {
   readonly #transport: Transport
@@ -39,8 +39,11 @@ export class FrameWriter {
   readonly #eager = new Set<Http2Stream>()
   /** Streams that only the window of the whole connection holds up. */
   readonly #waiting = new Set<Http2Stream>()
-  #out: Uint8Array[] = []
-  #outBytes = 0
+  /** Whole frames, to be sent before any data. */
+  #due: Uint8Array[] = []
+  /** What goes out with the next write, and how much of it there is. */
+  #batch: Buffer | undefined
+  #batchBytes = 0
   #scheduled = false
   #blocked = false
   #keptFrames = 0
@@ -68,8 +71,7 @@ export class FrameWriter {
 
   write(bytes: Uint8Array): void {
     if (this.#closed) return
-    this.#out.push(bytes)
-    this.#outBytes += bytes.length
+    this.#due.push(bytes)
     this.#schedule()
   }
 
@@ -125,7 +127,6 @@ export class FrameWriter {
         this.#sendPiece(stream, piece)
         if (!stream.localEnded) this.#eager.add(stream)
       } else if (stream.couldSend) this.#waiting.add(stream)
-      if (this.#outBytes >= WRITE_BYTES) this.flush()
     }
     this.flush()
   }
@@ -136,29 +137,53 @@ export class FrameWriter {
       stream.endLocal()
       return
     }
+    this.#batchDue()
     const { data, end } = piece
-    this.#window -= data.length
     const flags = end ? FLAG.END_STREAM : 0
-    this.#out.push(frameHeader(FRAME.DATA, flags, stream.id, data.length), data)
-    this.#outBytes += HEADER_BYTES + data.length
-    if (data.length > 0) stream.listener.sent(data.length)
+    const batch = this.#batchWith(HEADER_BYTES + data.length)
+    writeFrame(batch, this.#batchBytes, FRAME.DATA, flags, stream.id, data)
+    this.#batchBytes += HEADER_BYTES + data.length
+    this.#window -= data.length
+    stream.leaves(data.length)
     if (end) stream.endLocal()
+    if (this.#batchBytes >= WRITE_BYTES) this.#send()
+  }
+
+  #batchDue(): void {
+    for (const bytes of this.#due) {
+      this.#batchWith(bytes.length).set(bytes, this.#batchBytes)
+      this.#batchBytes += bytes.length
+    }
+    this.#due = []
+  }
+
+  /** The batch, with room for so many bytes more. */
+  #batchWith(bytes: number): Buffer {
+    if (this.#batchBytes + bytes > BATCH_BYTES) this.#send()
+    this.#batch ??= idleBatches.pop() ?? Buffer.allocUnsafe(BATCH_BYTES)
+    return this.#batch
   }
 
   flush(): void {
-    const parts = this.#out
-    const length = this.#outBytes
-    if (parts.length === 0 || this.#closed) return
-    this.#out = []
-    this.#outBytes = 0
-    if (this.#blocked) {
-      this.#keptFrames += parts.length
+    if (this.#blocked && !this.#closed) {
+      this.#keptFrames += this.#due.length
       if (this.#keptFrames > KEPT_LIMIT) {
         this.#transport.destroy()
         return
       }
     }
-    if (!this.#transport.write(together(parts, length))) this.#blocked = true
+    this.#batchDue()
+    this.#send()
+  }
+
+  #send(): void {
+    const batch = this.#batch
+    if (batch === undefined) return
+    const bytes = batch.subarray(0, this.#batchBytes)
+    this.#batch = undefined
+    this.#batchBytes = 0
+    if (!this.#closed && !this.#transport.write(bytes)) this.#blocked = true
+    idleBatches.push(batch)
   }
 
   /** Sends what is written and nothing after it. */
@@ -173,16 +198,4 @@ export class FrameWriter {
   close(): void {
     this.#closed = true
   }
-}
-
-function together(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const [only] = parts
-  if (only !== undefined && parts.length === 1) return only
-  if (length > scratch.length) return Buffer.concat(parts)
-  let at = 0
-  for (const part of parts) {
-    scratch.set(part, at)
-    at += part.length
-  }
-  return scratch.subarray(0, length)
 }

@@ -51,31 +51,26 @@ export const MAX_WINDOW_BYTES = 0x7fff_ffff
 /** The largest frame that either side may send without being told otherwise. */
 export const DEFAULT_FRAME_BYTES = 16_384
 
-/** The nine bytes before a payload of `length` bytes. */
-export function frameHeader(type: number, flags: number, stream: number, length: number): Buffer {
-  const header = Buffer.allocUnsafe(HEADER_BYTES)
-  writeFrameHeader(header, type, flags, stream, length)
-  return header
+export function frame(type: number, flags: number, stream: number, payload: Uint8Array): Buffer {
+  const bytes = Buffer.allocUnsafe(HEADER_BYTES + payload.length)
+  writeFrame(bytes, 0, type, flags, stream, payload)
+  return bytes
 }
 
-function writeFrameHeader(
+/** Puts a frame into `into`, from `at` on. */
+export function writeFrame(
   into: Buffer,
+  at: number,
   type: number,
   flags: number,
   stream: number,
-  length: number,
+  payload: Uint8Array,
 ): void {
-  into.writeUIntBE(length, 0, 3)
-  into[3] = type
-  into[4] = flags
-  into.writeUInt32BE(stream, 5)
-}
-
-export function frame(type: number, flags: number, stream: number, payload: Uint8Array): Buffer {
-  const bytes = Buffer.allocUnsafe(HEADER_BYTES + payload.length)
-  writeFrameHeader(bytes, type, flags, stream, payload.length)
-  bytes.set(payload, HEADER_BYTES)
-  return bytes
+  into.writeUIntBE(payload.length, at, 3)
+  into[at + 3] = type
+  into[at + 4] = flags
+  into.writeUInt32BE(stream, at + 5)
+  into.set(payload, at + HEADER_BYTES)
 }
 
 export function settingsFrame(settings: readonly (readonly [number, number])[]): Buffer {

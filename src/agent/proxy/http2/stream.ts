@@ -1,5 +1,6 @@
 /** One stream of an HTTP/2 connection: its two halves and what waits to be sent. */
 
+import { ByteQueue } from '../byte-queue.ts'
 import { CODE } from './frames.ts'
 import type { HeaderList } from './hpack.ts'
 
@@ -7,6 +8,7 @@ import type { HeaderList } from './hpack.ts'
 export interface StreamListener {
   /** The first headers, interim ones, or trailers; `end` when nothing follows. */
   headers(headers: HeaderList, end: boolean): void
+  /** The bytes are gone when it returns. */
   data(bytes: Buffer, end: boolean): void
   /** So many bytes of what was given to `sendData` have left. */
   sent(bytes: number): void
@@ -36,7 +38,7 @@ export class Http2Stream {
   localEnded = false
   readonly #host: StreamHost
   readonly #creditAt: number
-  #queue: Uint8Array[] = []
+  readonly #queue = new ByteQueue()
   /** What ends our half once the queue is sent: nothing more, or trailers. */
   #ending: 'data' | HeaderList | undefined
   #owedCredit = 0
@@ -71,7 +73,7 @@ export class Http2Stream {
 
   sendData(bytes: Uint8Array, end: boolean): void {
     if (this.#gone || this.#ending !== undefined) return
-    if (bytes.length > 0) this.#queue.push(bytes)
+    this.#queue.push(bytes)
     if (end) this.#ending = 'data'
     this.#host.wake(this)
   }
@@ -113,18 +115,22 @@ export class Http2Stream {
 
   /**
    * The next piece to send, of at most `limit` bytes; undefined when there is nothing, or nothing
-   * that the window allows. A piece with `trailers` carries no data.
+   * that the window allows. A piece with `trailers` carries no data. Data is gone after `leaves`.
    */
   next(limit: number): Piece | undefined {
-    const first = this.#queue[0]
-    if (first === undefined) return this.#last()
-    const length = Math.min(limit, this.sendWindow, first.length)
-    if (length <= 0) return undefined
-    if (length === first.length) this.#queue.shift()
-    else this.#queue[0] = first.subarray(length)
-    this.sendWindow -= length
-    const end = this.#queue.length === 0 && this.#ending === 'data'
-    return { data: length === first.length ? first : first.subarray(0, length), end }
+    const waiting = this.#queue.length
+    if (waiting === 0) return this.#last()
+    const allowed = Math.min(limit, this.sendWindow)
+    if (allowed <= 0) return undefined
+    const data = this.#queue.first(allowed)
+    return { data, end: data.length === waiting && this.#ending === 'data' }
+  }
+
+  /** So many bytes of the next piece are on their way. */
+  leaves(bytes: number): void {
+    this.sendWindow -= bytes
+    this.#queue.drop(bytes)
+    if (bytes > 0) this.listener.sent(bytes)
   }
 
   /** Whether its own window would let it send what waits. */
@@ -148,7 +154,7 @@ export class Http2Stream {
   #leave(): void {
     if (this.#gone) return
     this.#gone = true
-    this.#queue = []
+    this.#queue.clear()
     this.#host.forget(this)
   }
 }

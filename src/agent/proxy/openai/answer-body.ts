@@ -61,7 +61,7 @@ function wholeAnswer(head: ResponseHead, id: string, options: AnswerBodyOptions)
   return {
     take(came) {
       const taken = scan.take(came, (content) => {
-        parts.push(content)
+        parts.push(Buffer.from(content))
         bytes += content.length
       })
       if (bytes > ANSWER_LIMIT_BYTES) {

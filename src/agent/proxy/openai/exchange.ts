@@ -46,7 +46,6 @@ class OpenAiExchange implements Exchange, Client {
   readonly #scan: BodyScan
   #body: Uint8Array[] = []
   /** For which the room was taken. */
-  /** For which the room was taken. */
   #bodyBytes = 0
   /** The inference request waits, with all of its body, until it is let in. */
   #isKept = false
@@ -89,7 +88,7 @@ class OpenAiExchange implements Exchange, Client {
       return
     }
     this.#bodyBytes += bytes.length
-    this.#scan.take(bytes, (content) => this.#body.push(content))
+    this.#scan.take(bytes, (content) => this.#body.push(Buffer.from(content)))
     if (this.#bodyBytes > REQUEST_LIMIT_BYTES) {
       this.#refuse({ status: 413, message: `the body is larger than ${REQUEST_LIMIT_BYTES} bytes` })
     }
