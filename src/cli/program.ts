@@ -15,6 +15,10 @@ export async function runProgram(
   tree: CommandTree,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  // Today's scheduler tells its version for a flag.
+  if (argv.length <= 2 && /^--?version$/.test(argv.at(-1) ?? '')) {
+    return runProgram(['version'], tree, terminal)
+  }
   let code: ExitCode = EXIT.ok
   const root = createParser(terminal)
   const parsers = addChildren(root, tree)

@@ -1,8 +1,8 @@
 /** What must survive a restart, in SQLite: records as they are, one row each. */
 
 import { Database, SQLiteError, type Statement } from 'bun:sqlite'
-import { mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { mkdirSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { Experiment } from '../domain/experiment.ts'
 import type { Model } from '../domain/model.ts'
 import type { ReplicaSet } from '../domain/route.ts'
@@ -93,11 +93,12 @@ const MIGRATIONS: readonly string[] = [
 const SET_VERSION = `PRAGMA user_version = ${MIGRATIONS.length}`
 
 /**
- * Opens the database at `path`, makes it if it is not there, and brings its schema up to date.
+ * Opens the database at `given`, makes it if it is not there, and brings its schema up to date.
  * Fails with a sentence when it cannot be read or written, was made by a newer version, or is in
  * use: it belongs to one process until `close`, or until that process is gone, however it ends.
  */
-export function openStore(path: string): Result<Store, string> {
+export function openStore(given: string): Result<Store, string> {
+  const path = databaseFile(given)
   let database: Database | undefined
   try {
     if (path !== IN_MEMORY) mkdirSync(dirname(path), { recursive: true })
@@ -112,6 +113,16 @@ export function openStore(path: string): Result<Store, string> {
       return fail(`cannot use the store ${path}: another process, such as a scheduler, has it open`)
     }
     return fail(`cannot open the store ${path}: ${messageOf(error)}`)
+  }
+}
+
+/** The existing scheduler is given a folder, often one that a volume is mounted at. */
+function databaseFile(given: string): string {
+  try {
+    return statSync(given).isDirectory() ? join(given, 'seldon.db') : given
+  } catch {
+    // Opening it tells what is wrong, if it is more than that it is not there yet.
+    return given
   }
 }
 

@@ -1,6 +1,8 @@
 import { expect, test } from 'bun:test'
 import { type CommandTree, command } from '../../src/cli/command.ts'
+import { commands } from '../../src/cli/commands.ts'
 import { runProgram } from '../../src/cli/program.ts'
+import { VERSION } from '../../src/cli/release.ts'
 import { setting } from '../../src/cli/settings/setting.ts'
 import { boolean, port } from '../../src/cli/settings/types.ts'
 import { EXIT } from '../../src/cli/terminal.ts'
@@ -107,4 +109,12 @@ test('help lists flags with default and environment and loads no other command',
   expect(out).toContain('(default: 9002; env: XDS_PORT)')
   expect(out).toMatch(/-l, --loud +Say it loud/)
   expect(out).not.toContain('nodeID')
+})
+
+test('the version is told for a flag, too', async () => {
+  for (const words of [['version'], ['--version'], ['-version'], ['scheduler', '--version']]) {
+    const terminal = recordingTerminal()
+    expect(await runProgram(words, commands, terminal)).toBe(EXIT.ok)
+    expect(terminal.outLines.join()).toStartWith(`seldon ${VERSION} (`)
+  }
 })

@@ -1,6 +1,14 @@
 import { Database } from 'bun:sqlite'
 import { afterAll, describe, expect, test } from 'bun:test'
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
@@ -34,6 +42,20 @@ function faultOf(path: string): string {
   if (store.ok) throw new Error(`${path} could be opened`)
   return store.error
 }
+
+test('a folder that is there has the store in it', () => {
+  const path = join(newPath(), 'volume')
+  mkdirSync(path, { recursive: true })
+  const state = busyState()
+  const before = opened(path)
+  before.write(state, { models: new Set(['a']), servers: new Set(), experiments: new Set() })
+  before.close()
+  const after = opened(path)
+  const loaded = after.load()
+  expect(loaded.ok && loaded.value.models.map(({ name }) => name)).toEqual(['a'])
+  after.close()
+  expect(readdirSync(path)).toEqual(['seldon.db'])
+})
 
 /** Models with several versions and replicas, two servers, an experiment that runs and one that ended. */
 function busyState(): State {

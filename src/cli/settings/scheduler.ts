@@ -152,7 +152,8 @@ export const schedulerSettings = {
     env: ['SELDON_DB_PATH'],
     type: optional(path),
     default: undefined,
-    description: 'File that keeps the state; it is lost at the end when unset',
+    description:
+      'File that keeps the state, or an existing folder for it; it is lost at the end when unset',
     group: STATE,
   }),
   configDir,
