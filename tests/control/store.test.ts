@@ -349,8 +349,9 @@ describe('a store that cannot be used', () => {
     expect(faultOf(path)).toStartWith(`cannot open the store ${path}: `)
   })
 
-  test('is a folder', () => {
-    expect(faultOf(folder)).toStartWith(`cannot open the store ${folder}: `)
+  test('is below a file', () => {
+    const path = join(import.meta.path, 'state.db')
+    expect(faultOf(path)).toStartWith(`cannot open the store ${path}: ENOTDIR`)
   })
 
   test('is no database', () => {
