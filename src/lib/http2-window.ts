@@ -15,6 +15,7 @@
 import type { Socket } from 'node:net'
 import { Duplex } from 'node:stream'
 import { type PeerCertificate, TLSSocket } from 'node:tls'
+import { release } from './byte-loan.ts'
 
 const PREFACE_BYTES = 24
 const HEADER_BYTES = 9
@@ -25,6 +26,7 @@ const MAX_WINDOW_BYTES = 0x7fff_ffff
 /** A longer SETTINGS frame is an error (we never offer larger frames) that is not ours to report. */
 const MAX_HELD_BYTES = 16_384
 const NO_HANDLE = {}
+const LARGE_BYTES = 8 * 1024
 
 const DATA = 0
 const HEADERS = 1
@@ -370,8 +372,17 @@ export class WindowedSocket extends Duplex {
     this.#filter.outbound(chunk)
     // Not from within the write: the session is not done with what it is doing.
     if (this.#filter.owes) process.nextTick(() => this.#filter.grant())
-    if (this.#socket.write(chunk)) done()
+    if (this.#send(chunk)) done()
     else this.#written = done
+  }
+
+  /**
+   * The session makes each chunk for one write alone. Many large ones would stay in memory until the
+   * next collection of garbage, so each is let go of when it is written.
+   */
+  #send(chunk: Buffer): boolean {
+    if (chunk.length < LARGE_BYTES) return this.#socket.write(chunk)
+    return this.#socket.write(chunk, () => release(chunk))
   }
 
   override _final(done: (error?: Error | null) => void): void {

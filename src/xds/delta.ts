@@ -1,6 +1,7 @@
 /** Delta: requests and responses carry changes only, and each resource its version. */
 
 import type { envoy } from '../gen/discovery.js'
+import type { EncodedMessage } from '../lib/grpc/methods.ts'
 import type { Dialect } from './dialect.ts'
 import { encodeDeltaResponse } from './encoding.ts'
 import { Part } from './part.ts'
@@ -63,15 +64,15 @@ function restate(substream: Substream): void {
   if (!substream.subscription.isEmpty) substream.answerDue = true
 }
 
-function encode(substream: Substream, response: InFlight, controlPlaneId: string): Uint8Array {
-  const { typeUrl } = substream
+function encode(
+  { typeUrl }: Substream,
+  response: InFlight,
+  controlPlaneId: string,
+): EncodedMessage {
   const { version: versionInfo, nonce } = response
   const naming = { typeUrl, versionInfo, nonce, controlPlaneId }
   if (response.items instanceof Part) {
-    return response.items.shared(`delta ${versionInfo} ${nonce} ${controlPlaneId}`, (resources) => {
-      const entries = Array.from(resources, ({ deltaEntry }) => deltaEntry)
-      return encodeDeltaResponse({ ...naming, entries, removed: [] })
-    })
+    return encodeDeltaResponse({ ...naming, entries: [response.items.deltaEntries], removed: [] })
   }
   const items = [...response.items]
   const entryOf = (item: StoredResource) =>

@@ -1,6 +1,7 @@
 /** What the two variants of the protocol have to be told apart by. */
 
 import type { google } from '../gen/discovery.js'
+import type { EncodedMessage } from '../lib/grpc/methods.ts'
 import type { InFlight, Manner, Substream } from './substream.ts'
 
 export interface Node {
@@ -27,5 +28,5 @@ export interface Dialect<R extends Request> {
   /** The version to be told is another one, though the content may be the same. */
   restate(substream: Substream): void
   /** An encoded response. */
-  encode(substream: Substream, response: InFlight, controlPlaneId: string): Uint8Array
+  encode(substream: Substream, response: InFlight, controlPlaneId: string): EncodedMessage
 }

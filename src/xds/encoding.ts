@@ -1,5 +1,6 @@
 /** Puts responses together from resources that were encoded before. */
 
+import type { EncodedMessage } from '../lib/grpc/methods.ts'
 import type { Resource, ResourceKey } from './resource.ts'
 
 export interface SotwResponse {
@@ -7,7 +8,7 @@ export interface SotwResponse {
   readonly versionInfo: string
   readonly nonce: string
   readonly controlPlaneId: string
-  /** Elements of `resources`, encoded. */
+  /** Elements of `resources`, encoded one by one or one after the other. */
   readonly entries: readonly Uint8Array[]
 }
 
@@ -95,25 +96,26 @@ function duration(ms: number): Uint8Array {
 }
 
 /** An encoded `envoy.service.discovery.v3.DiscoveryResponse`. */
-export function encodeSotwResponse(response: SotwResponse): Uint8Array {
-  const parts = [text(SOTW.versionInfo, response.versionInfo)]
-  for (const entry of response.entries) parts.push(entry)
-  parts.push(
+export function encodeSotwResponse(response: SotwResponse): EncodedMessage {
+  const rest = [
+    text(SOTW.versionInfo, response.versionInfo),
     text(SOTW.typeUrl, response.typeUrl),
     text(SOTW.nonce, response.nonce),
     controlPlane(SOTW.controlPlane, response.controlPlaneId),
-  )
-  return concat(parts)
+  ]
+  return [concat(rest), ...response.entries]
 }
 
 /** An encoded `envoy.service.discovery.v3.DeltaDiscoveryResponse`. */
-export function encodeDeltaResponse(response: DeltaResponse): Uint8Array {
-  const parts = [text(DELTA.systemVersionInfo, response.versionInfo)]
-  for (const entry of response.entries) parts.push(entry)
-  parts.push(text(DELTA.typeUrl, response.typeUrl), text(DELTA.nonce, response.nonce))
-  for (const name of response.removed) parts.push(text(DELTA.removedResources, name))
-  parts.push(controlPlane(DELTA.controlPlane, response.controlPlaneId))
-  return concat(parts)
+export function encodeDeltaResponse(response: DeltaResponse): EncodedMessage {
+  const rest = [
+    text(DELTA.systemVersionInfo, response.versionInfo),
+    text(DELTA.typeUrl, response.typeUrl),
+    text(DELTA.nonce, response.nonce),
+  ]
+  for (const name of response.removed) rest.push(text(DELTA.removedResources, name))
+  rest.push(controlPlane(DELTA.controlPlane, response.controlPlaneId))
+  return [concat(rest), ...response.entries]
 }
 
 function controlPlane(tag: number, identifier: string): Uint8Array {
@@ -135,7 +137,7 @@ function head(tag: number, length: number): Uint8Array {
   return Uint8Array.from(bytes)
 }
 
-function concat(parts: readonly Uint8Array[]): Uint8Array {
+export function concat(parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(sizeOf(parts))
   let offset = 0
   for (const part of parts) {

@@ -3,6 +3,7 @@
  * together and encoded once, and shared by all streams, as what they are sent and as what they have.
  */
 
+import { concat } from './encoding.ts'
 import type { ResourceKey } from './resource.ts'
 import { SetHash, type SetMember } from './set-hash.ts'
 import type { StoredResource } from './stored-resource.ts'
@@ -14,9 +15,6 @@ export interface Parts {
   isCurrent: boolean
 }
 
-/** Streams that are at different points have different nonces. */
-const MAX_ENCODED = 16
-
 export class Part extends Map<string, StoredResource> implements SetMember {
   readonly typeUrl: string
   readonly high: number
@@ -24,8 +22,8 @@ export class Part extends Map<string, StoredResource> implements SetMember {
   /** What its resources name, each once. */
   readonly references: readonly ResourceKey[]
   readonly names: readonly string[]
-  /** By what is in them: encoding them again costs less than keeping what nobody may ask for. */
-  readonly #encoded = new Map<string, WeakRef<Uint8Array>>()
+  #deltaEntries: WeakRef<Uint8Array> | undefined
+  #sotwEntries: WeakRef<Uint8Array> | undefined
 
   constructor(typeUrl: string, resources: readonly StoredResource[]) {
     super(resources.map((resource) => [resource.name, resource]))
@@ -46,16 +44,21 @@ export class Part extends Map<string, StoredResource> implements SetMember {
     this.names = resources.map(({ name }) => name)
   }
 
-  /**
-   * Encoded bytes that many streams send: streams that came to the same point by the same way have
-   * even the same nonce. `key` says all that `encode` depends on beside the part.
-   */
-  shared(key: string, encode: (resources: Iterable<StoredResource>) => Uint8Array): Uint8Array {
-    const known = this.#encoded.get(key)?.deref()
+  /** All of `resources` in a DeltaDiscoveryResponse; it is kept for as long as somebody sends it. */
+  get deltaEntries(): Uint8Array {
+    const known = this.#deltaEntries?.deref()
     if (known !== undefined) return known
-    if (this.#encoded.size >= MAX_ENCODED) this.#encoded.clear()
-    const bytes = encode(this.values())
-    this.#encoded.set(key, new WeakRef(bytes))
+    const bytes = concat(Array.from(this.values(), ({ deltaEntry }) => deltaEntry))
+    this.#deltaEntries = new WeakRef(bytes)
+    return bytes
+  }
+
+  /** All of `resources` in a DiscoveryResponse; it is kept for as long as somebody sends it. */
+  get sotwEntries(): Uint8Array {
+    const known = this.#sotwEntries?.deref()
+    if (known !== undefined) return known
+    const bytes = concat(Array.from(this.values(), ({ sotwEntry }) => sotwEntry))
+    this.#sotwEntries = new WeakRef(bytes)
     return bytes
   }
 }

@@ -14,7 +14,7 @@ import {
   virtualHostDiscoveryService,
 } from '../gen/services.ts'
 import { GrpcError } from '../lib/grpc/errors.ts'
-import { type DuplexStream, duplex } from '../lib/grpc/methods.ts'
+import { bytesOf, type DuplexStream, duplex } from '../lib/grpc/methods.ts'
 import type { GrpcServer } from '../lib/grpc/server.ts'
 import type { Log } from '../lib/log.ts'
 import { clientStatusHandlers } from './client-status.ts'
@@ -132,7 +132,7 @@ function serve<R extends Request>(
     while (session !== undefined && hasRoom && !isReading && shared.turns.mayGoOn(send)) {
       const response = session.stream.next(shared.nowMs())
       if (response === undefined) break
-      shared.turns.spent(response.length)
+      shared.turns.spent(bytesOf(response))
       hasRoom = stream.write(response)
     }
     refreshLater()

@@ -1,6 +1,7 @@
 /** State of the world: a request lists all that is wanted, and answers the response it names. */
 
 import type { envoy } from '../gen/discovery.js'
+import type { EncodedMessage } from '../lib/grpc/methods.ts'
 import type { Dialect } from './dialect.ts'
 import { encodeSotwResponse } from './encoding.ts'
 import { StoredResource } from './stored-resource.ts'
@@ -84,22 +85,20 @@ function restate(substream: Substream): void {
   for (const name of [...substream.holdings.names(), ...underWay]) substream.debts.owe(name, true)
 }
 
-function encode(substream: Substream, response: InFlight, controlPlaneId: string): Uint8Array {
+function encode(substream: Substream, response: InFlight, controlPlaneId: string): EncodedMessage {
   const { typeUrl, manner } = substream
   const { version: versionInfo, nonce } = response
+  const naming = { typeUrl, versionInfo, nonce, controlPlaneId }
   const everything = manner.wholeState ? substream.wholeWith(response) : undefined
   if (everything !== undefined) {
-    return everything.shared(`sotw ${versionInfo} ${nonce} ${controlPlaneId}`, (resources) => {
-      const entries = Array.from(resources, ({ sotwEntry }) => sotwEntry)
-      return encodeSotwResponse({ typeUrl, versionInfo, nonce, controlPlaneId, entries })
-    })
+    return encodeSotwResponse({ ...naming, entries: [everything.sotwEntries] })
   }
   const forms = manner.wholeState ? whole(substream, response) : [...response.items.values()]
   const resources = forms.filter((form) => form instanceof StoredResource)
   const entries = resources.map((resource) =>
     manner.tellsTtl ? resource.timedSotwEntry : resource.sotwEntry,
   )
-  return encodeSotwResponse({ typeUrl, versionInfo, nonce, controlPlaneId, entries })
+  return encodeSotwResponse({ ...naming, entries })
 }
 
 /** What has to wait stays in the form that the client has, because its absence would remove it. */

@@ -1,5 +1,6 @@
 /** One stream of discovery: takes requests and changes of the snapshot, and says what to send. */
 
+import type { EncodedMessage } from '../lib/grpc/methods.ts'
 import type { Dialect, Request } from './dialect.ts'
 import { Lifetimes } from './lifetimes.ts'
 import { type Escorts, oweEndpoints, Sequencer } from './sequencer.ts'
@@ -117,7 +118,7 @@ export class DiscoveryStream<R extends Request> implements StreamView {
   }
 
   /** The next encoded response; it counts as sent. Undefined: nothing may be sent now. */
-  next(nowMs: number): Uint8Array | undefined {
+  next(nowMs: number): EncodedMessage | undefined {
     const draft = this.#sequencer.next(nowMs < this.#clustersExpectedUntilMs)
     if (draft === undefined) return undefined
     const { substream, items } = draft

@@ -142,8 +142,8 @@ function spoken<R extends Request>(
     changed: (...news) => stream.changed(...news),
     say: (said) => void stream.receive(said.typeUrl, request(said), nowMs()),
     *read() {
-      for (let bytes = stream.next(nowMs()); bytes; bytes = stream.next(nowMs())) {
-        yield response(bytes)
+      for (let sent = stream.next(nowMs()); sent; sent = stream.next(nowMs())) {
+        yield response(Buffer.concat(sent))
       }
     },
   }

@@ -285,9 +285,11 @@ function sotwWire(snapshot: SnapshotView): Wire {
       stream.receive(typeUrl, DiscoveryRequest.decode(bytes), 0)
     },
     next() {
-      const bytes = stream.next(0)
-      if (bytes === undefined) return undefined
-      const { typeUrl, nonce, versionInfo, resources } = DiscoveryResponse.decode(bytes)
+      const message = stream.next(0)
+      if (message === undefined) return undefined
+      const { typeUrl, nonce, versionInfo, resources } = DiscoveryResponse.decode(
+        Buffer.concat(message),
+      )
       const forms = resources.map(({ value }) => ({ ...contentOf(value), version: '' }))
       return { typeUrl, nonce, version: versionInfo, forms, removed: [] }
     },
@@ -310,9 +312,9 @@ function deltaWire(snapshot: SnapshotView): Wire {
       stream.receive(typeUrl, DeltaDiscoveryRequest.decode(bytes), 0)
     },
     next() {
-      const bytes = stream.next(0)
-      if (bytes === undefined) return undefined
-      const response = DeltaDiscoveryResponse.decode(bytes)
+      const message = stream.next(0)
+      if (message === undefined) return undefined
+      const response = DeltaDiscoveryResponse.decode(Buffer.concat(message))
       const forms = response.resources.map(({ version, resource }) => {
         return { ...contentOf(resource?.value ?? new Uint8Array()), version }
       })

@@ -49,8 +49,8 @@ export class RawDelta {
   }
 
   receive(): envoy.service.discovery.v3.DeltaDiscoveryResponse | undefined {
-    const bytes = this.#stream.next(this.#nowMs())
-    this.#last = bytes && DeltaDiscoveryResponse.decode(bytes)
+    const message = this.#stream.next(this.#nowMs())
+    this.#last = message && DeltaDiscoveryResponse.decode(Buffer.concat(message))
     return this.#last
   }
 

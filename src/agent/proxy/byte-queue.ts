@@ -1,6 +1,6 @@
 /** Bytes that have to wait, in memory of their own. */
 
-import { release } from './byte-loan.ts'
+import { release } from '../../lib/byte-loan.ts'
 
 export class ByteQueue {
   readonly #pieces: Uint8Array[] = []

@@ -1,7 +1,7 @@
 /** A port that clients connect to: what its connections have in common, and their orderly end. */
 
+import { release } from '../../lib/byte-loan.ts'
 import type { Address } from '../settings.ts'
-import { release } from './byte-loan.ts'
 import { createOutlet, type Outlet } from './outlet.ts'
 
 /** What is said on one connection. */

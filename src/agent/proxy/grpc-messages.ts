@@ -7,7 +7,7 @@
  * comes after it waits until it is unpacked.
  */
 
-import { release } from './byte-loan.ts'
+import { release } from '../../lib/byte-loan.ts'
 import { ByteQueue } from './byte-queue.ts'
 import {
   checkEncoding,

@@ -1,7 +1,7 @@
 /** HTTP/2 connections to the model server's gRPC port. */
 
+import { release } from '../../lib/byte-loan.ts'
 import type { Address } from '../settings.ts'
-import { release } from './byte-loan.ts'
 import { Http2Connection } from './http2/connection.ts'
 import { CODE } from './http2/frames.ts'
 import { createOutlet } from './outlet.ts'

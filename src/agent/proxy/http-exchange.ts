@@ -1,6 +1,6 @@
 /** One HTTP request on its way to the model server, and the answer on its way back. */
 
-import { release } from './byte-loan.ts'
+import { release } from '../../lib/byte-loan.ts'
 import { CLIENT_CLOSED, type RecordExchange } from './exchange-record.ts'
 import type { Decision, Gate, Pass, Refusal, Ticket } from './gate.ts'
 import { ID_HEADER, MODEL_HEADER } from './header-names.ts'

@@ -1,8 +1,8 @@
 /** Connections to the model server's HTTP port, kept and used again while they are fresh. */
 
+import { release } from '../../lib/byte-loan.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
 import type { Address } from '../settings.ts'
-import { release } from './byte-loan.ts'
 import { createOutlet, type Outlet } from './outlet.ts'
 
 export interface UpstreamOwner {

@@ -1,6 +1,6 @@
 /** One request on a stream of HTTP/2, as an exchange in HTTP/1.1 with the model server. */
 
-import { release } from './byte-loan.ts'
+import { release } from '../../lib/byte-loan.ts'
 import { ID_HEADER } from './header-names.ts'
 import { type OwnAnswer, ownAnswer } from './http-answers.ts'
 import { scanBody } from './http-body.ts'

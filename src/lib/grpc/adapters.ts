@@ -13,14 +13,7 @@ import type {
 import type { Log } from '../log.ts'
 import { GrpcError } from './errors.ts'
 import { Messages } from './messages.ts'
-import type { DuplexHandler, DuplexStream } from './methods.ts'
-import {
-  errorResponse,
-  type OpenCall,
-  type ServerCall,
-  type SurfaceCall,
-  textMetadata,
-} from './server-call.ts'
+import { errorResponse, type OpenCall, type ServerCall, type SurfaceCall } from './server-call.ts'
 
 /** What the calls of one method have in common. */
 export interface MethodContext {
@@ -148,17 +141,9 @@ function unread({ sendTimeoutMs }: MethodContext): GrpcError {
   return new GrpcError('UNAVAILABLE', `the client has read nothing for ${sendTimeoutMs} ms`)
 }
 
-function write(
-  surface: ResponseStream,
-  message: unknown,
-  call: OpenCall,
-  sent: () => void = () => {},
-): boolean {
-  const room = surface.write(message, () => {
-    // When one message is out, grpc-js hands over the next one, which needs a push again.
-    call.flush()
-    sent()
-  })
+function write(surface: ResponseStream, message: unknown, call: OpenCall): boolean {
+  // When one message is out, grpc-js hands over the next one, which needs a push again.
+  const room = surface.write(message, () => call.flush())
   call.flush()
   return room
 }
@@ -189,80 +174,10 @@ function requestsOf(surface: RequestStream, call: OpenCall): AsyncIterable<unkno
  * Calls `listener` when the client has sent all. A call that is reset or cut off ends first and is
  * cancelled in the same turn, so the end is believed in the next one.
  */
-function onRequestsEnd(surface: RequestStream, call: OpenCall, listener: () => void): void {
+export function onRequestsEnd(surface: RequestStream, call: OpenCall, listener: () => void): void {
   surface.on('end', () =>
     setImmediate(() => {
       if (call.aborted === undefined) listener()
     }),
   )
-}
-
-/**
- * With so much on its way a stream takes no more. grpc-js counts messages instead, so that a client
- * which does not read would have us hold sixteen of any size.
- */
-const WRITE_AHEAD_BYTES = 64 * 1024
-
-/** The event-driven form: nothing between the handler and grpc-js's stream but a few closures. */
-export function duplexStream(
-  { open }: DuplexHandler<unknown>,
-  context: MethodContext,
-): handleBidiStreamingCall<unknown, unknown> {
-  return (surface) => {
-    let onClose = () => {}
-    let onDrain = () => {}
-    let ended = false
-    let unsentBytes = 0
-    const finish = () => {
-      context.close(call)
-      surface.removeAllListeners('data').removeAllListeners('end')
-      const listener = onClose
-      onClose = () => {}
-      listener()
-    }
-    const end = (error?: Error) => {
-      if (ended) return
-      ended = true
-      call.answered()
-      if (error === undefined) surface.end(call.trailers)
-      else surface.emit('error', errorResponse(error, call, context.log, context.path))
-      call.flush()
-      finish()
-    }
-    const call = context.open(surface, (_call, reason) => end(reason))
-    call.onAbort(() => {
-      ended = true
-      finish()
-    })
-    const stream: DuplexStream<unknown> = {
-      peer: call.peer,
-      metadata: textMetadata(surface.metadata),
-      write(message) {
-        if (ended) return false
-        unsentBytes += message.length
-        write(surface, message, call, () => {
-          const wasFull = unsentBytes >= WRITE_AHEAD_BYTES
-          unsentBytes -= message.length
-          if (wasFull && unsentBytes < WRITE_AHEAD_BYTES && !ended) onDrain()
-        })
-        return unsentBytes < WRITE_AHEAD_BYTES
-      },
-      get unsentBytes() {
-        return unsentBytes
-      },
-      end,
-      onMessage: (listener) => void surface.on('data', listener),
-      onDrain: (listener) => {
-        onDrain = listener
-      },
-      onEnd: (listener) =>
-        onRequestsEnd(surface, call, () => {
-          if (!ended) listener()
-        }),
-      onClose: (listener) => {
-        onClose = listener
-      },
-    }
-    open(stream)
-  }
 }

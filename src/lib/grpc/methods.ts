@@ -28,13 +28,20 @@ export type BidiHandler<M extends MethodDefinition> = (
   call: ServerCall,
 ) => AsyncIterable<Sent<M['response']>>
 
+/** One encoded message in parts, which many streams may share: nobody may change them. */
+export type EncodedMessage = readonly Uint8Array[]
+
+export function bytesOf(message: EncodedMessage): number {
+  return message.reduce((bytes, part) => bytes + part.length, 0)
+}
+
 /** One stream in both directions, event by event and with encoded responses. */
 export interface DuplexStream<Request> {
   /** `ip:port` of the connection's other end. */
   readonly peer: string
   readonly metadata: Readonly<Record<string, string>>
-  /** Sends one encoded message; false when the next one should wait for `onDrain`. */
-  write(message: Uint8Array): boolean
+  /** Sends one message; false when the next one should wait for `onDrain`. */
+  write(message: EncodedMessage): boolean
   /** Of what was written, that which the client has given no room for yet. */
   readonly unsentBytes: number
   /** Ends the stream once everything written is sent; without an error as OK. */

@@ -3,18 +3,12 @@
 import { Server, type ServerOptions, type UntypedHandleCall } from '@grpc/grpc-js'
 import type { MethodDefinition, ServiceDefinition } from '../../gen/message.ts'
 import type { Log } from '../log.ts'
-import {
-  bidi,
-  clientStream,
-  duplexStream,
-  type MethodContext,
-  serverStream,
-  unary,
-} from './adapters.ts'
+import { bidi, clientStream, type MethodContext, serverStream, unary } from './adapters.ts'
+import { duplexStream } from './duplex-stream.ts'
 import { GrpcError } from './errors.ts'
 import type { Keepalive } from './keepalive.ts'
 import { type ListenAddress, Listener } from './listener.ts'
-import { type DuplexHandler, encoder, type Handlers, toBuffer } from './methods.ts'
+import { type DuplexHandler, encoder, type Handlers } from './methods.ts'
 import { OpenCall, type SurfaceCall } from './server-call.ts'
 
 const DEFAULT_MAX_RECEIVE_BYTES = 64 * 1024 * 1024
@@ -145,9 +139,7 @@ function register(
   const ok = grpc.register(
     definition.path,
     adapted.run as UntypedHandleCall,
-    adapted.encoded
-      ? (message: unknown) => toBuffer(message as Uint8Array)
-      : encoder(definition.response),
+    encoder(definition.response),
     (bytes) => definition.request.decode(bytes),
     adapted.kind,
   )
@@ -175,6 +167,5 @@ function adapt(
   if (typeof handler === 'function') {
     return { kind: 'bidi', run: bidi(handler as Run<typeof bidi>, context) }
   }
-  const run = duplexStream(handler as DuplexHandler<unknown>, context)
-  return { kind: 'bidi', run, encoded: true }
+  return { kind: 'bidi', run: duplexStream(handler as DuplexHandler<unknown>, context) }
 }

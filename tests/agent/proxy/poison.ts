@@ -7,6 +7,6 @@ import { mock } from 'bun:test'
 
 const RUBBISH = 0xdb
 
-mock.module(import.meta.resolve('../../../src/agent/proxy/byte-loan.ts'), () => ({
+mock.module(import.meta.resolve('../../../src/lib/byte-loan.ts'), () => ({
   release: (bytes: Uint8Array) => bytes.fill(RUBBISH),
 }))

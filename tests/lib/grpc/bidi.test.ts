@@ -165,16 +165,41 @@ describe('the event-driven form', () => {
   test('sends encoded bytes as they are and hears of each message', async () => {
     const { stream, answers, send, end, events, closed } = await open()
     expect(stream.peer).toMatch(/^127\.0\.0\.1:\d+$/)
-    stream.write(new Uint8Array([1, 2, 3]))
+    stream.write([new Uint8Array([1, 2, 3])])
     expect((await answers.next()).value).toEqual(Buffer.from([1, 2, 3]))
     send(Buffer.from('hi'))
-    stream.onMessage(() => stream.write(Buffer.from('yo')))
+    stream.onMessage(() => stream.write([Buffer.from('yo')]))
     expect(Buffer.from((await answers.next()).value ?? []).toString()).toBe('yo')
     end()
     stream.onEnd(() => stream.end())
     expect((await answers.next()).done).toBe(true)
     await closed
     expect(events).toEqual(['message hi', 'end', 'close'])
+  })
+
+  test('puts messages of many parts together, small and large ones, in order', async () => {
+    const { stream, answers } = await open()
+    const sizes = [0, 1, 5, 65_531, 65_536, 65_537, 262_144, 3, 1_000_000, 0]
+    const parts = sizes.map((size, index) => Buffer.alloc(size, index + 1))
+    const many = Array.from({ length: 3_000 }, (_, index) => Buffer.from(`entry ${index};`))
+    const messages = [parts, [], many, parts.toReversed()]
+    for (const message of messages) stream.write(message)
+    for (const message of messages) {
+      const { value } = await answers.next()
+      expect(Buffer.compare(value ?? new Uint8Array([0]), Buffer.concat(message))).toBe(0)
+    }
+  })
+
+  test('the end comes after what was written before it', async () => {
+    const { stream, answers } = await open()
+    const message = Buffer.from(Array.from({ length: 3_000_000 }, (_, index) => index % 251))
+    stream.write([message])
+    stream.write([message])
+    stream.end()
+    for (let n = 0; n < 2; n++) {
+      expect(Buffer.compare((await answers.next()).value ?? new Uint8Array(), message)).toBe(0)
+    }
+    expect((await answers.next()).done).toBe(true)
   })
 
   test('ends with a status', async () => {
@@ -186,7 +211,7 @@ describe('the event-driven form', () => {
     })
     await closed
     expect(events).toEqual(['close'])
-    expect(stream.write(Buffer.from('late'))).toBe(false)
+    expect(stream.write([Buffer.from('late')])).toBe(false)
   })
 
   test('hears of a client that goes', async () => {
@@ -211,7 +236,7 @@ describe('the event-driven form', () => {
     const message = Buffer.alloc(64 * 1024)
     let written = 0
     do written++
-    while (stream.write(message) && written < 10_000)
+    while (stream.write([message]) && written < 10_000)
     expect(written).toBeLessThan(100)
     const drained = new Promise<void>((resolve) => stream.onDrain(resolve))
     for (let n = 0; n < written; n++) await answers.next()
