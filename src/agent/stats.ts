@@ -162,12 +162,11 @@ function addGauges(registry: Registry, options: StatsOptions): void {
   const { held, memoryBytes, overCommitPercentage } = options
   const inMemory = () => held().filter((model) => model.inMemory)
   const evicted = () => held().filter((model) => !model.inMemory)
-  gauge('seldon_loaded_model_gauge', 'Models in memory now', () => inMemory().length)
   gauge('seldon_server_replica_memory_capacity_bytes_gauge', 'Memory for models', () => memoryBytes)
   gauge(
     'seldon_server_replica_memory_capacity_overcommit_bytes_gauge',
-    'Memory that may be promised on top',
-    () => (memoryBytes * overCommitPercentage) / 100,
+    'Memory that may be promised, the over-commit included',
+    () => memoryBytes * (1 + overCommitPercentage / 100),
   )
   gauge('process_resident_memory_bytes', 'Resident memory', () => process.memoryUsage.rss())
   new Counter({
@@ -180,7 +179,12 @@ function addGauges(registry: Registry, options: StatsOptions): void {
       this.inc((user + system) / 1e6)
     },
   })
-  const memory = (name: string, help: string, models: () => readonly HeldModel[]) =>
+  const ofModels = (
+    name: string,
+    help: string,
+    models: () => readonly HeldModel[],
+    value: (model: HeldModel) => number,
+  ) =>
     new Gauge({
       name,
       help,
@@ -188,11 +192,14 @@ function addGauges(registry: Registry, options: StatsOptions): void {
       registers: [registry],
       collect() {
         this.reset()
-        for (const { version, memoryBytes: bytes } of models()) {
-          this.set({ model_internal: version.internalName }, bytes)
+        for (const model of models()) {
+          this.set({ model_internal: model.version.internalName }, value(model))
         }
       },
     })
+  const memory = (name: string, help: string, models: () => readonly HeldModel[]) =>
+    ofModels(name, help, models, ({ memoryBytes: bytes }) => bytes)
+  ofModels('seldon_loaded_model_gauge', '1 for each held model, evicted ones too', held, () => 1)
   memory('seldon_loaded_model_memory_bytes_gauge', 'Memory of a model in memory', inMemory)
   memory('seldon_evicted_model_memory_bytes_gauge', 'Memory an evicted model would take', evicted)
 }

@@ -67,7 +67,10 @@ describe('metrics', () => {
     stats.unloaded()
     expect(await sample(stats, 'seldon_load_model_counter', REPLICA)).toBe(1)
     expect(await sample(stats, 'seldon_unload_model_counter', REPLICA)).toBe(1)
-    expect(await sample(stats, 'seldon_loaded_model_gauge', REPLICA)).toBe(1)
+    for (const held of ['iris_1', 'wine_1']) {
+      const labels = `${REPLICA},model_internal="${held}"`
+      expect(await sample(stats, 'seldon_loaded_model_gauge', labels)).toBe(1)
+    }
     const memory = 'seldon_loaded_model_memory_bytes_gauge'
     expect(await sample(stats, memory, `${REPLICA},model_internal="iris_1"`)).toBe(300)
     const evicted = 'seldon_evicted_model_memory_bytes_gauge'
@@ -75,7 +78,7 @@ describe('metrics', () => {
     expect(await sample(stats, evicted, `${REPLICA},model_internal="wine_1"`)).toBe(400)
     const capacity = 'seldon_server_replica_memory_capacity'
     expect(await sample(stats, `${capacity}_bytes_gauge`, REPLICA)).toBe(1_000)
-    expect(await sample(stats, `${capacity}_overcommit_bytes_gauge`, REPLICA)).toBe(200)
+    expect(await sample(stats, `${capacity}_overcommit_bytes_gauge`, REPLICA)).toBe(1_200)
   })
 
   test('count evictions, reloads with their time, and requests beyond a limit', async () => {
