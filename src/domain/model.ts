@@ -71,6 +71,9 @@ export type ModelRuntimeInfo =
 
 export interface ModelDefinition {
   readonly name: string
+  /** Kind and version of the API that whoever declared it speaks of; only ever told again. */
+  readonly kind?: string
+  readonly apiVersion?: string
   readonly spec: ModelSpec
   readonly deployment: DeploymentSpec
   readonly kubernetesMeta?: KubernetesMeta

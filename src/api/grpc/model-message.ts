@@ -21,6 +21,8 @@ export function modelFromMessage(message: ModelMessage): ModelDefinition {
   const kubernetesMeta = message.meta?.kubernetesMeta
   return {
     name: message.meta?.name ?? '',
+    ...present('kind', message.meta?.kind),
+    ...present('apiVersion', message.meta?.version),
     spec: specFromMessage(message.modelSpec),
     deployment: deploymentFromMessage(message.deploymentSpec),
     ...(kubernetesMeta ? { kubernetesMeta: kubernetesMetaFromMessage(kubernetesMeta) } : {}),
@@ -94,9 +96,10 @@ export function modelToMessage(
   definition: ModelDefinition,
   runtimeInfo?: ModelRuntimeInfo,
 ): ModelMessageInit {
-  const { name, spec, deployment, kubernetesMeta, streamSpec, cleanTopicsOnDelete } = definition
+  const { name, kind, apiVersion: version, kubernetesMeta } = definition
+  const { spec, deployment, streamSpec, cleanTopicsOnDelete } = definition
   return {
-    meta: { name, kubernetesMeta },
+    meta: { name, kind, version, kubernetesMeta },
     modelSpec: {
       uri: spec.uri,
       artifactVersion: spec.artifactVersion,

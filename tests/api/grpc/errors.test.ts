@@ -157,9 +157,10 @@ describe('the scheduler service answers', () => {
     expect(await plane.scheduler.unloadModel({ model: { name: 'brief' } }, deadline)).toEqual({})
   })
 
-  test('numbers beyond what JavaScript or a version holds with the nearest that is', async () => {
+  test('kind and version as they came, and numbers that are too large as large as they can be', async () => {
     const huge = loadOf('huge')
-    const meta = { name: 'huge', kubernetesMeta: { namespace: 'n', generation: 2 ** 62 } }
+    const words = { kind: 'Model', version: 'mlops.seldon.io/v1alpha1' }
+    const meta = { name: 'huge', ...words, kubernetesMeta: { namespace: 'n', generation: 2 ** 62 } }
     const modelSpec = { ...huge.model?.modelSpec, memoryBytes: 2 ** 63 }
     const model = { ...huge.model, meta, modelSpec }
     await plane.scheduler.loadModel({ model }, deadline)
@@ -168,7 +169,7 @@ describe('the scheduler service answers', () => {
         {
           version: 1,
           kubernetesMeta: { namespace: 'n', generation: Number.MAX_SAFE_INTEGER },
-          modelDefn: { modelSpec: { memoryBytes: Number.MAX_SAFE_INTEGER } },
+          modelDefn: { meta: words, modelSpec: { memoryBytes: Number.MAX_SAFE_INTEGER } },
         },
       ])
     }
