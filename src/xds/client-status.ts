@@ -6,7 +6,7 @@ import { GrpcError } from '../lib/grpc/errors.ts'
 import type { Handlers } from '../lib/grpc/methods.ts'
 import { matcherFault, matchesAny } from './node-matcher.ts'
 import type { Client, Proxies } from './proxies.ts'
-import { StoredResource } from './stored-resource.ts'
+import { type Held, StoredResource } from './stored-resource.ts'
 import type { Substream } from './substream.ts'
 import { TYPE_URLS } from './type-url.ts'
 
@@ -71,12 +71,24 @@ function* configsOf({ substreams }: Client, withContents: boolean): Iterable<Con
 function configOf(substream: Substream, name: string, withContents: boolean): Config {
   const { typeUrl } = substream
   const held = substream.holdings.get(name)
-  const config = { typeUrl, name, versionInfo: held?.version ?? '', ...statusOf(substream, name) }
+  const config = {
+    typeUrl,
+    name,
+    versionInfo: held?.version ?? '',
+    ...statusOf(substream, name),
+    ...updateOf(held),
+  }
   // A secret is told to whom it is for, and to nobody else.
   if (!withContents || typeUrl === TYPE_URLS.secret) return config
   return held instanceof StoredResource
     ? { ...config, xdsConfig: { typeUrl, value: held.body } }
     : config
+}
+
+/** When what the client has came to be: that of each client would have to be kept for each name. */
+function updateOf(held: Held | undefined): Pick<Config, 'lastUpdated'> {
+  const atMs = held instanceof StoredResource ? held.publishedAtMs : undefined
+  return atMs === undefined ? {} : { lastUpdated: timestamp(atMs) }
 }
 
 type Status = Pick<Config, 'configStatus' | 'clientStatus' | 'errorState'>

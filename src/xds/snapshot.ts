@@ -38,15 +38,23 @@ interface TypeContent {
 
 const NOTHING: ReadonlyMap<string, StoredResource> = new Map()
 
+export interface SnapshotOptions {
+  readonly isOwn?: boolean
+  /** To tell when a resource came to be what it is. */
+  readonly nowMs?: () => number
+}
+
 export class Snapshot implements SnapshotView {
   readonly isOwn: boolean
+  readonly nowMs: (() => number) | undefined
   readonly #types = new Map<string, TypeContent>()
   readonly #references = new SharedReferences()
   readonly #listeners = new Set<SnapshotListener>()
   #given: TypeVersions = new Map()
 
-  constructor({ isOwn = false } = {}) {
+  constructor({ isOwn = false, nowMs }: SnapshotOptions = {}) {
     this.isOwn = isOwn
+    this.nowMs = nowMs
   }
 
   get typeUrls(): Iterable<string> {
@@ -95,11 +103,12 @@ export class Snapshot implements SnapshotView {
       if (replaced.has(`${typeUrl} ${name}`)) continue
       if (this.#put(typeUrl, name, undefined)) note(typeUrl, name)
     }
+    const nowMs = this.nowMs?.()
     for (const resource of change.set) {
       const { typeUrl, name, version } = resource
       if (this.get(typeUrl, name)?.version === version) continue
       const references = this.#references.take(resource.references)
-      this.#put(typeUrl, name, new StoredResource(resource, references))
+      this.#put(typeUrl, name, new StoredResource(resource, references, nowMs))
       note(typeUrl, name)
     }
     const restated = this.#give(change.versions ?? this.#given)

@@ -107,7 +107,8 @@ class NodeSnapshot implements SnapshotView {
       this.#current.apply({ set, removed, versions })
       return
     }
-    const own = new Snapshot({ isOwn: true })
+    const { nowMs } = this.#shared
+    const own = new Snapshot({ isOwn: true, ...(nowMs === undefined ? {} : { nowMs }) })
     own.apply({ set, removed: [], versions })
     this.#switchTo(own)
   }

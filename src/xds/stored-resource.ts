@@ -17,6 +17,8 @@ export class StoredResource implements Resource, Held {
   readonly version: string
   readonly references: readonly ResourceKey[]
   readonly ttlMs: number | undefined
+  /** Undefined where nobody told the time. */
+  readonly publishedAtMs: number | undefined
   readonly high: number
   readonly low: number
   readonly #bytes: Uint8Array
@@ -24,13 +26,14 @@ export class StoredResource implements Resource, Held {
   readonly #bodyStart: number
 
   /** `references` are those of the resource, maybe kept for others too. */
-  constructor(resource: Resource, references = resource.references) {
+  constructor(resource: Resource, references = resource.references, publishedAtMs?: number) {
     const { typeUrl, name, version } = resource
     this.typeUrl = typeUrl
     this.name = name
     this.version = version
     this.references = references
     this.ttlMs = resource.ttlMs
+    this.publishedAtMs = publishedAtMs
     const { high, low } = setMember(name, version)
     this.high = high
     this.low = low

@@ -116,6 +116,39 @@ describe('XDS 61: each resource has a status', () => {
     expect(await statuses()).toMatchObject({ good: 'ERROR NACKED' })
   })
 
+  test('and the time since when there is what the client has', async () => {
+    const times = async () => {
+      const { config } = await fetchStatus()
+      const all = config.flatMap(({ genericXdsConfigs }) => genericXdsConfigs)
+      const clusters = all.filter(({ typeUrl }) => typeUrl === CDS)
+      return clusters.map(({ name, lastUpdated }) => [name, lastUpdated?.seconds])
+    }
+    xds.clock.nowMs = 100_000
+    xds.set(CDS, { same: 'one', changed: 'one' })
+    xds.clock.nowMs = 150_000
+    const stream = xds.delta()
+    stream.send({ typeUrl: CDS })
+    const first = await stream.receive()
+    expect(await times()).toEqual([
+      ['same', undefined],
+      ['changed', undefined],
+    ])
+    ackDelta(stream, first)
+    xds.clock.nowMs = 200_000
+    xds.set(CDS, { same: 'one', changed: 'two' })
+    const second = await expectDelta(stream, CDS, { changed: 'two' })
+    expect(await times()).toEqual([
+      ['same', 100],
+      ['changed', 100],
+    ])
+    ackDelta(stream, second)
+    await xds.silence(stream)
+    expect(await times()).toEqual([
+      ['same', 100],
+      ['changed', 200],
+    ])
+  })
+
   test('and its content and version, unless that is not wanted; never that of a secret', async () => {
     xds.set(CDS, { one: 'text' })
     xds.set(SDS, { key: 'very private' })

@@ -21,6 +21,8 @@ export type DeltaResponse = envoy.service.discovery.v3.DeltaDiscoveryResponse
 export interface Harness {
   readonly server: TestXdsServer
   readonly snapshot: Snapshot
+  /** What the snapshot takes the time to be. */
+  readonly clock: { nowMs: number }
   connect(): RawClient
   sotw(): SotwStream
   delta(): DeltaStream
@@ -39,6 +41,7 @@ export type Content = string | { readonly text: string; readonly refersTo: reado
 
 /** A server for each test of the file. */
 export function useXdsServer(): Harness {
+  const clock = { nowMs: 0 }
   let snapshot = new Snapshot()
   let server: TestXdsServer | undefined
   const started = () => {
@@ -46,7 +49,7 @@ export function useXdsServer(): Harness {
     return server
   }
   beforeEach(async () => {
-    snapshot = new Snapshot()
+    snapshot = new Snapshot({ nowMs: () => clock.nowMs })
     server = await startXdsServer(snapshot)
   })
   afterEach(() => started().close())
@@ -57,6 +60,7 @@ export function useXdsServer(): Harness {
     get snapshot() {
       return snapshot
     },
+    clock,
     connect: () => started().connect(),
     sotw: () => started().connect().sotw(),
     delta: () => started().connect().delta(),

@@ -89,8 +89,8 @@ function createCore(
   stored: StoredState,
   log: Log,
 ): Pick<Served, 'control' | 'xds' | 'snapshot' | 'proxySnapshots'> {
-  const snapshot = new Snapshot()
   const nowMs = Date.now
+  const snapshot = new Snapshot({ nowMs })
   const controlPlaneId = `seldon ${VERSION}`
   const snapshots = new Snapshots(snapshot)
   const snapshotFor = (node: Node | null) => snapshots.viewFor(node?.id ?? '')
