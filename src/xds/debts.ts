@@ -15,6 +15,8 @@ export interface Wait {
   readonly onName: string
 }
 
+const NONE: ReadonlySet<string> = new Set()
+
 export class Debts {
   /** Names to be looked at, and whether the client must be told even if it has them. */
   readonly backlog = new Map<string, boolean>()
@@ -62,6 +64,7 @@ export class Debts {
 
   /** Which of these are owed as heartbeats, and are not any more. */
   takeHeartbeats(sent: { has(name: string): boolean }): ReadonlySet<string> {
+    if (this.#heartbeats.size === 0) return NONE
     const taken = new Set([...this.#heartbeats].filter((name) => sent.has(name)))
     this.#heartbeats = this.#heartbeats.difference(taken)
     return taken

@@ -32,8 +32,6 @@ const DELTA = {
   controlPlane: 0x3a,
 }
 
-const utf8 = new TextEncoder()
-
 export interface Entry {
   /** An element of `resources` in a DeltaDiscoveryResponse. */
   readonly bytes: Uint8Array
@@ -97,25 +95,29 @@ function duration(ms: number): Uint8Array {
 
 /** An encoded `envoy.service.discovery.v3.DiscoveryResponse`. */
 export function encodeSotwResponse(response: SotwResponse): EncodedMessage {
-  const rest = [
-    text(SOTW.versionInfo, response.versionInfo),
-    text(SOTW.typeUrl, response.typeUrl),
-    text(SOTW.nonce, response.nonce),
+  const about = concat([
+    texts([
+      [SOTW.versionInfo, response.versionInfo],
+      [SOTW.typeUrl, response.typeUrl],
+      [SOTW.nonce, response.nonce],
+    ]),
     controlPlane(SOTW.controlPlane, response.controlPlaneId),
-  ]
-  return [concat(rest), ...response.entries]
+  ])
+  return [about, ...response.entries]
 }
 
 /** An encoded `envoy.service.discovery.v3.DeltaDiscoveryResponse`. */
 export function encodeDeltaResponse(response: DeltaResponse): EncodedMessage {
-  const rest = [
-    text(DELTA.systemVersionInfo, response.versionInfo),
-    text(DELTA.typeUrl, response.typeUrl),
-    text(DELTA.nonce, response.nonce),
-  ]
-  for (const name of response.removed) rest.push(text(DELTA.removedResources, name))
-  rest.push(controlPlane(DELTA.controlPlane, response.controlPlaneId))
-  return [concat(rest), ...response.entries]
+  const about = concat([
+    texts([
+      [DELTA.systemVersionInfo, response.versionInfo],
+      [DELTA.typeUrl, response.typeUrl],
+      [DELTA.nonce, response.nonce],
+      ...response.removed.map((name) => [DELTA.removedResources, name] as const),
+    ]),
+    controlPlane(DELTA.controlPlane, response.controlPlaneId),
+  ])
+  return [about, ...response.entries]
 }
 
 function controlPlane(tag: number, identifier: string): Uint8Array {
@@ -124,17 +126,46 @@ function controlPlane(tag: number, identifier: string): Uint8Array {
 }
 
 function text(tag: number, value: string): Uint8Array {
-  const bytes = utf8.encode(value)
-  return concat([head(tag, bytes.length), bytes])
+  return texts([[tag, value]])
+}
+
+/** Fields of text one after the other, in one piece of memory. */
+function texts(fields: readonly (readonly [tag: number, value: string])[]): Uint8Array {
+  let size = 0
+  for (const [, value] of fields) {
+    const length = Buffer.byteLength(value)
+    size += headBytes(length) + length
+  }
+  const bytes = Buffer.allocUnsafe(size)
+  let at = 0
+  for (const [tag, value] of fields) {
+    at = writeHead(bytes, at, tag, Buffer.byteLength(value))
+    at += bytes.write(value, at)
+  }
+  return bytes
 }
 
 /** A tag and a varint: the length of what follows it, or a number. */
 function head(tag: number, length: number): Uint8Array {
-  const bytes = [tag]
+  const bytes = new Uint8Array(headBytes(length))
+  writeHead(bytes, 0, tag, length)
+  return bytes
+}
+
+function headBytes(length: number): number {
+  let bytes = 2
+  for (let rest = length; rest > 0x7f; rest = Math.floor(rest / 0x80)) bytes += 1
+  return bytes
+}
+
+/** Answers where it ends. */
+function writeHead(bytes: Uint8Array, start: number, tag: number, length: number): number {
+  let at = start
+  bytes[at++] = tag
   let rest = length
-  for (; rest > 0x7f; rest = Math.floor(rest / 0x80)) bytes.push((rest & 0x7f) | 0x80)
-  bytes.push(rest)
-  return Uint8Array.from(bytes)
+  for (; rest > 0x7f; rest = Math.floor(rest / 0x80)) bytes[at++] = (rest & 0x7f) | 0x80
+  bytes[at++] = rest
+  return at
 }
 
 export function concat(parts: readonly Uint8Array[]): Uint8Array {
