@@ -3,9 +3,9 @@
 import { fail, ok, type Result } from '../lib/result.ts'
 import type { Rejection, ReplicaRef } from './command.ts'
 import { updateReplica } from './replica-entries.ts'
-import { isRoutable } from './replica-state.ts'
+import { isRoutable, moved } from './replica-state.ts'
 import { settleShort } from './retry.ts'
-import { moved, settle } from './rollout.ts'
+import { settle } from './rollout.ts'
 import type { State } from './state.ts'
 
 /** Its agent is gone: the replica answers nothing, and its models look for other places. */

@@ -5,9 +5,9 @@ import { giveUpStep, isAutoscaled } from './autoscaling.ts'
 import type { AgentEventKind, Command, Rejection, ReplicaRef, VersionRef } from './command.ts'
 import type { ModelReplica, ReplicaState } from './model.ts'
 import { replaceVersion, replicaOf, updateReplica, versionOf } from './replica-entries.ts'
-import { isRoutable } from './replica-state.ts'
+import { isRoutable, moved } from './replica-state.ts'
 import { settleShort } from './retry.ts'
-import { moved, settle } from './rollout.ts'
+import { settle } from './rollout.ts'
 import type { State } from './state.ts'
 
 /** The agent is about to be told: requested becomes under way. */

@@ -3,7 +3,8 @@
 import { ok, type Result } from '../lib/result.ts'
 import type { Rejection, RouteMember } from './command.ts'
 import type { Model, ModelReplica, ModelVersion } from './model.ts'
-import { moved, settle } from './rollout.ts'
+import { moved } from './replica-state.ts'
+import { settle } from './rollout.ts'
 import type { State } from './state.ts'
 
 /** The route is in use wherever it is waited for: its members are available. */

@@ -1,6 +1,6 @@
 /** The life of one replica of one version: its states, what they mean, and what may follow. */
 
-import type { ReplicaState } from './model.ts'
+import type { ModelReplica, ReplicaState } from './model.ts'
 
 /**
  * ```
@@ -67,4 +67,14 @@ export function isGone(state: ReplicaState): boolean {
 /** The agent may still answer requests for it, whether routes name it or not. */
 export function isOnServer(state: ReplicaState): boolean {
   return isServing(state) || state === 'UnloadEnvoyRequested'
+}
+
+/** A replica in another state. */
+export function moved(
+  replica: ModelReplica,
+  state: ReplicaState,
+  nowMs: number,
+  reason = '',
+): ModelReplica {
+  return { ...replica, state, reason, changedAtMs: nowMs }
 }

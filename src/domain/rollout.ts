@@ -1,10 +1,20 @@
 /** Moves a model from what it is to what is wanted, without ever taking capacity away first. */
 
-import type { Model, ModelReplica, ModelVersion, Refusal, ReplicaState } from './model.ts'
+import type { Model, ModelReplica, ModelVersion, Refusal } from './model.ts'
 import { homeOf, type Placement, place } from './placement.ts'
-import { isGone, isHeld, isLoading, isRoutable, isServing, isUnloading } from './replica-state.ts'
+import { drainingToKeep, release, releaseDraining, releaseOthers } from './release.ts'
+import {
+  isGone,
+  isHeld,
+  isLoading,
+  isRoutable,
+  isServing,
+  isUnloading,
+  moved,
+} from './replica-state.ts'
+import { sameRecord, sameReplicas } from './same-record.ts'
 import type { State } from './state.ts'
-import { sameStatus, statusOf } from './status.ts'
+import { statusOf } from './status.ts'
 import { nextVersionNumber, successorOf, wantedReplicas } from './version.ts'
 
 /** Versions that are gone stay in the record for people who ask; this many of them. */
@@ -146,24 +156,6 @@ function releaseDrained(
   return sameReplicas(replicas, version.replicas) ? version : { ...version, replicas }
 }
 
-/**
- * How many replicas that drain have to go on answering: as many as others lack that are on their
- * way. When none is on its way there is nothing to wait for, unless nobody else answers at all.
- */
-function drainingToKeep(others: number, coming: number, wanted: number): number {
-  if (others === 0) return wanted
-  return coming === 0 ? 0 : Math.max(0, wanted - others)
-}
-
-function releaseDraining(replicas: Map<number, ModelReplica>, keep: number, nowMs: number): void {
-  let kept = 0
-  for (const [index, replica] of replicas) {
-    if (replica.state !== 'Draining') continue
-    if (kept < keep) kept += 1
-    else setReplica(replicas, index, released(replica, nowMs))
-  }
-}
-
 function availableCount(replicas: ReadonlyMap<number, ModelReplica>): number {
   return [...replicas.values()].filter(({ state }) => state === 'Available').length
 }
@@ -192,39 +184,6 @@ function wantedReplica(
     if (isUnloading(before.state)) return moved(before, 'Loaded', nowMs)
   }
   return { state: 'LoadRequested', reason: '', changedAtMs: nowMs, incarnation }
-}
-
-function releaseOthers(
-  replicas: Map<number, ModelReplica>,
-  wanted: ReadonlySet<number>,
-  wantedCount: number,
-  nowMs: number,
-): void {
-  let spare = Math.max(0, wantedCount - wanted.size)
-  for (const [index, replica] of replicas) {
-    if (wanted.has(index) || replica.state === 'Draining') continue
-    if (spare > 0 && isRoutable(replica.state)) spare -= 1
-    else setReplica(replicas, index, released(replica, nowMs))
-  }
-}
-
-/** The version as it is after nobody wants it any more. */
-function release(version: ModelVersion, nowMs: number): ModelVersion {
-  const replicas = new Map(version.replicas)
-  for (const [index, replica] of replicas) setReplica(replicas, index, released(replica, nowMs))
-  return { ...version, replicas }
-}
-
-/**
- * Undefined: the agent never heard of it. What is loading goes on until the agent answers: until then
- * its memory stays promised, and it may be wanted again.
- */
-function released(replica: ModelReplica, nowMs: number): ModelReplica | undefined {
-  if (replica.state === 'LoadRequested') return undefined
-  if (isServing(replica.state)) {
-    return moved(replica, 'UnloadEnvoyRequested', nowMs)
-  }
-  return replica
 }
 
 /**
@@ -271,49 +230,4 @@ function withStatuses(model: Model, nowMs: number): Model {
     return status === version.status ? version : { ...version, status }
   })
   return { ...model, versions }
-}
-
-/** A replica in another state. */
-export function moved(
-  replica: ModelReplica,
-  state: ReplicaState,
-  nowMs: number,
-  reason = '',
-): ModelReplica {
-  return { ...replica, state, reason, changedAtMs: nowMs }
-}
-
-function setReplica(
-  replicas: Map<number, ModelReplica>,
-  index: number,
-  replica: ModelReplica | undefined,
-): void {
-  if (replica === undefined) replicas.delete(index)
-  else replicas.set(index, replica)
-}
-
-/** Compares what settling can change; replica records are shared where they did not change. */
-function sameRecord(a: Model, b: Model): boolean {
-  if (a.versions.length !== b.versions.length) return false
-  if (!sameRefusals(a.refusals, b.refusals)) return false
-  return a.versions.every((version, position) => {
-    const other = b.versions[position]
-    return (
-      other !== undefined &&
-      version.server === other.server &&
-      sameStatus(version.status, other.status) &&
-      sameReplicas(version.replicas, other.replicas)
-    )
-  })
-}
-
-function sameRefusals(a: readonly Refusal[], b: readonly Refusal[]): boolean {
-  return a.length === b.length && (a.length === 0 || JSON.stringify(a) === JSON.stringify(b))
-}
-
-function sameReplicas(
-  a: ReadonlyMap<number, ModelReplica>,
-  b: ReadonlyMap<number, ModelReplica>,
-): boolean {
-  return a.size === b.size && [...a].every(([index, replica]) => b.get(index) === replica)
 }

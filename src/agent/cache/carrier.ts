@@ -3,8 +3,9 @@
 import { ok, type Result } from '../../lib/result.ts'
 import { type LoadFailure, NOT_WANTED, permanent, transient } from '../failure.ts'
 import type { Refusal } from '../proxy/gate.ts'
+import type { Action } from './action.ts'
 import type { Entry } from './entry.ts'
-import type { Action, Residency } from './residency.ts'
+import type { Residency } from './residency.ts'
 import { misfitOf } from './rules.ts'
 
 /** What brings a model into the model server's memory and out of it. Errors are for people. */

@@ -12,8 +12,10 @@
  */
 
 import type { Refusal } from '../proxy/gate.ts'
+import type { Action, Verdict } from './action.ts'
 import { type Entry, mayGo, newEntry, type Standing, setbackAfter } from './entry.ts'
 import { Places } from './places.ts'
+import { Pressure } from './pressure.ts'
 import { notHeld, type RequestRules, refusalOf } from './rules.ts'
 
 export interface ResidencyOptions extends RequestRules {
@@ -25,18 +27,6 @@ export interface ResidencyOptions extends RequestRules {
   readonly now: () => number
 }
 
-export type Action<Waiter> =
-  /** There is room for it now. */
-  | { readonly kind: 'load'; readonly name: string; readonly ordered: boolean }
-  | { readonly kind: 'evict'; readonly name: string }
-  | { readonly kind: 'let-in'; readonly entry: Entry<Waiter>; readonly waiter: Waiter }
-  | { readonly kind: 'refuse'; readonly waiter: Waiter; readonly refusal: Refusal }
-  /** No room can be made for a model that was ordered. */
-  | { readonly kind: 'no-room'; readonly name: string; readonly reason: string }
-
-/** What becomes of a request: it is in, it waits, or why neither. */
-export type Verdict = 'in' | 'waiting' | Refusal
-
 export class Residency<Waiter> {
   readonly #options: ResidencyOptions
   readonly #entries = new Map<string, Entry<Waiter>>()
@@ -46,12 +36,12 @@ export class Residency<Waiter> {
   #actions: Action<Waiter>[] = []
   #waiting = 0
   #outage: string | undefined
-  /** For whom models yield, and how many more of them do than are needed. */
-  #pressing: { readonly whom: Entry<Waiter> | undefined; readonly more: number } | undefined
+  readonly #pressure: Pressure<Waiter>
 
   constructor(options: ResidencyOptions) {
     this.#options = options
     this.#places = new Places(options.now)
+    this.#pressure = new Pressure(this.#places.resident, options.now)
     this.#outage = options.outage
   }
 
@@ -66,7 +56,7 @@ export class Residency<Waiter> {
 
   /** Whether somebody waits for requests for other models to end. */
   get pressing(): boolean {
-    return this.#pressing !== undefined
+    return this.#pressure.isOn
   }
 
   /** To be read only. */
@@ -259,9 +249,7 @@ export class Residency<Waiter> {
 
   /** The requests that somebody waits for take their time: one more model yields. */
   press(): void {
-    if (this.#pressing === undefined) return
-    this.#pressing = { ...this.#pressing, more: this.#pressing.more + 1 }
-    this.#step()
+    if (this.#pressure.raise()) this.#step()
   }
 
   /** Starts what there is room for, and makes room for the first of those that wait for it. */
@@ -269,7 +257,7 @@ export class Residency<Waiter> {
     if (this.#outage !== undefined) return
     for (const first of this.#queue) {
       // Others may go on as soon as they need not yield for it.
-      if (this.#pressing !== undefined && this.#pressing.whom !== first) this.#stopPressing()
+      if (!this.#pressure.isFor(first)) this.#stopPressing()
       if (!this.#queue.has(first)) continue
       if (first.place === 'leaving' || this.#excessBytes() + first.bytes > 0) break
       this.#queue.delete(first)
@@ -279,8 +267,8 @@ export class Residency<Waiter> {
     const [first] = this.#queue
     const lackingBytes = this.#excessBytes() + (first?.bytes ?? 0) - this.#places.leavingBytes
     const stillLackingBytes = this.#evictIdle(lackingBytes)
-    if (stillLackingBytes > 0) this.#haveYield(first, stillLackingBytes)
-    else this.#stopPressing()
+    if (stillLackingBytes <= 0 || !this.#pressure.isFor(first)) this.#stopPressing()
+    if (stillLackingBytes > 0) this.#pressure.haveYield(first, stillLackingBytes)
   }
 
   /** Above what there is; below 0 when some of it is free. */
@@ -303,25 +291,8 @@ export class Residency<Waiter> {
     return lacking
   }
 
-  #haveYield(whom: Entry<Waiter> | undefined, bytes: number): void {
-    if (this.#pressing?.whom !== whom) this.#stopPressing()
-    this.#pressing ??= { whom, more: 0 }
-    let lacking = bytes
-    let { more } = this.#pressing
-    const nowMs = this.#options.now()
-    for (const entry of this.#places.resident) {
-      if (!mayGo(entry, nowMs)) continue
-      if (lacking <= 0) more -= 1
-      if (more < 0) break
-      lacking -= entry.bytes
-      entry.yielding = true
-    }
-  }
-
   #stopPressing(): void {
-    if (this.#pressing === undefined) return
-    this.#pressing = undefined
-    for (const entry of [...this.#places.resident]) if (entry.yielding) this.#letAllIn(entry)
+    for (const entry of this.#pressure.stop()) this.#letAllIn(entry)
   }
 
   #enter(entry: Entry<Waiter>): void {
