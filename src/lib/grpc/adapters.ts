@@ -13,7 +13,13 @@ import type {
 import type { Log } from '../log.ts'
 import { GrpcError } from './errors.ts'
 import { Messages } from './messages.ts'
-import { errorResponse, type OpenCall, type ServerCall, type SurfaceCall } from './server-call.ts'
+import {
+  errorResponse,
+  type OpenCall,
+  type ServerCall,
+  type ShutDown,
+  type SurfaceCall,
+} from './server-call.ts'
 
 /** What the calls of one method have in common. */
 export interface MethodContext {
@@ -21,8 +27,8 @@ export interface MethodContext {
   readonly log: Log
   /** How long a client may leave a stream unread that has more to send. */
   readonly sendTimeoutMs: number
-  /** Notes a call that runs; `shutDown` ends it for the client when the server goes. */
-  open(surface: SurfaceCall, shutDown?: (call: OpenCall, reason: GrpcError) => void): OpenCall
+  /** Notes a call that runs. */
+  open(surface: SurfaceCall, shutDown?: ShutDown): OpenCall
   close(call: OpenCall): void
 }
 

@@ -39,20 +39,33 @@ export interface CallConnection {
   flush(): void
 }
 
+/** Ends a call for its client when the server goes. */
+export type ShutDown = (call: OpenCall, reason: GrpcError) => void
+
 export class OpenCall implements ServerCall {
   readonly peer: string
   trailers: Metadata | undefined
+  /** Kept by `OpenCalls`. */
+  place = -1
   readonly #surface: SurfaceCall
   readonly #connection: CallConnection | undefined
+  readonly #shutDown: ShutDown | undefined
   readonly #listeners: (() => void)[] = []
   #controller: AbortController | undefined
   #reason: GrpcError | undefined
   #answered = false
 
-  constructor(surface: SurfaceCall, peer: string, connection: CallConnection | undefined) {
+  /** Without `shutDown` it may go on while the server ends. */
+  constructor(
+    surface: SurfaceCall,
+    peer: string,
+    connection: CallConnection | undefined,
+    shutDown: ShutDown | undefined,
+  ) {
     this.#surface = surface
     this.peer = peer
     this.#connection = connection
+    this.#shutDown = shutDown
     // Every call is cancelled when its stream closes, the answered ones too.
     surface.on('cancelled', () => {
       if (!this.#answered) this.abort(this.#cancelReason())
@@ -96,6 +109,13 @@ export class OpenCall implements ServerCall {
     this.#reason = reason
     this.#controller?.abort(reason)
     for (const listener of this.#listeners) listener()
+  }
+
+  /** The server goes. */
+  shutDown(reason: GrpcError): void {
+    if (this.#shutDown === undefined) return
+    this.#shutDown(this, reason)
+    this.abort(reason)
   }
 
   /** From now on the end of the call is no cancellation. */

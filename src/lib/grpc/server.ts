@@ -9,6 +9,7 @@ import { GrpcError } from './errors.ts'
 import type { Keepalive } from './keepalive.ts'
 import { type ListenAddress, Listener } from './listener.ts'
 import { type DuplexHandler, encoder, type Handlers } from './methods.ts'
+import { OpenCalls } from './open-calls.ts'
 import { OpenCall, type SurfaceCall } from './server-call.ts'
 
 const DEFAULT_MAX_RECEIVE_BYTES = 64 * 1024 * 1024
@@ -54,12 +55,10 @@ interface Method {
   readonly handler: unknown
 }
 
-type ShutDown = (call: OpenCall, reason: GrpcError) => void
-
 export function createGrpcServer(options: GrpcServerOptions): GrpcServer {
   const services: string[] = []
   const methods: Method[] = []
-  const calls = new Map<OpenCall, ShutDown | undefined>()
+  const calls = new OpenCalls()
   const listeners: { listener: Listener; grpc: Server }[] = []
 
   return {
@@ -86,15 +85,11 @@ export function createGrpcServer(options: GrpcServerOptions): GrpcServer {
     async close({ graceMs }) {
       const reason = new GrpcError('UNAVAILABLE', 'the server is shutting down')
       for (const { listener } of listeners) listener.stopAccepting()
-      for (const [call, shutDown] of calls) {
-        if (shutDown === undefined) continue
-        shutDown(call, reason)
-        call.abort(reason)
-      }
+      for (const call of calls) call.shutDown(reason)
       for (const { grpc } of listeners) grpc.tryShutdown(() => {})
       const emptied = Promise.all(listeners.map(({ listener }) => listener.emptied()))
       const timer = setTimeout(() => {
-        for (const call of calls.keys()) call.abort(reason)
+        for (const call of calls) call.abort(reason)
         for (const { listener } of listeners) listener.destroyConnections()
       }, graceMs)
       await emptied
@@ -121,7 +116,7 @@ function register(
   { definition, handler }: Method,
   { log, sendTimeoutMs = DEFAULT_SEND_TIMEOUT_MS }: GrpcServerOptions,
   listener: Listener,
-  calls: Map<OpenCall, ShutDown | undefined>,
+  calls: OpenCalls,
 ): void {
   const context: MethodContext = {
     path: definition.path,
@@ -129,8 +124,8 @@ function register(
     sendTimeoutMs,
     open(surface: SurfaceCall, shutDown) {
       const peer = surface.getPeer()
-      const call = new OpenCall(surface, peer, listener.connection(peer))
-      calls.set(call, shutDown)
+      const call = new OpenCall(surface, peer, listener.connection(peer), shutDown)
+      calls.add(call)
       return call
     },
     close: (call) => calls.delete(call),
