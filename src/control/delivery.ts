@@ -4,6 +4,7 @@ import type { Command } from '../domain/command.ts'
 import { awaitedDelivery } from '../domain/delivery.ts'
 import type { State, Touched } from '../domain/state.ts'
 import { TYPE_URLS } from '../envoy/names.ts'
+import { contentHash } from '../xds/make-resource.ts'
 import type { Remnant } from '../xds/remnant.ts'
 import type { ResourceKey } from '../xds/resource.ts'
 import type { FormerRoutes } from './former-routes.ts'
@@ -53,10 +54,11 @@ export interface DeliveryDeps {
   readonly onKnownChanged: (nodes: readonly string[]) => void
 }
 
+/** Little, because there may be very many. */
 interface Waiting {
-  /** The routes as they were when the wait began; another publication begins another wait. */
+  /** Hash of the routes as they were when the wait began; another publication begins another wait. */
   readonly routes: string
-  /** The replicas' states, whose change begins another wait too. */
+  /** Hash of the replicas' states, whose change begins another wait too. */
   readonly states: string
   readonly sinceMs: number
   confirmed: boolean
@@ -190,9 +192,11 @@ export class Delivery {
       this.#withoutCluster.delete(name)
       return
     }
-    const routes = JSON.stringify(this.#deps.publisher.routesTo(name))
-    const states = JSON.stringify(
-      model.versions.map((version) => [...version.replicas].map(([index, r]) => [index, r.state])),
+    const routes = contentHash(JSON.stringify(this.#deps.publisher.routesTo(name)))
+    const states = contentHash(
+      JSON.stringify(
+        model.versions.map(({ replicas }) => [...replicas].map(([index, r]) => [index, r.state])),
+      ),
     )
     const before = this.#waiting.get(name)
     if (before?.routes !== routes || before.states !== states) {

@@ -60,8 +60,12 @@ export interface Listening {
 
 /** Streams and calls that are not done by then are cut off. */
 const CLOSE_GRACE_MS = 2_000
-/** Models are loaded by the thousand at once: a burst is no quicker with more, and takes more memory. */
-const MAX_SCHEDULER_CALLS = 128
+/**
+ * Calls of one client, and of one agent, at a time. Models are loaded by the thousand at once: a burst
+ * is no quicker with more, and takes more memory.
+ */
+const MAX_SCHEDULER_CALLS = 64
+const MAX_AGENT_CALLS = 32
 
 export function createListening(settings: ListenSettings, served: Served, log: Log): Listening {
   const grpc = grpcServers(served, log)
@@ -107,7 +111,7 @@ function grpcServers(
 ): { readonly scheduler: GrpcServer; readonly agent: GrpcServer; readonly xds: GrpcServer } {
   const scheduler = createGrpcServer({ log, maxCallsOfConnection: MAX_SCHEDULER_CALLS })
   scheduler.add(schedulerService, schedulerApi(control, VERSION))
-  const agent = createGrpcServer({ log })
+  const agent = createGrpcServer({ log, maxCallsOfConnection: MAX_AGENT_CALLS })
   agent.add(agentService, agentApi(control, log))
   const discovery = createGrpcServer({ log })
   xds.addTo(discovery)
