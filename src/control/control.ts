@@ -3,6 +3,7 @@
 import type { Command, Rejection, ReplicaRef } from '../domain/command.ts'
 import type { State, Touched } from '../domain/state.ts'
 import { experimentRouteName } from '../domain/traffic.ts'
+import { scopeKey } from '../envoy/names.ts'
 import type { EnvoyOptions } from '../envoy/options.ts'
 import type { Log } from '../lib/log.ts'
 import type { Result } from '../lib/result.ts'
@@ -14,7 +15,7 @@ import { type DrainOutcome, drain } from './drain.ts'
 import { createModelScaling, type ModelScaling, type ModelScalingOptions } from './model-scaling.ts'
 import { Publisher } from './publisher.ts'
 import { restoreState } from './restore.ts'
-import { RouteRefusals } from './route-refusals.ts'
+import { type RefusingProxies, RouteRefusals } from './route-refusals.ts'
 import { createServerScaling, type ServerScalingOptions } from './server-scaling.ts'
 import { createStatusFeed, type StatusFeed } from './status-feed.ts'
 import type { Store, StoredState } from './store.ts'
@@ -34,7 +35,7 @@ export interface ControlDeps {
   readonly store: Store
   /** Where resources are published. */
   readonly snapshot: Snapshot
-  readonly proxies: ProxyKnowledge
+  readonly proxies: ProxyKnowledge & RefusingProxies
   readonly log: Log
   readonly nowMs: () => number
   /** Calls back once after a delay; answers a function that prevents it. */
@@ -50,6 +51,8 @@ export interface Control {
   readonly delivery: Delivery
   /** To be told what proxies refuse, and what they take after all. */
   readonly refusals: RouteRefusals
+  /** To be told what routes proxies take. */
+  readonly publisher: Pick<Publisher, 'acked'>
   /** Tells subscribers of changes. */
   readonly feed: StatusFeed
   /** Takes what agents tell of their load. */
@@ -83,6 +86,8 @@ export function createControl(
     state,
     options: options.envoy,
     apply: (change) => snapshot.apply(change),
+    proxies: deps.proxies,
+    served: ({ typeUrl, name }) => snapshot.get(typeUrl, name),
     after,
     onInvalid: (route, reason) => {
       log.error('A route cannot be published', { route, reason })
@@ -113,8 +118,10 @@ export function createControl(
   const refusals = new RouteRefusals({
     routesThrough: (cluster) => publisher.routesThrough(cluster),
     clustersOf: (route) => publisher.clustersOf(route),
-    publishedVersion: ({ typeUrl, name }) => snapshot.get(typeUrl, name)?.version,
-    ackedVersion: (proxyId, key) => deps.proxies.ackedVersion(proxyId, key),
+    wantedVersion: (key) =>
+      publisher.heldBackVersion(key) ?? snapshot.get(key.typeUrl, key.name)?.version,
+    isHeldBack: (route) => publisher.heldBackVersion(scopeKey(route)) !== undefined,
+    proxies: deps.proxies,
     dispatch,
   })
   const scaling = createServerScaling(options.serverScaling, { state, random: deps.random })
@@ -140,6 +147,7 @@ export function createControl(
     sessions,
     delivery,
     refusals,
+    publisher,
     feed,
     modelScaling: createModelScaling(options.modelScaling, { controller, nowMs, log }),
     drain: (replica, signal) =>

@@ -3,21 +3,19 @@
 import type { Command } from '../domain/command.ts'
 import { awaitedDelivery } from '../domain/delivery.ts'
 import type { State, Touched } from '../domain/state.ts'
+import { experimentRouteName } from '../domain/traffic.ts'
 import { TYPE_URLS } from '../envoy/names.ts'
 import { contentHash } from '../xds/make-resource.ts'
 import type { Remnant } from '../xds/remnant.ts'
 import type { ResourceKey } from '../xds/resource.ts'
 import type { FormerRoutes } from './former-routes.ts'
+import type { RouteTakers } from './last-good.ts'
 import { LostProxies } from './lost-proxies.ts'
-import type { PublishedRoute, RouteContent } from './publisher.ts'
+import type { PublishedRoute, RouteVersion } from './publisher.ts'
 import type { KnownCount, KnownProxy } from './store.ts'
 
 /** What is asked of the xDS server about the proxies connected to it. */
-export interface ProxyKnowledge {
-  /** Proxies connected now that subscribe to a type. */
-  subscribers(typeUrl: string): Iterable<number>
-  /** The version a proxy uses now, as it confirmed; undefined when it uses none. */
-  ackedVersion(proxyId: number, key: ResourceKey): string | undefined
+export interface ProxyKnowledge extends RouteTakers {
   /** Names of a type that some proxy connected now does not take as they are to be. */
   refusedNames(typeUrl: string): ReadonlySet<string>
   /** Whether a proxy might use any other version than this one. */
@@ -37,7 +35,7 @@ export interface DeliveryDeps {
   readonly state: State
   readonly publisher: {
     routesTo(model: string): readonly PublishedRoute[]
-    content(routeName: string): RouteContent
+    content(routeName: string): RouteVersion
     readonly former: Pick<FormerRoutes, 'has' | 'routes' | 'routesOf' | 'forget'>
     modelsOn(routeName: string): readonly string[]
     routesThrough(cluster: string): readonly string[]
@@ -114,13 +112,12 @@ export class Delivery {
 
   /** To be called after a publication, with what it published. */
   published(touched: Touched): void {
-    for (const name of touched.models) this.#begin(name)
-    for (const name of touched.experiments) {
-      for (const member of this.#deps.publisher.modelsOn(`${name}.experiment`)) this.#begin(member)
-    }
-    // Nobody is going to say that it has left what a route was.
-    if (this.lostCount === 0 && !this.#areRoutesAskedFor)
-      this.#forgetFormer(this.#deps.publisher.former.routes())
+    const routes = [...touched.models, ...[...touched.experiments].map(experimentRouteName)]
+    const concerned = routes.flatMap((route) => this.#deps.publisher.modelsOn(route))
+    for (const model of new Set(concerned)) this.#begin(model)
+    // Nobody is going to say that it has left what it never had, or where nobody asks at all.
+    const isAsked = this.lostCount > 0 || this.#areRoutesAskedFor
+    this.#forgetFormer(isAsked ? [...routes, ...concerned] : this.#deps.publisher.former.routes())
     this.#arm()
   }
 
@@ -255,7 +252,7 @@ export class Delivery {
     return sinceMs !== undefined && this.#deps.nowMs() - sinceMs >= this.#options.ackTimeoutMs
   }
 
-  #formerRoutesTo(model: string): readonly RouteContent[] {
+  #formerRoutesTo(model: string): readonly RouteVersion[] {
     const { publisher } = this.#deps
     return publisher.former.routesOf(model).map((route) => publisher.content(route))
   }
@@ -274,7 +271,7 @@ export class Delivery {
     return false
   }
 
-  #isRetired(routes: readonly RouteContent[]): boolean {
+  #isRetired(routes: readonly RouteVersion[]): boolean {
     if (this.#unreturned.length > 0) return false
     const proxies = [...this.#connected.keys()]
     return !routes.some(

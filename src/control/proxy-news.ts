@@ -1,18 +1,26 @@
 /** The xDS server's news, in the words of those who wait for proxies. */
 
 import type { ProxyIdentity, ProxyListener } from '../xds/proxies.ts'
+import { TYPE_URLS } from '../xds/type-url.ts'
 import type { Delivery } from './delivery.ts'
 import type { ProxySnapshots } from './proxy-snapshots.ts'
+import type { Publisher } from './publisher.ts'
 import type { RouteRefusals } from './route-refusals.ts'
+
+/** Who waits for what proxies do. */
+export interface ProxyWatchers {
+  readonly delivery: Pick<Delivery, 'connected' | 'disconnected' | 'acked' | 'nacked'>
+  readonly refusals: Pick<RouteRefusals, 'acked' | 'nacked' | 'disconnected'>
+  readonly publisher: Pick<Publisher, 'acked'>
+}
 
 /**
  * A proxy that is served resources of its own has none of the models', and nobody waits for it:
  * it is told of when it gets the models' again. One that had them before stays known, because it
  * may route by them until it has let go of them.
  */
-export function tellDelivery(
-  delivery: Pick<Delivery, 'connected' | 'disconnected' | 'acked' | 'nacked'>,
-  refusals: Pick<RouteRefusals, 'acked' | 'nacked'>,
+export function tellWatchers(
+  { delivery, refusals, publisher }: ProxyWatchers,
   snapshots: Pick<ProxySnapshots, 'all' | 'observe'>,
 ): ProxyListener {
   const apart = new Map<number, ProxyIdentity>()
@@ -29,11 +37,17 @@ export function tellDelivery(
       else delivery.connected(proxy.id, proxy.nodeId, proxy.resumed)
     },
     disconnected({ id }, remnant) {
-      if (!apart.delete(id)) delivery.disconnected(id, remnant)
+      if (apart.delete(id)) return
+      delivery.disconnected(id, remnant)
+      refusals.disconnected()
     },
     acked(news) {
-      if (!news.isServedOwn) refusals.acked(news)
-      delivery.acked(news.proxyId, news.typeUrl, news.names)
+      const { proxyId, typeUrl, names, isServedOwn } = news
+      if (!isServedOwn) {
+        refusals.acked(news)
+        if (typeUrl === TYPE_URLS.scopedRoutes) publisher.acked(proxyId, names)
+      }
+      delivery.acked(proxyId, typeUrl, names)
     },
     nacked({ message, ...news }) {
       if (news.isServedOwn) return

@@ -1,19 +1,11 @@
 /** The one bridge between what is decided and what proxies are sent; it re-translates only what changed. */
 
 import type { RouteMember } from '../domain/command.ts'
-import type { Experiment } from '../domain/experiment.ts'
-import { experimentModels } from '../domain/experiments.ts'
 import type { ReplicaSet, Route } from '../domain/route.ts'
 import type { Server } from '../domain/server.ts'
 import type { Touched } from '../domain/state.ts'
-import {
-  experimentOfRoute,
-  experimentRoute,
-  experimentRouteName,
-  modelRoute,
-  serverSplits,
-} from '../domain/traffic.ts'
-import { RESERVED_SCOPE, replicaSetKeys, scopeKey } from '../envoy/names.ts'
+import { serverSplits } from '../domain/traffic.ts'
+import { RESERVED_SCOPE, replicaSetKeys, scopeKey, TYPE_URLS } from '../envoy/names.ts'
 import {
   type TranslatedRoute,
   translateReservedScope,
@@ -26,29 +18,30 @@ import { contentHash } from '../xds/make-resource.ts'
 import type { ResourceKey } from '../xds/resource.ts'
 import { ChangeBuilder } from './change-builder.ts'
 import { type Destinations, FormerRoutes } from './former-routes.ts'
+import { LastGood, type LastGoodDeps, type RouteContent } from './last-good.ts'
 import { PublishedSets, type PublishedSetsDeps } from './published-sets.ts'
+import { RouteOwners } from './route-owners.ts'
 
-export interface RouteContent {
+export interface RouteVersion {
   readonly key: ResourceKey
   /** Undefined: no proxy is to have it. */
   readonly version: string | undefined
 }
 
 /** A route as proxies are to have it now. */
-export interface PublishedRoute extends RouteContent {
+export interface PublishedRoute extends RouteVersion {
   readonly members: readonly RouteMember[]
 }
 
 /** What is remembered of each route: little, because there may be very many. */
-interface Published extends Destinations {
-  readonly version: string
-  /** Hash of the route that it was translated from. */
+interface Published extends RouteContent {
+  /** Hash of the route as it is now, whose translation may be held back. */
   readonly source: string
 }
 
 const NOWHERE: Destinations = { members: [], sets: [] }
 
-export interface PublisherDeps extends PublishedSetsDeps {
+export interface PublisherDeps extends PublishedSetsDeps, Omit<LastGoodDeps, 'sets'> {
   /** Told of a route that Envoy would refuse; what was published before stays. */
   readonly onInvalid: (routeName: string, reason: string) => void
   /** What an earlier control plane may have proxies send to, as it told by `onSetsChanged`. */
@@ -57,21 +50,21 @@ export interface PublisherDeps extends PublishedSetsDeps {
 
 export class Publisher {
   readonly #deps: PublisherDeps
+  readonly #owners: RouteOwners
   readonly #routes = new Map<string, Published>()
   readonly #sets: PublishedSets
+  readonly #lastGood: LastGood
   /** What of a server its endpoints depend on, so that news of its memory costs nothing. */
   readonly #serverViews = new Map<string, string>()
-  /** By model name: the experiments that name it. */
-  readonly #experimentsOf = new Map<string, Set<string>>()
   /** What proxies may still have of routes that have changed hands, or send to other replicas now. */
   readonly former: FormerRoutes
-  /** By experiment name, as last published: which models it named. */
-  readonly #experiments = new Map<string, Experiment>()
 
   constructor(deps: PublisherDeps) {
     this.#deps = deps
+    this.#owners = new RouteOwners(deps.state)
     this.#sets = new PublishedSets(deps)
     this.former = new FormerRoutes((sets) => this.#sets.release(sets))
+    this.#lastGood = new LastGood({ ...deps, sets: this.#sets })
   }
 
   /** Publishes everything there is, for a control plane that has just started. */
@@ -91,7 +84,11 @@ export class Publisher {
     this.#apply(change)
   }
 
-  /** Publishes what depends on the records touched, and nothing else, as one change. */
+  /**
+   * Publishes what depends on the records touched, and nothing else, as one change. A route that is
+   * the same as before is gone back upon when every proxy refuses it, and tried again when others
+   * have come.
+   */
   publish(touched: Touched): void {
     this.#apply(this.#changeFor(touched))
   }
@@ -101,6 +98,11 @@ export class Publisher {
     return this.#sets.get(id)
   }
 
+  /** A proxy confirmed something of these routes. */
+  acked(proxyId: number, routes: Iterable<string>): void {
+    this.#lastGood.acked(proxyId, routes)
+  }
+
   /** Removes nothing any more. */
   close(): void {
     this.#sets.close()
@@ -108,41 +110,57 @@ export class Publisher {
 
   /** The routes through which traffic can reach replicas of a model. */
   routesTo(model: string): readonly PublishedRoute[] {
-    const experiments = [...(this.#experimentsOf.get(model) ?? [])]
-    const names = new Set([model, ...experiments.flatMap((name) => this.#routeNames(name))])
-    return [...names].map((name) => {
-      const members = this.#routes.get(name)?.members ?? []
-      return {
-        ...this.content(name),
-        members: members.filter((member) => member.model === model),
-      }
-    })
+    // One that is held back goes where it went before.
+    const heldBack = [...this.#lastGood.heldBack.keys()].filter((name) =>
+      this.#membersOf(name).some((member) => member.model === model),
+    )
+    return [...new Set([...this.#owners.routesOf(model), ...heldBack])].map((name) => ({
+      ...this.content(name),
+      members: this.#membersOf(name).filter((member) => member.model === model),
+    }))
   }
 
   /** What proxies are to have of a route. */
-  content(routeName: string): RouteContent {
+  content(routeName: string): RouteVersion {
     return { key: scopeKey(routeName), version: this.#routes.get(routeName)?.version }
   }
 
   /** The models whose replicas a route can concern: its own, and those of its experiment, now or before. */
   modelsOn(routeName: string): readonly string[] {
-    const users = this.#experimentsOf.get(routeName) ?? []
-    const experiments = [...users, experimentOfRoute(routeName) ?? '']
-    const members = experiments.flatMap((name) => experimentModelsOf(this.#experiments.get(name)))
-    return [...new Set([routeName, ...members, ...this.former.modelsOf(routeName)])]
+    const served = this.#membersOf(routeName).map(({ model }) => model)
+    return [
+      ...new Set([
+        ...this.#owners.modelsOf(routeName),
+        ...served,
+        ...this.former.modelsOf(routeName),
+      ]),
+    ]
   }
 
-  /** The routes that send to a cluster. It looks at all of them: for faults, not for every change. */
+  /** The version that a route is held back from; undefined: it is what it is to be. */
+  heldBackVersion({ typeUrl, name }: ResourceKey): string | undefined {
+    return typeUrl === TYPE_URLS.scope ? this.#lastGood.heldBack.get(name)?.version : undefined
+  }
+
+  /**
+   * The routes that send to a cluster, or would if they were not held back. It looks at all of them:
+   * for faults, not for every change.
+   */
   routesThrough(cluster: string): readonly string[] {
     const isOf = (set: ReplicaSet) => replicaSetKeys(set).some(({ name }) => name === cluster)
-    const uses = ({ sets }: Published) => sets.some(isOf)
-    return [...this.#routes].filter(([, route]) => uses(route)).map(([name]) => name)
+    const uses = ([, { sets }]: [string, RouteContent]) => sets.some(isOf)
+    const routes = [...this.#routes, ...this.#lastGood.heldBack].filter(uses)
+    return [...new Set(routes.map(([name]) => name))]
   }
 
   /** The clusters that a route sends to. */
   clustersOf(routeName: string): readonly string[] {
     const sets = this.#routes.get(routeName)?.sets ?? []
     return sets.flatMap((set) => replicaSetKeys(set).map(({ name }) => name))
+  }
+
+  #membersOf(routeName: string): readonly RouteMember[] {
+    return this.#routes.get(routeName)?.members ?? []
   }
 
   #apply(builder: ChangeBuilder): void {
@@ -153,17 +171,8 @@ export class Publisher {
 
   #changeFor(touched: Touched): ChangeBuilder {
     const change = new ChangeBuilder()
-    const names = new Set(touched.models)
-    for (const experiment of touched.experiments) {
-      for (const name of this.#replaceExperiment(experiment)) names.add(name)
-    }
-    for (const model of touched.models) {
-      for (const experiment of this.#experimentsOf.get(model) ?? []) {
-        for (const name of this.#routeNames(experiment)) names.add(name)
-      }
-    }
-    for (const name of names) {
-      const route = this.#routeFor(name)
+    for (const name of this.#owners.learn(touched)) {
+      const route = this.#owners.routeFor(name)
       if (route === undefined) this.#removeRoute(name, change)
       else this.#publishRoute(name, route, change)
     }
@@ -171,52 +180,30 @@ export class Publisher {
     return change
   }
 
-  /** Learns an experiment anew; answers the routes that it had or has a part in. */
-  #replaceExperiment(name: string): string[] {
-    const before = this.#routeNames(name)
-    for (const model of experimentModelsOf(this.#experiments.get(name))) {
-      this.#experimentsOf.get(model)?.delete(name)
-    }
-    const experiment = this.#deps.state.experiments.get(name)
-    if (experiment === undefined || experiment.deletedAtMs !== undefined) {
-      this.#experiments.delete(name)
-      return before
-    }
-    this.#experiments.set(name, experiment)
-    for (const model of experimentModelsOf(experiment)) {
-      const users = this.#experimentsOf.get(model) ?? new Set()
-      this.#experimentsOf.set(model, users.add(name))
-    }
-    return [...before, ...this.#routeNames(name)]
-  }
-
-  #routeNames(experiment: string): string[] {
-    const definition = this.#experiments.get(experiment)?.definition
-    if (definition === undefined) return []
-    const own = experimentRouteName(experiment)
-    return definition.default === undefined ? [own] : [own, definition.default]
-  }
-
-  #routeFor(name: string): Route | undefined {
-    const experiment = this.#experiments.get(experimentOfRoute(name) ?? '')
-    if (experiment !== undefined) return experimentRoute(this.#deps.state, experiment)
-    const users = [...(this.#experimentsOf.get(name) ?? [])]
-    const owner = users.find((user) => this.#experiments.get(user)?.definition.default === name)
-    return modelRoute(this.#deps.state, name, this.#experiments.get(owner ?? ''))
-  }
-
   #publishRoute(name: string, route: Route, change: ChangeBuilder): void {
     const before = this.#routes.get(name)
     const source = contentHash(JSON.stringify(route))
     // Most changes of a model, such as that its agent was told, change nothing of its route.
-    if (source === before?.source) return
+    if (source === before?.source && !this.#lastGood.isToBeTriedAgain(name, before)) {
+      this.#goBack(name, before, change)
+      return
+    }
     const problems = validateRoute(route)
     if (problems.length > 0) {
       this.#deps.onInvalid(name, problems.map(formatProblem).join('; '))
       return
     }
     const { scope, sets } = translateRoute(route, this.#deps.options)
+    // The same content may have been served in place of another.
+    if (this.#lastGood.heldBack.has(name)) change.set(scope)
+    if (before !== undefined) this.#lastGood.replaced(name, before)
     this.#replaceRoute(name, { scope, sets, source, members: membersOf(route) }, change)
+  }
+
+  /** Serves what proxies took last, if none takes what there is now. */
+  #goBack(name: string, before: Published, change: ChangeBuilder): void {
+    const good = this.#lastGood.holdBack(name, before, change)
+    if (good !== undefined) this.#replaceRoute(name, { ...good, source: before.source }, change)
   }
 
   #removeRoute(name: string, change: ChangeBuilder): void {
@@ -225,6 +212,7 @@ export class Publisher {
     this.#routes.delete(name)
     change.remove(scopeKey(name))
     this.former.published(name, before, NOWHERE)
+    this.#lastGood.removed(name)
   }
 
   #replaceRoute(
@@ -263,10 +251,6 @@ export class Publisher {
     )
     this.#replaceRoute(RESERVED_SCOPE, { ...translated, source: '', members: [] }, change)
   }
-}
-
-function experimentModelsOf(experiment: Experiment | undefined): readonly string[] {
-  return experiment === undefined ? [] : experimentModels(experiment.definition)
 }
 
 function membersOf(route: Route): RouteMember[] {

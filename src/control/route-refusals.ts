@@ -10,11 +10,20 @@ export interface RouteRefusalsDeps {
   readonly routesThrough: (cluster: string) => readonly string[]
   /** The clusters that a route sends to. */
   readonly clustersOf: (route: string) => readonly string[]
-  /** The version that proxies are to have; undefined: none. */
-  readonly publishedVersion: (key: ResourceKey) => string | undefined
-  /** The version that a proxy uses, as it confirmed. */
-  readonly ackedVersion: (proxyId: number, key: ResourceKey) => string | undefined
+  /** The version that proxies are to have, or would have had they not refused it; undefined: none. */
+  readonly wantedVersion: (key: ResourceKey) => string | undefined
+  /** Whether a route is not what it is to be, because every proxy refused that. */
+  readonly isHeldBack: (route: string) => boolean
+  readonly proxies: RefusingProxies
   readonly dispatch: (command: Command) => void
+}
+
+/** What is asked about the proxies connected now. */
+export interface RefusingProxies {
+  subscribers(typeUrl: string): Iterable<number>
+  /** The version that a proxy uses, as it confirmed. */
+  ackedVersion(proxyId: number, key: ResourceKey): string | undefined
+  isConnected(nodeId: string): boolean
 }
 
 interface Refused {
@@ -53,12 +62,20 @@ export class RouteRefusals {
     if (this.#refused.size === 0) return
     for (const name of names) {
       const refused = this.#refused.get(idOf({ typeUrl, name }))
-      if (refused?.words.has(nodeId) !== true) continue
-      if (this.#deps.ackedVersion(proxyId, refused.key) !== refused.version) continue
-      refused.words.delete(nodeId)
-      if (refused.words.size === 0) this.#forget(refused)
-      this.#tell(refused.routes)
+      if (refused !== undefined && this.#uses(proxyId, refused)) this.#taken(refused, nodeId)
+      // A proxy that has something to fall back on may be offered it.
+      if (typeUrl === TYPE_URLS.scope && this.#deps.isHeldBack(name)) this.#tell([name])
     }
+  }
+
+  /** Those that are left may all be against something, or none of them. */
+  disconnected(): void {
+    for (const refused of [...this.#refused.values()]) {
+      const subscribers = this.#deps.proxies.subscribers(refused.key.typeUrl)
+      const takers = [...subscribers].filter((id) => this.#uses(id, refused))
+      if (takers.length > 0) this.#taken(refused)
+    }
+    this.#tell(this.#byRoute.keys())
   }
 
   /**
@@ -68,7 +85,7 @@ export class RouteRefusals {
   published(routes: Iterable<string>): void {
     if (this.#refused.size === 0) return
     for (const refused of [...this.#refused.values()]) {
-      if (this.#deps.publishedVersion(refused.key) === refused.version) continue
+      if (this.#deps.wantedVersion(refused.key) === refused.version) continue
       this.#forget(refused)
       this.#tell(refused.routes)
     }
@@ -85,11 +102,25 @@ export class RouteRefusals {
   #refusedNow(key: ResourceKey): Refused {
     const before = this.#refused.get(idOf(key))
     if (before !== undefined) return before
-    const version = this.#deps.publishedVersion(key)
+    const version = this.#deps.wantedVersion(key)
     const refused: Refused = { key, version, routes: new Set(), words: new Map() }
     this.#refused.set(idOf(key), refused)
     for (const route of this.#routesWith(key)) this.#concern(refused, route)
     return refused
+  }
+
+  #uses(proxyId: number, { key, version }: Refused): boolean {
+    return this.#deps.proxies.ackedVersion(proxyId, key) === version
+  }
+
+  /** Some proxy takes it, maybe of this node: who is gone has no say any more. */
+  #taken(refused: Refused, by?: string): void {
+    const isOver = (node: string) => node === by || !this.#deps.proxies.isConnected(node)
+    const over = [...refused.words.keys()].filter(isOver)
+    if (over.length === 0) return
+    for (const node of over) refused.words.delete(node)
+    if (refused.words.size === 0) this.#forget(refused)
+    this.#tell(refused.routes)
   }
 
   #concern(refused: Refused, route: string): void {

@@ -194,16 +194,25 @@ function olderToKeep(
   older: readonly ModelVersion[],
   latest: ModelVersion,
 ): ModelVersion | undefined {
-  const strongest = older.reduce<ModelVersion | undefined>(
-    (most, version) =>
-      servingCount(version) > 0 && servingCount(version) >= (most ? servingCount(most) : 0)
-        ? version
-        : most,
-    undefined,
-  )
+  const strongest = older
+    .filter((version) => servingCount(version) > 0)
+    .reduce<ModelVersion | undefined>(
+      (most, version) => (most !== undefined && isStronger(most, version) ? most : version),
+      undefined,
+    )
   if (strongest === undefined) return undefined
   const needed = Math.min(servingCount(strongest), wantedReplicas(latest))
   return availableCount(latest.replicas) >= needed ? undefined : strongest
+}
+
+/** A replica that some proxy refuses to send to counts only where there are no others. */
+function isStronger(a: ModelVersion, b: ModelVersion): boolean {
+  const difference = servingCount(a) - refusedCount(a) - (servingCount(b) - refusedCount(b))
+  return difference === 0 ? servingCount(a) > servingCount(b) : difference > 0
+}
+
+function refusedCount({ replicas }: ModelVersion): number {
+  return [...replicas.values()].filter(({ state }) => state === 'LoadedUnavailable').length
 }
 
 function servingCount(version: ModelVersion): number {

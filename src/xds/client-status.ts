@@ -114,10 +114,9 @@ function statusOf(substream: Substream, name: string): Status {
 
 function refused(substream: Substream, name: string): Status {
   const { refusal } = substream
-  const version = substream.target(name)?.version ?? ''
   const isAbout = refusal?.resources.some((resource) => resource.name === name) === true
   const errorState = {
-    versionInfo: version,
+    versionInfo: substream.refusedVersion(name) ?? '',
     ...(isAbout ? { details: refusal.message, lastUpdateAttempt: timestamp(refusal.atMs) } : {}),
   }
   const clientStatus = ClientResourceStatus.NACKED

@@ -128,6 +128,11 @@ export class Proxies {
     }
   }
 
+  /** Whether some client of a node is connected. */
+  isConnected(nodeId: string): boolean {
+    return [...this.#connected.values()].some((proxy) => proxy.nodeId === nodeId)
+  }
+
   /** The connected that ask for something of a type, of what all are served. */
   *subscribers(typeUrl: string): Iterable<number> {
     for (const [id, proxy] of this.#connected) {
@@ -148,6 +153,12 @@ export class Proxies {
       }
     }
     return names
+  }
+
+  /** Whether a client does not take what it is to have under this name. */
+  refuses(proxyId: number, { typeUrl, name }: ResourceKey): boolean {
+    const substreams = substreamsOfType(this.#connected.get(proxyId), typeUrl)
+    return substreams.some((substream) => substream.refuses(name))
   }
 
   /** The version that the client confirmed last; undefined: none, or that it has it no more. */

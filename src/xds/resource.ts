@@ -15,6 +15,8 @@ export interface Resource extends ResourceKey {
    * routes and secrets. They decide the order of sending; one that does not exist holds nothing up.
    */
   readonly references: readonly ResourceKey[]
+  /** The version that it is served in place of, because clients refuse that: their refusal stands. */
+  readonly insteadOf?: string | undefined
   /** After this time without news of it, a client drops the resource (XDS rule 58). */
   readonly ttlMs?: number | undefined
 }

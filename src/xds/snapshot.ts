@@ -1,7 +1,7 @@
 /** What clients are to have: resources by type and name, changed in steps that are atomic. */
 
 import { cutIntoParts, type Parts } from './part.ts'
-import type { Change, TypeVersions } from './resource.ts'
+import type { Change, Resource, TypeVersions } from './resource.ts'
 import { SetHash } from './set-hash.ts'
 import { SharedReferences } from './shared-references.ts'
 import { StoredResource } from './stored-resource.ts'
@@ -89,8 +89,8 @@ export class Snapshot implements SnapshotView {
   }
 
   /**
-   * Makes the change and tells the listeners before it returns. A resource that is set to the
-   * version it has, or removed though it is not there, is no change. One both removed and set is set.
+   * Makes the change and tells the listeners before it returns. A resource that is set to what it
+   * is, or removed though it is not there, is no change. One both removed and set is set.
    */
   apply(change: Change): void {
     const changed = new Map<string, Set<string>>()
@@ -105,8 +105,8 @@ export class Snapshot implements SnapshotView {
     }
     const nowMs = this.nowMs?.()
     for (const resource of change.set) {
-      const { typeUrl, name, version } = resource
-      if (this.get(typeUrl, name)?.version === version) continue
+      const { typeUrl, name } = resource
+      if (isSame(this.get(typeUrl, name), resource)) continue
       const references = this.#references.take(resource.references)
       this.#put(typeUrl, name, new StoredResource(resource, references, nowMs))
       note(typeUrl, name)
@@ -152,4 +152,8 @@ export class Snapshot implements SnapshotView {
     this.#types.set(typeUrl, content)
     return content
   }
+}
+
+function isSame(before: Resource | undefined, { version, insteadOf }: Resource): boolean {
+  return before?.version === version && before.insteadOf === insteadOf
 }

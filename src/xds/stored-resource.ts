@@ -16,6 +16,7 @@ export class StoredResource implements Resource, Held {
   readonly name: string
   readonly version: string
   readonly references: readonly ResourceKey[]
+  readonly insteadOf: string | undefined
   readonly ttlMs: number | undefined
   /** Undefined where nobody told the time. */
   readonly publishedAtMs: number | undefined
@@ -32,6 +33,7 @@ export class StoredResource implements Resource, Held {
     this.name = name
     this.version = version
     this.references = references
+    this.insteadOf = resource.insteadOf
     this.ttlMs = resource.ttlMs
     this.publishedAtMs = publishedAtMs
     const { high, low } = setMember(name, version)

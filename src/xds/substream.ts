@@ -143,9 +143,17 @@ export class Substream implements Debtor {
     return this.holdings.get(name)?.version === version
   }
 
-  /** The client does not take what it is to have under this name. */
+  /** The client does not take what it is to have under this name, or is to have as soon as it does. */
   refuses(name: string): boolean {
-    return this.#refused.has(name) && this.#refused.get(name) === this.target(name)?.version
+    const target = this.target(name)
+    const version = this.#refused.get(name)
+    const isRefused = this.#refused.has(name) && version === target?.version
+    return isRefused || isInPlaceOf(target, version)
+  }
+
+  /** What it refused of that; undefined: nothing, or that there is none. */
+  refusedVersion(name: string): string | undefined {
+    return this.#refused.get(name)
   }
 
   /** Names of what the client does not take as it is to have it now. */
@@ -280,7 +288,7 @@ export class Substream implements Debtor {
       return
     }
     for (const [name, item] of items) {
-      this.#refused.delete(name)
+      if (!isInPlaceOf(item, this.#refused.get(name))) this.#refused.delete(name)
       if (this.covers(name)) this.holdings.put(name, item)
       this.debts.release(name)
     }
@@ -307,8 +315,7 @@ export class Substream implements Debtor {
 
   /** Nothing has to be sent under this name (any more). */
   settle(name: string): void {
-    const version = this.target(name)?.version
-    if (this.#refused.has(name) && this.#refused.get(name) !== version) this.#pardon(name)
+    if (this.#refused.has(name) && !this.refuses(name)) this.#pardon(name)
     this.debts.release(name)
   }
 
@@ -370,4 +377,9 @@ export class Substream implements Debtor {
     const names = new Set(known.flatMap((some) => [...some]))
     for (const name of names) if (!this.covers(name)) this.#forget(name)
   }
+}
+
+/** What is served because clients refuse that version. */
+function isInPlaceOf(resource: StoredResource | undefined, version: string | undefined): boolean {
+  return version !== undefined && resource?.insteadOf === version
 }

@@ -1,14 +1,13 @@
 import { expect, test } from 'bun:test'
 import fc from 'fast-check'
-import { Publisher } from '../../src/control/publisher.ts'
 import type { Model } from '../../src/domain/model.ts'
 import { wantedReplicas } from '../../src/domain/version.ts'
-import { defaultEnvoyOptions } from '../../src/envoy/options.ts'
 import { Snapshot } from '../../src/xds/snapshot.ts'
 import { TYPE_URLS } from '../../src/xds/type-url.ts'
 import { anyAction, happen } from '../support/control-actions.ts'
 import { World } from '../support/control-world.ts'
 import { SERVER } from '../support/modelled-agent.ts'
+import { testPublisher } from '../support/publisher.ts'
 
 const AGENT_BYTES = [100, 100, 60]
 const PROXIES = ['delta', 'sotw'] as const
@@ -126,17 +125,7 @@ function expectPlaced(world: World, model: Model): void {
 function expectSameAsFromNothing(world: World): void {
   const { state } = world.control.controller
   const snapshot = new Snapshot()
-  new Publisher({
-    state,
-    options: defaultEnvoyOptions,
-    apply: (change) => snapshot.apply(change),
-    after: () => () => {},
-    earlierSets: [],
-    onSetsChanged: () => {},
-    onInvalid: (route, reason) => {
-      throw new Error(`${route}: ${reason}`)
-    },
-  }).publishAll()
+  testPublisher({ state, apply: (change) => snapshot.apply(change) }).publishAll()
   for (const typeUrl of Object.values(TYPE_URLS)) {
     expect(world.running.snapshot.version(typeUrl)).toBe(snapshot.version(typeUrl))
   }

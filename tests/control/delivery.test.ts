@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'bun:test'
 import { Delivery, type ProxyKnowledge } from '../../src/control/delivery.ts'
-import { Publisher } from '../../src/control/publisher.ts'
+import type { Publisher } from '../../src/control/publisher.ts'
 import type { KnownCount, KnownProxy } from '../../src/control/store.ts'
 import type { Command } from '../../src/domain/command.ts'
 import { decide } from '../../src/domain/decide.ts'
 import { TYPE_URLS } from '../../src/envoy/names.ts'
-import { defaultEnvoyOptions } from '../../src/envoy/options.ts'
 import { Remnant } from '../../src/xds/remnant.ts'
 import type { Change, ResourceKey } from '../../src/xds/resource.ts'
 import { definition, report, Scenario } from '../support/domain.ts'
+import { testPublisher } from '../support/publisher.ts'
 
 const ACK_TIMEOUT_MS = 5_000
 const LEASE_MS = 120_000
@@ -93,6 +93,10 @@ class FakeProxies implements ProxyKnowledge {
     return typeUrl === TYPE_URLS.cluster ? this.refused : new Set()
   }
 
+  refuses(_id: number, { typeUrl, name }: ResourceKey): boolean {
+    return this.refusedNames(typeUrl).has(name)
+  }
+
   ackedVersion(id: number, key: ResourceKey): string | undefined {
     return this.proxies.get(id)?.acked.get(key.name)
   }
@@ -150,17 +154,7 @@ class Rig {
 
   constructor(unreturned: readonly KnownProxy[] = []) {
     const { state } = this.scenario
-    this.#publisher = new Publisher({
-      state,
-      options: defaultEnvoyOptions,
-      apply: (change) => this.#publish(change),
-      after: () => () => {},
-      earlierSets: [],
-      onSetsChanged: () => {},
-      onInvalid: (route, reason) => {
-        throw new Error(`${route}: ${reason}`)
-      },
-    })
+    this.#publisher = testPublisher({ state, apply: (change) => this.#publish(change) })
     const deps = {
       state,
       publisher: this.#publisher,

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'bun:test'
 import fc from 'fast-check'
-import { Publisher } from '../../src/control/publisher.ts'
+import type { Publisher } from '../../src/control/publisher.ts'
 import type { Command } from '../../src/domain/command.ts'
 import { decide } from '../../src/domain/decide.ts'
 import type { ReplicaSet } from '../../src/domain/route.ts'
 import { TYPE_URLS } from '../../src/envoy/names.ts'
-import { defaultEnvoyOptions } from '../../src/envoy/options.ts'
 import type { Change } from '../../src/xds/resource.ts'
 import { definition, report, Scenario } from '../support/domain.ts'
+import { testPublisher } from '../support/publisher.ts'
 
 /** Resources by key, as a proxy that takes everything would hold them. */
 class Sink {
@@ -62,17 +62,13 @@ function publisherFor(
   sink: Sink,
   earlierSets: readonly ReplicaSet[] = [],
 ): Publisher {
-  const publisher: Publisher = new Publisher({
+  const publisher: Publisher = testPublisher({
     state: scenario.state,
-    options: defaultEnvoyOptions,
     apply: sink.apply,
     after: sink.after,
     earlierSets,
     onSetsChanged: (ids) => {
       for (const id of ids) sink.note(id, publisher.publishedSet(id))
-    },
-    onInvalid: (route, reason) => {
-      throw new Error(`${route}: ${reason}`)
     },
   })
   return publisher

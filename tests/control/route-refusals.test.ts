@@ -16,12 +16,20 @@ class Rig {
   readonly reasons = new Map<string, string>()
   readonly published = new Map<string, string>()
   readonly acked = new Map<string, string>()
+  readonly heldBack = new Set<string>()
+  /** Nodes by the proxies that are connected. */
+  readonly connected = new Map<number, string>()
   readonly clusters = new Map<string, readonly string[]>()
   readonly refusals = new RouteRefusals({
     clustersOf: (route) => this.clusters.get(route) ?? [],
     routesThrough: (cluster) => (cluster === 'shared' ? ['iris', 'wine'] : []),
-    publishedVersion: ({ name }: ResourceKey) => this.published.get(name),
-    ackedVersion: (proxyId: number, { name }: ResourceKey) => this.acked.get(`${proxyId} ${name}`),
+    wantedVersion: ({ name }: ResourceKey) => this.published.get(name),
+    isHeldBack: (route) => this.heldBack.has(route),
+    proxies: {
+      subscribers: () => this.connected.keys(),
+      ackedVersion: (proxyId, { name }) => this.acked.get(`${proxyId} ${name}`),
+      isConnected: (nodeId) => [...this.connected.values()].includes(nodeId),
+    },
     dispatch: (command) => {
       if (command.type === 'NoteRouteRefusal') this.reasons.set(command.route, command.reason)
     },
@@ -33,6 +41,7 @@ class Rig {
   }
 
   nack(proxyId: number, typeUrl: string, name: string, nodeId = `node-${proxyId}`): void {
+    this.connected.set(proxyId, nodeId)
     const news = { proxyId, nodeId, typeUrl, names: [name], isServedOwn: false }
     this.refusals.nacked(news, `${nodeId}: no ${name}`)
   }
@@ -41,7 +50,13 @@ class Rig {
   ack(proxyId: number, typeUrl: string, name: string, version: string, nodeId?: string): void {
     this.acked.set(`${proxyId} ${name}`, version)
     const node = nodeId ?? `node-${proxyId}`
+    this.connected.set(proxyId, node)
     this.refusals.acked({ proxyId, nodeId: node, typeUrl, names: [name], isServedOwn: false })
+  }
+
+  disconnect(proxyId: number): void {
+    this.connected.delete(proxyId)
+    this.refusals.disconnected()
   }
 }
 
@@ -126,6 +141,51 @@ describe('what is refused', () => {
     const rig = new Rig()
     rig.nack(1, TYPE_URLS.listener, 'http')
     expect(rig.reasons.size).toBe(0)
+  })
+})
+
+describe('a proxy that is gone', () => {
+  test('is told of while nobody else takes what it refused', () => {
+    const rig = new Rig()
+    rig.publish('iris', 'v2')
+    rig.nack(1, TYPE_URLS.scope, 'iris')
+    rig.disconnect(1)
+    expect(rig.reasons.get('iris')).toBe('node-1: no iris')
+    rig.ack(2, TYPE_URLS.scope, 'iris', 'v2')
+    expect(rig.reasons.get('iris')).toBe('')
+  })
+
+  test('has no say where another one takes it already', () => {
+    const rig = new Rig()
+    rig.publish('iris', 'v2')
+    rig.nack(1, TYPE_URLS.scope, 'iris')
+    rig.ack(2, TYPE_URLS.scope, 'iris', 'v2')
+    expect(rig.reasons.get('iris')).toBe('node-1: no iris')
+    rig.disconnect(1)
+    expect(rig.reasons.get('iris')).toBe('')
+  })
+
+  test('has those that are left looked at again', () => {
+    const rig = new Rig()
+    rig.publish('iris', 'v2')
+    rig.nack(1, TYPE_URLS.scope, 'iris')
+    rig.connected.set(2, 'node-2')
+    rig.reasons.clear()
+    rig.disconnect(2)
+    expect(rig.reasons.get('iris')).toBe('node-1: no iris')
+  })
+})
+
+describe('a route that is held back', () => {
+  test('keeps its reason, and is looked at again when a proxy takes what is served instead', () => {
+    const rig = new Rig()
+    rig.publish('iris', 'v2')
+    rig.nack(1, TYPE_URLS.scope, 'iris')
+    rig.heldBack.add('iris')
+    rig.refusals.published(['iris'])
+    rig.reasons.clear()
+    rig.ack(2, TYPE_URLS.scope, 'iris', 'v1')
+    expect(rig.reasons.get('iris')).toBe('node-1: no iris')
   })
 })
 

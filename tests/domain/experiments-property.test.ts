@@ -1,15 +1,15 @@
 import { expect, test } from 'bun:test'
 import fc from 'fast-check'
-import { Publisher } from '../../src/control/publisher.ts'
+import type { Publisher } from '../../src/control/publisher.ts'
 import type { Command } from '../../src/domain/command.ts'
 import { decide } from '../../src/domain/decide.ts'
 import type { ExperimentDefinition } from '../../src/domain/experiment.ts'
 import { isServing } from '../../src/domain/replica-state.ts'
 import { experimentRouteName } from '../../src/domain/traffic.ts'
 import { TYPE_URLS } from '../../src/envoy/names.ts'
-import { defaultEnvoyOptions } from '../../src/envoy/options.ts'
 import { definition, report, Scenario } from '../support/domain.ts'
 import { decodeAs } from '../support/message-types.ts'
+import { testPublisher } from '../support/publisher.ts'
 
 /** Many steps, each looked at as proxies see it. */
 const SLOW_MS = 60_000
@@ -46,20 +46,13 @@ class Wire {
   readonly publisher: Publisher
 
   constructor(scenario: Scenario) {
-    this.publisher = new Publisher({
+    this.publisher = testPublisher({
       state: scenario.state,
-      options: defaultEnvoyOptions,
       apply: ({ set, removed }) => {
         for (const { typeUrl, name } of removed)
           if (typeUrl === TYPE_URLS.scope) this.scopes.delete(name)
         for (const { typeUrl, name, body } of set)
           if (typeUrl === TYPE_URLS.scope) this.scopes.set(name, body)
-      },
-      after: () => () => {},
-      earlierSets: [],
-      onSetsChanged: () => {},
-      onInvalid: (route, reason) => {
-        throw new Error(`${route}: ${reason}`)
       },
     })
     this.publisher.publishAll()

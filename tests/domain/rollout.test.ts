@@ -139,6 +139,21 @@ describe('a new version', () => {
     scenario.settleAll()
     expect(scenario.replicas('iris')).toEqual(['1:0 Unloaded', '3:0 Available'])
   })
+
+  test('that proxies refuse gives way to the next, and not the one that they take', () => {
+    const scenario = withReplicas(2)
+    scenario.load('iris')
+    scenario.settleAll()
+    scenario.load('iris', { uri: '/models/v2' })
+    scenario.answer('iris', 2, 1, 'LOADED')
+    scenario.do({ type: 'RejectRoute', model: 'iris', reason: 'not this one' })
+    scenario.load('iris', { uri: '/models/v3' })
+    expect(scenario.replicas('iris')).toEqual([
+      '1:0 Available',
+      '2:1 UnloadEnvoyRequested',
+      '3:0 LoadRequested',
+    ])
+  })
 })
 
 describe('a replica', () => {

@@ -3,11 +3,15 @@
 import fc from 'fast-check'
 import type { State } from '../../src/domain/state.ts'
 import { seldon } from '../../src/gen/seldon.js'
+import { TYPE_URLS } from '../../src/xds/type-url.ts'
 import type { World } from './control-world.ts'
 import { definition } from './domain.ts'
 import { SERVER } from './modelled-agent.ts'
 
 const { Event } = seldon.mlops.agent.ModelEventMessage
+
+/** Far more than what is sent of so few models. */
+const MAX_ANSWERS = 200
 
 // Numbers choose among what there is when their turn comes: one of the tasks of an agent, say.
 
@@ -39,6 +43,10 @@ const loseStream = fc.record({ do: fc.constant('lose stream' as const), agent })
 const crash = fc.record({ do: fc.constant('crash' as const), agent })
 const drain = fc.record({ do: fc.constant('drain' as const), agent })
 const answer = fc.record({ do: fc.constant('answer' as const), proxy, accepts: mostly(15) })
+const refuse = fc.record({
+  do: fc.constant('refuse' as const),
+  typeUrl: fc.constantFrom(TYPE_URLS.scopedRoutes, TYPE_URLS.cluster),
+})
 const connect = fc.record({ do: fc.constant('connect' as const), proxy, isFresh: fc.boolean() })
 const disconnect = fc.record({ do: fc.constant('disconnect' as const), proxy })
 const wait = fc.record({
@@ -59,6 +67,7 @@ export const anyAction = fc.oneof(
   { weight: 1, arbitrary: crash },
   { weight: 1, arbitrary: drain },
   { weight: 12, arbitrary: answer },
+  { weight: 2, arbitrary: refuse },
   { weight: 2, arbitrary: connect },
   { weight: 1, arbitrary: disconnect },
   { weight: 2, arbitrary: wait },
@@ -107,6 +116,15 @@ const DOING: Doing = {
   crash: (world, { agent: index }) => world.agents[index]?.crash(),
   drain: (world, { agent: index }) => world.drain(index),
   answer: (world, { proxy: index, accepts }) => world.proxies[index]?.answer(accepts),
+  /** No proxy takes anything of a type, until nothing of it is sent any more; all the rest they take. */
+  refuse(world, { typeUrl }) {
+    for (const proxy of world.proxies) {
+      for (let answers = 0; proxy.waiting > 0 && answers < MAX_ANSWERS; answers += 1) {
+        proxy.answer(proxy.waitingType !== typeUrl)
+        proxy.fetch()
+      }
+    }
+  },
   connect: (world, { proxy: index, isFresh }) => world.proxies[index]?.connect(isFresh),
   disconnect: (world, { proxy: index }) => world.proxies[index]?.disconnect(),
   wait: (world, { ms }) => world.advance(ms),

@@ -6,6 +6,7 @@
 
 import { agentApi } from '../../src/api/grpc/agent-api.ts'
 import { type Control, createControl } from '../../src/control/control.ts'
+import { tellWatchers } from '../../src/control/proxy-news.ts'
 import { IN_MEMORY, openStore, type Store } from '../../src/control/store.ts'
 import { defaultEnvoyOptions } from '../../src/envoy/options.ts'
 import { silentLog } from '../../src/lib/log.ts'
@@ -157,18 +158,7 @@ export class World {
         random: () => 0,
       },
     )
-    proxies.listen({
-      connected: ({ id, nodeId, resumed }) => control.delivery.connected(id, nodeId, resumed),
-      disconnected: ({ id }, remnant) => control.delivery.disconnected(id, remnant),
-      acked(news) {
-        control.refusals.acked(news)
-        control.delivery.acked(news.proxyId, news.typeUrl, news.names)
-      },
-      nacked({ message, ...news }) {
-        control.refusals.nacked(news, message)
-        control.delivery.nacked(news.typeUrl, news.names, message)
-      },
-    })
+    proxies.listen(tellWatchers(control, { all: new Map(), observe: () => () => {} }))
     return { control, proxies, snapshot, agents: agentApi(control, silentLog) }
   }
 

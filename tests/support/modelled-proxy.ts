@@ -200,6 +200,22 @@ export class ModelledProxy {
     return this.#hasRefused
   }
 
+  /** Of what type the response is that waits longest. */
+  get waitingType(): string | undefined {
+    return this.#inbox[0]?.typeUrl
+  }
+
+  /** What that says, and what of it this proxy does not have: a mark for each resource as it is there. */
+  get waitingMarks(): { readonly all: readonly string[]; readonly news: readonly string[] } {
+    const { typeUrl = '', resources = new Map<string, Held>() } = this.#inbox[0] ?? {}
+    const held = this.#of(typeUrl)
+    const mark = (name: string, form: Held | undefined) =>
+      `${typeUrl} ${name} ${form === undefined ? '' : Bun.hash(form.body)}`
+    const all = [...resources].map(([name, form]) => mark(name, form))
+    const known = new Set([...resources.keys()].map((name) => mark(name, held.get(name))))
+    return { all, news: all.filter((one) => !known.has(one)) }
+  }
+
   /** How many responses wait for it. */
   get waiting(): number {
     return this.#inbox.length

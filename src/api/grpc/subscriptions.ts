@@ -16,6 +16,12 @@ import {
 
 const { Event } = seldon.mlops.scheduler.ControlPlaneResponse
 
+/** What a subscriber's last message of a model was made of. */
+interface ToldModel {
+  readonly latest: ModelVersion
+  readonly routeRefusal: string | undefined
+}
+
 /** What an operator is asked to send, in this order. */
 const WANTED = [Event.SEND_SERVERS, Event.SEND_EXPERIMENTS, Event.SEND_MODELS, Event.SEND_PIPELINES]
 
@@ -28,13 +34,14 @@ export function subscriptionCalls({
     async *subscribeModelStatus({ isModelGateway }, { signal }) {
       if (isModelGateway) throw modelGatewayRefusal()
       // A version's record is replaced whenever anything of it changes; of older ones none hears.
-      const told = new Map<string, ModelVersion>()
+      const told = new Map<string, ToldModel>()
       for await (const name of feed.models(signal)) {
         const model = state.models.get(name)
         const latest = model?.versions.at(-1)
+        const before = told.get(name)
         if (model === undefined || latest === undefined) told.delete(name)
-        else if (told.get(name) !== latest) {
-          told.set(name, latest)
+        else if (before?.latest !== latest || before.routeRefusal !== model.routeRefusal) {
+          told.set(name, { latest, routeRefusal: model.routeRefusal })
           yield modelStatusMessage(model, false)
         }
       }

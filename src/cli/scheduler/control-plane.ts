@@ -2,7 +2,7 @@
 
 import { type ControlOptions, createControl } from '../../control/control.ts'
 import type { ModelScalingOptions } from '../../control/model-scaling.ts'
-import { tellDelivery } from '../../control/proxy-news.ts'
+import { tellWatchers } from '../../control/proxy-news.ts'
 import { ProxySnapshots } from '../../control/proxy-snapshots.ts'
 import type { ServerScalingOptions } from '../../control/server-scaling.ts'
 import { IN_MEMORY, openStore, type Store, type StoredState } from '../../control/store.ts'
@@ -105,8 +105,7 @@ function createCore(
   })
   const deps = { store, snapshot, proxies, log, nowMs, after, random: Math.random }
   const control = createControl(controlOptions(settings), stored, deps)
-  const { delivery, refusals } = control
-  proxies.listen(tellDelivery(delivery, refusals, proxySnapshots))
+  proxies.listen(tellWatchers(control, proxySnapshots))
   return { control, xds, snapshot, proxySnapshots }
 }
 

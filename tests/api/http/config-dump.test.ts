@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'bun:test'
-import { Publisher } from '../../../src/control/publisher.ts'
-import { defaultEnvoyOptions } from '../../../src/envoy/options.ts'
 import { envoy } from '../../../src/gen/envoy.js'
 import { messageFromJson } from '../../../src/lib/proto-json.ts'
 import { makeResource } from '../../../src/xds/make-resource.ts'
@@ -8,6 +6,7 @@ import { Snapshot } from '../../../src/xds/snapshot.ts'
 import { TYPE_URLS } from '../../../src/xds/type-url.ts'
 import { report, Scenario } from '../../support/domain.ts'
 import { decodeAs, encodeAs } from '../../support/message-types.ts'
+import { testPublisher } from '../../support/publisher.ts'
 import { type App, adminApi, getJson, problemOf } from './fixture.ts'
 
 function publishedModel(): Snapshot {
@@ -16,16 +15,9 @@ function publishedModel(): Snapshot {
   scenario.load('iris')
   scenario.settleAll()
   const snapshot = new Snapshot()
-  new Publisher({
+  testPublisher({
     state: scenario.state,
-    options: defaultEnvoyOptions,
     apply: (change) => snapshot.apply(change),
-    after: () => () => {},
-    earlierSets: [],
-    onSetsChanged: () => {},
-    onInvalid: (route, reason) => {
-      throw new Error(`${route}: ${reason}`)
-    },
   }).publishAll()
   return snapshot
 }
