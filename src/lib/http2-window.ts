@@ -16,6 +16,7 @@ import type { Socket } from 'node:net'
 import { Duplex } from 'node:stream'
 import { type PeerCertificate, TLSSocket } from 'node:tls'
 import { release } from './byte-loan.ts'
+import { inNextTurn } from './next-turn.ts'
 
 const PREFACE_BYTES = 24
 const HEADER_BYTES = 9
@@ -355,7 +356,7 @@ export class WindowedSocket extends Duplex {
   flush(): void {
     if (this.#flushing) return
     this.#flushing = true
-    setImmediate(() => {
+    inNextTurn(() => {
       this.#flushing = false
       // With a full transport the true `drain` comes by itself.
       if (!this.destroyed && !this.writableNeedDrain) this.emit('drain')

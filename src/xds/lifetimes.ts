@@ -18,6 +18,7 @@ export class Lifetimes {
   readonly #of = new Map<Substream, Map<string, Lifetime>>()
 
   get firstDueMs(): number | undefined {
+    if (this.#of.size === 0) return undefined
     let first: number | undefined
     for (const { dueMs } of this.#all()) if (first === undefined || dueMs < first) first = dueMs
     return first
@@ -25,13 +26,15 @@ export class Lifetimes {
 
   sent({ substream, items }: Draft, nowMs: number): void {
     if (!substream.manner.tellsTtl || items instanceof Part) return
-    const lifetimes = this.#of.get(substream) ?? new Map<string, Lifetime>()
+    let lifetimes = this.#of.get(substream)
     for (const [name, item] of items) {
-      lifetimes.delete(name)
+      lifetimes?.delete(name)
       if (item?.ttlMs === undefined) continue
+      lifetimes ??= new Map<string, Lifetime>()
       const periodMs = item.ttlMs * SHARE_OF_TTL
       lifetimes.set(name, { substream, name, periodMs, dueMs: nowMs + periodMs })
     }
+    if (lifetimes === undefined) return
     if (lifetimes.size === 0) this.#of.delete(substream)
     else this.#of.set(substream, lifetimes)
   }

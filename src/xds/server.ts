@@ -17,6 +17,7 @@ import { GrpcError } from '../lib/grpc/errors.ts'
 import { bytesOf, type DuplexStream, duplex } from '../lib/grpc/methods.ts'
 import type { GrpcServer } from '../lib/grpc/server.ts'
 import type { Log } from '../lib/log.ts'
+import { inNextTurn } from '../lib/next-turn.ts'
 import { clientStatusHandlers } from './client-status.ts'
 import { delta } from './delta.ts'
 import type { Dialect, Node, Request } from './dialect.ts'
@@ -61,7 +62,7 @@ interface Shared extends XdsServerOptions {
 export function createXdsServer(options: XdsServerOptions): XdsServer {
   const proxies = new Proxies(options.nowMs, options.rememberedType)
   const open = new OpenStreams(options.maxStreams)
-  const turns = new SendTurns((callback) => setImmediate(callback))
+  const turns = new SendTurns(inNextTurn)
   const shared = { ...options, proxies, open, turns }
   const handler =
     <R extends Request>(dialect: Dialect<R>) =>
@@ -156,7 +157,7 @@ function serve<R extends Request>(
     // decides which of its clusters may go: nothing is sent before all that came is read.
     if (!isReading) {
       isReading = true
-      setImmediate(() => {
+      inNextTurn(() => {
         isReading = false
         send()
       })

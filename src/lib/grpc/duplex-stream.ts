@@ -18,12 +18,13 @@ export function duplexStream(
     let onDrain = () => {}
     let ended = false
     let unsentBytes = 0
-    const sender = new PieceSender(surface, (bytes) => {
-      const wasFull = unsentBytes >= WRITE_AHEAD_BYTES
-      unsentBytes -= bytes
-      // When one piece is out, the next one follows, which needs a push again.
-      call.flush()
-      if (wasFull && unsentBytes < WRITE_AHEAD_BYTES && !ended) onDrain()
+    const sender = new PieceSender(surface, {
+      written: () => call.flush(),
+      sent(bytes) {
+        const wasFull = unsentBytes >= WRITE_AHEAD_BYTES
+        unsentBytes -= bytes
+        if (wasFull && unsentBytes < WRITE_AHEAD_BYTES && !ended) onDrain()
+      },
     })
     const finish = () => {
       context.close(call)
@@ -55,7 +56,6 @@ export function duplexStream(
         if (ended) return false
         unsentBytes += framedBytes(message)
         sender.send(message)
-        call.flush()
         return unsentBytes < WRITE_AHEAD_BYTES
       },
       get unsentBytes() {

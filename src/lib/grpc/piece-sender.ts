@@ -16,24 +16,30 @@ const COPIED_BYTES = 64 * 1024
 const PREFIX_BYTES = 5
 
 interface Surface {
-  /** Does nothing when it was called before. */
   sendMetadata(metadata: Metadata): void
+}
+
+export interface SenderEvents {
+  /** A piece was handed to the transport. */
+  written(): void
+  /** The transport has taken a piece. */
+  sent(bytes: number): void
 }
 
 export class PieceSender {
   readonly #surface: Surface
   readonly #stream: Pick<ServerHttp2Stream, 'write'>
-  readonly #onSent: (bytes: number) => void
+  readonly #events: SenderEvents
   readonly #messages: EncodedMessage[] = []
   #pieces: Iterator<Buffer> | undefined
+  #hasBegun = false
   #isSending = false
   #end: (() => void) | undefined
 
-  /** `onSent` is called for each piece that the transport has taken. */
-  constructor(surface: Surface, onSent: (bytes: number) => void) {
+  constructor(surface: Surface, events: SenderEvents) {
     this.#surface = surface
     this.#stream = streamBelow(surface)
-    this.#onSent = onSent
+    this.#events = events
   }
 
   send(message: EncodedMessage): void {
@@ -54,12 +60,14 @@ export class PieceSender {
       this.#end?.()
       return
     }
-    this.#surface.sendMetadata(new Metadata())
+    if (!this.#hasBegun) this.#surface.sendMetadata(new Metadata())
+    this.#hasBegun = true
     this.#stream.write(piece, (error) => {
       if (error) return
-      this.#onSent(piece.length)
+      this.#events.sent(piece.length)
       this.#sendNext()
     })
+    this.#events.written()
   }
 
   #nextPiece(): Buffer | undefined {
