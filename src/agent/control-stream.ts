@@ -23,6 +23,12 @@ export interface ControlStreamOptions {
 const FIRST_RETRY_MS = 50
 const LAST_RETRY_MS = 2_000
 const CONNECT_WITHIN_MS = 10_000
+/**
+ * Two that take over from each other move the routes each time. One of them is there by mistake, or
+ * will soon be gone.
+ */
+const FIRST_TRUCE_MS = 20_000
+const LAST_TRUCE_MS = 300_000
 /** A stream that was open this long was a good one. */
 const GOOD_AFTER_MS = 1_000
 
@@ -37,14 +43,24 @@ export async function followScheduler(
   options: ControlStreamOptions,
   signal: AbortSignal,
 ): Promise<void> {
+  const { log } = options
   const backoff = createBackoff(FIRST_RETRY_MS, LAST_RETRY_MS)
+  const truce = createBackoff(FIRST_TRUCE_MS, LAST_TRUCE_MS)
   while (await reach(options, signal)) {
     const startedMs = performance.now()
     const failure = await follow(options, signal)
     if (signal.aborted) return
+    if (failure?.status === 'ABORTED') {
+      log.warn('waiting, because another agent is the same replica', { reason: failure.message })
+      await truce.wait(signal)
+      continue
+    }
     const wasGood = performance.now() - startedMs >= GOOD_AFTER_MS
     if (wasGood) backoff.reset()
-    options.log.info('stream to the scheduler ended', failure === undefined ? {} : { failure })
+    log.info(
+      'stream to the scheduler ended',
+      failure === undefined ? {} : { failure: failure.message },
+    )
     if (!wasGood || failure !== undefined) await backoff.wait(signal)
   }
 }
@@ -66,7 +82,7 @@ async function reach({ client, log }: ControlStreamOptions, signal: AbortSignal)
 async function follow(
   { client, subscription, onOperation, onSubscribed, log }: ControlStreamOptions,
   signal: AbortSignal,
-): Promise<string | undefined> {
+): Promise<GrpcError | undefined> {
   try {
     const messages = client.subscribe(subscription(), { signal })
     onSubscribed(true)
@@ -77,7 +93,7 @@ async function follow(
     }
     return undefined
   } catch (error) {
-    if (error instanceof GrpcError) return error.message
+    if (error instanceof GrpcError) return error
     throw error
   } finally {
     onSubscribed(false)

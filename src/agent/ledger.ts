@@ -66,8 +66,12 @@ export function openLedger(folder: string): Ledger {
       const draft = join(folder, `.${internalName}`)
       return withFiles(`${internalName} could not be noted`, async () => {
         // It may hold credentials of a storage.
-        await writeFile(draft, `${JSON.stringify(json, undefined, 2)}\n`, { mode: 0o600 })
-        await rename(draft, fileOf(internalName))
+        try {
+          await writeFile(draft, `${JSON.stringify(json, undefined, 2)}\n`, { mode: 0o600 })
+          await rename(draft, fileOf(internalName))
+        } finally {
+          await rm(draft, { force: true })
+        }
         known.set(internalName, version)
       })
     },
