@@ -144,11 +144,14 @@ $(SERVICES:%=start-%): start-%:
 $(SERVICES:%=stop-%): stop-%:
 	@$(call COMPOSE,$(STACK)) stop $*
 
+# A busy machine is no failure, and a test that hangs ends all the same.
+TEST := $(RUN) test --timeout 60000
+
 test: install build train .tools/triton/installed .tools/node/installed ## Run all tests but those of test-system
-	@$(RUN) test $(filter-out tests/system,$(wildcard tests/*))
+	@$(TEST) $(filter-out tests/system,$(wildcard tests/*))
 
 test-fast: .tools/installed ## Run the tests that need no Envoy, MLServer or Triton
-	@$(RUN) test $(filter-out tests/e2e tests/system tests/support,$(wildcard tests/*))
+	@$(TEST) $(filter-out tests/e2e tests/system tests/support,$(wildcard tests/*))
 
 # Of Debian and Ubuntu; each has a command of its name.
 SYSTEM_PACKAGES := rclone podman runc mmdebstrap
@@ -156,7 +159,7 @@ SYSTEM_PACKAGES := rclone podman runc mmdebstrap
 test-system: install train .tools/system/installed ## Run the tests that need rclone and containers, as root
 	@for program in $(SYSTEM_PACKAGES); do command -v $$program > /dev/null || \
 	  { echo "$$program is not installed: apt-get install $(SYSTEM_PACKAGES)" >&2; exit 1; }; done
-	@$(RUN) test tests/system
+	@$(TEST) tests/system
 
 check: .tools/installed ## Check format, style and types
 	@$(RUN) run check
