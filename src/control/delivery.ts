@@ -9,9 +9,9 @@ import { contentHash } from '../xds/make-resource.ts'
 import type { Remnant } from '../xds/remnant.ts'
 import type { ResourceKey } from '../xds/resource.ts'
 import type { FormerRoutes } from './former-routes.ts'
-import type { RouteTakers } from './last-good.ts'
 import { LostProxies } from './lost-proxies.ts'
 import type { PublishedRoute, RouteVersion } from './publisher.ts'
+import type { RouteTakers } from './route-fallbacks.ts'
 import type { KnownCount, KnownProxy } from './store.ts'
 
 /** What is asked of the xDS server about the proxies connected to it. */

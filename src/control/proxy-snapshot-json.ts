@@ -2,8 +2,8 @@
 
 import { makeResource } from '../xds/make-resource.ts'
 import type { Resource, ResourceKey } from '../xds/resource.ts'
+import type { ProxySnapshot } from './proxy-snapshot.ts'
 import type { RecordFormat } from './record-json.ts'
-import type { ProxySnapshot } from './store.ts'
 
 interface StoredResource {
   readonly typeUrl: string

@@ -4,7 +4,8 @@ import type { Rejection } from '../domain/command.ts'
 import { fail, ok, type Result } from '../lib/result.ts'
 import type { Resource } from '../xds/resource.ts'
 import type { Snapshots } from '../xds/snapshots.ts'
-import type { ProxySnapshot, SnapshotOwner, Store } from './store.ts'
+import type { ProxySnapshot, SnapshotOwner } from './proxy-snapshot.ts'
+import type { Store } from './store.ts'
 
 /** Far more than anybody configures by hand, and no more than a program can do harm with. */
 const MAX_SNAPSHOTS = 1_000

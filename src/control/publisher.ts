@@ -18,8 +18,8 @@ import { contentHash } from '../xds/make-resource.ts'
 import type { ResourceKey } from '../xds/resource.ts'
 import { ChangeBuilder } from './change-builder.ts'
 import { type Destinations, FormerRoutes } from './former-routes.ts'
-import { LastGood, type LastGoodDeps, type RouteContent } from './last-good.ts'
 import { PublishedSets, type PublishedSetsDeps } from './published-sets.ts'
+import { type RouteContent, RouteFallbacks, type RouteFallbacksDeps } from './route-fallbacks.ts'
 import { RouteOwners } from './route-owners.ts'
 
 export interface RouteVersion {
@@ -41,7 +41,7 @@ interface Published extends RouteContent {
 
 const NOWHERE: Destinations = { members: [], sets: [] }
 
-export interface PublisherDeps extends PublishedSetsDeps, Omit<LastGoodDeps, 'sets'> {
+export interface PublisherDeps extends PublishedSetsDeps, Omit<RouteFallbacksDeps, 'sets'> {
   /** Told of a route that Envoy would refuse; what was published before stays. */
   readonly onInvalid: (routeName: string, reason: string) => void
   /** What an earlier control plane may have proxies send to, as it told by `onSetsChanged`. */
@@ -53,7 +53,7 @@ export class Publisher {
   readonly #owners: RouteOwners
   readonly #routes = new Map<string, Published>()
   readonly #sets: PublishedSets
-  readonly #lastGood: LastGood
+  readonly #fallbacks: RouteFallbacks
   /** What of a server its endpoints depend on, so that news of its memory costs nothing. */
   readonly #serverViews = new Map<string, string>()
   /** What proxies may still have of routes that have changed hands, or send to other replicas now. */
@@ -64,7 +64,7 @@ export class Publisher {
     this.#owners = new RouteOwners(deps.state)
     this.#sets = new PublishedSets(deps)
     this.former = new FormerRoutes((sets) => this.#sets.release(sets))
-    this.#lastGood = new LastGood({ ...deps, sets: this.#sets })
+    this.#fallbacks = new RouteFallbacks({ ...deps, sets: this.#sets })
   }
 
   /** Publishes everything there is, for a control plane that has just started. */
@@ -100,7 +100,7 @@ export class Publisher {
 
   /** A proxy confirmed something of these routes. */
   acked(proxyId: number, routes: Iterable<string>): void {
-    this.#lastGood.acked(proxyId, routes)
+    this.#fallbacks.acked(proxyId, routes)
   }
 
   /** Removes nothing any more. */
@@ -111,7 +111,7 @@ export class Publisher {
   /** The routes through which traffic can reach replicas of a model. */
   routesTo(model: string): readonly PublishedRoute[] {
     // One that is held back goes where it went before.
-    const heldBack = [...this.#lastGood.heldBack.keys()].filter((name) =>
+    const heldBack = [...this.#fallbacks.heldBack.keys()].filter((name) =>
       this.#membersOf(name).some((member) => member.model === model),
     )
     return [...new Set([...this.#owners.routesOf(model), ...heldBack])].map((name) => ({
@@ -139,7 +139,7 @@ export class Publisher {
 
   /** The version that a route is held back from; undefined: it is what it is to be. */
   heldBackVersion({ typeUrl, name }: ResourceKey): string | undefined {
-    return typeUrl === TYPE_URLS.scope ? this.#lastGood.heldBack.get(name)?.version : undefined
+    return typeUrl === TYPE_URLS.scope ? this.#fallbacks.heldBack.get(name)?.version : undefined
   }
 
   /**
@@ -149,7 +149,7 @@ export class Publisher {
   routesThrough(cluster: string): readonly string[] {
     const isOf = (set: ReplicaSet) => replicaSetKeys(set).some(({ name }) => name === cluster)
     const uses = ([, { sets }]: [string, RouteContent]) => sets.some(isOf)
-    const routes = [...this.#routes, ...this.#lastGood.heldBack].filter(uses)
+    const routes = [...this.#routes, ...this.#fallbacks.heldBack].filter(uses)
     return [...new Set(routes.map(([name]) => name))]
   }
 
@@ -184,7 +184,7 @@ export class Publisher {
     const before = this.#routes.get(name)
     const source = contentHash(JSON.stringify(route))
     // Most changes of a model, such as that its agent was told, change nothing of its route.
-    if (source === before?.source && !this.#lastGood.isToBeTriedAgain(name, before)) {
+    if (source === before?.source && !this.#fallbacks.isToBeTriedAgain(name, before)) {
       this.#goBack(name, before, change)
       return
     }
@@ -195,14 +195,14 @@ export class Publisher {
     }
     const { scope, sets } = translateRoute(route, this.#deps.options)
     // The same content may have been served in place of another.
-    if (this.#lastGood.heldBack.has(name)) change.set(scope)
-    if (before !== undefined) this.#lastGood.replaced(name, before)
+    if (this.#fallbacks.heldBack.has(name)) change.set(scope)
+    if (before !== undefined) this.#fallbacks.replaced(name, before)
     this.#replaceRoute(name, { scope, sets, source, members: membersOf(route) }, change)
   }
 
   /** Serves what proxies took last, if none takes what there is now. */
   #goBack(name: string, before: Published, change: ChangeBuilder): void {
-    const good = this.#lastGood.holdBack(name, before, change)
+    const good = this.#fallbacks.holdBack(name, before, change)
     if (good !== undefined) this.#replaceRoute(name, { ...good, source: before.source }, change)
   }
 
@@ -212,7 +212,7 @@ export class Publisher {
     this.#routes.delete(name)
     change.remove(scopeKey(name))
     this.former.published(name, before, NOWHERE)
-    this.#lastGood.removed(name)
+    this.#fallbacks.removed(name)
   }
 
   #replaceRoute(

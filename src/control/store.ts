@@ -8,8 +8,8 @@ import type { Model } from '../domain/model.ts'
 import type { ReplicaSet } from '../domain/route.ts'
 import type { Server } from '../domain/server.ts'
 import type { State, Touched } from '../domain/state.ts'
-import type { SnapshotContent } from '../envoy/proxy-snapshot.ts'
 import { fail, ok, type Result } from '../lib/result.ts'
+import type { ProxySnapshot } from './proxy-snapshot.ts'
 import { proxySnapshotFormat } from './proxy-snapshot-json.ts'
 import {
   experimentFormat,
@@ -31,16 +31,6 @@ export interface KnownCount {
   readonly lostAtMs: number
   readonly count: number
 }
-
-/** Raw resources that a proxy is served in place of the models'. */
-export interface ProxySnapshot extends SnapshotContent {
-  /** The proxies with this `node.id`. */
-  readonly node: string
-  readonly owner: SnapshotOwner
-}
-
-/** Who made it, and so who alone can change it. */
-export type SnapshotOwner = 'api' | 'file'
 
 export interface StoredState {
   readonly models: readonly Model[]

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'bun:test'
+import type { ProxySnapshot } from '../../src/control/proxy-snapshot.ts'
 import { ProxySnapshots } from '../../src/control/proxy-snapshots.ts'
-import type { ProxySnapshot } from '../../src/control/store.ts'
 import { fail, ok } from '../../src/lib/result.ts'
 import { makeResource } from '../../src/xds/make-resource.ts'
 import { Snapshot } from '../../src/xds/snapshot.ts'

@@ -11,13 +11,8 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import {
-  IN_MEMORY,
-  openStore,
-  type ProxySnapshot,
-  type Store,
-  type StoredState,
-} from '../../src/control/store.ts'
+import type { ProxySnapshot } from '../../src/control/proxy-snapshot.ts'
+import { IN_MEMORY, openStore, type Store, type StoredState } from '../../src/control/store.ts'
 import { State } from '../../src/domain/state.ts'
 import { makeResource } from '../../src/xds/make-resource.ts'
 import { definition, report, Scenario } from '../support/domain.ts'

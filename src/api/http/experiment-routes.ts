@@ -3,7 +3,7 @@
 import type { Context, Hono } from 'hono'
 import type { ExperimentDefinition } from '../../domain/experiment.ts'
 import type { Problem } from '../../lib/problem.ts'
-import type { AdminApiDeps } from './admin-api.ts'
+import type { AdminApiDeps } from './admin-api-deps.ts'
 import { type ExperimentView, experimentView } from './experiment-view.ts'
 import { manifestLimit, readManifestBody, type WantedManifest } from './manifest-body.ts'
 import { problemResponse, rejectionResponse } from './problem-json.ts'

@@ -3,7 +3,7 @@
 import type { Context, Hono } from 'hono'
 import type { ModelDefinition } from '../../domain/model.ts'
 import type { Problem } from '../../lib/problem.ts'
-import type { AdminApiDeps } from './admin-api.ts'
+import type { AdminApiDeps } from './admin-api-deps.ts'
 import { manifestLimit, readManifestBody, type WantedManifest } from './manifest-body.ts'
 import { REDACTED } from './model-manifest.ts'
 import { type ModelView, modelSummary, modelView } from './model-view.ts'

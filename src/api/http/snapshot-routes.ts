@@ -2,8 +2,8 @@
 
 import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import type { ProxySnapshot } from '../../control/proxy-snapshot.ts'
 import { refusalsOf } from '../../control/snapshot-refusals.ts'
-import type { ProxySnapshot } from '../../control/store.ts'
 import {
   readSnapshotInSteps,
   type SnapshotReading,
@@ -13,7 +13,7 @@ import type { FieldPath } from '../../lib/field-path.ts'
 import { formatProblem, type Problem } from '../../lib/problem.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
 import { readYaml } from '../../source/yaml-document.ts'
-import type { AdminApiDeps } from './admin-api.ts'
+import type { AdminApiDeps } from './admin-api-deps.ts'
 import { readText, type TextBody } from './manifest-body.ts'
 import { problemResponse, rejectionResponse } from './problem-json.ts'
 

@@ -1,7 +1,8 @@
 /** An admin API over a scenario, with parts that a test can replace. */
 
 import { Registry } from 'prom-client'
-import { type AdminApiDeps, createAdminApi } from '../../../src/api/http/admin-api.ts'
+import { createAdminApi } from '../../../src/api/http/admin-api.ts'
+import type { AdminApiDeps } from '../../../src/api/http/admin-api-deps.ts'
 import type { ProblemDocument } from '../../../src/api/http/problem-json.ts'
 import { createController } from '../../../src/control/controller.ts'
 import { ProxySnapshots } from '../../../src/control/proxy-snapshots.ts'

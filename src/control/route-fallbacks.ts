@@ -34,7 +34,7 @@ export interface EarlierContent extends RouteContent {
 /** A proxy may still confirm what it was sent last; more than these are not waited for. */
 const MAX_UNTAKEN = 3
 
-export interface LastGoodDeps {
+export interface RouteFallbacksDeps {
   readonly state: State
   readonly proxies: RouteTakers
   /** What proxies are to have now. */
@@ -43,8 +43,8 @@ export interface LastGoodDeps {
 }
 
 /** Who refuses new content keeps what it had; the books here are for proxies that come later. */
-export class LastGood {
-  readonly #deps: LastGoodDeps
+export class RouteFallbacks {
+  readonly #deps: RouteFallbacksDeps
   /**
    * By route: what was taken last, and what was offered since and may yet be; until some proxy takes
    * what is served now.
@@ -52,7 +52,7 @@ export class LastGood {
   readonly #earlier = new Map<string, readonly EarlierContent[]>()
   readonly #heldBack = new Map<string, RouteContent>()
 
-  constructor(deps: LastGoodDeps) {
+  constructor(deps: RouteFallbacksDeps) {
     this.#deps = deps
   }
 
