@@ -44,6 +44,7 @@ const SETTINGS: ControlPlaneSettings = {
   adminHost: '127.0.0.1',
   adminPort: 0,
   adminToken: undefined,
+  healthProbePort: undefined,
   dbPath: undefined,
   configDir: undefined,
   proxyAckTimeoutMs: 5_000,

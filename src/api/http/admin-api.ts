@@ -10,6 +10,7 @@ import { experimentView } from './experiment-view.ts'
 import { addModelRoutes } from './model-routes.ts'
 import { modelSummary } from './model-view.ts'
 import { pageOf, parsePageQuery } from './paging.ts'
+import { createProbeApi } from './probe-api.ts'
 import { problemResponse } from './problem-json.ts'
 import { proxyView } from './proxy-view.ts'
 import { serverView } from './server-view.ts'
@@ -48,6 +49,7 @@ export function createAdminApi(deps: AdminApiDeps): Hono {
 }
 
 function addProcessRoutes(app: Hono, { readiness, version, registry }: AdminApiDeps): void {
+  app.route('/', createProbeApi(readiness))
   app.get('/healthz', (context) => context.json({ healthy: true }))
   app.get('/readyz', (context) => {
     const { ready, waitingFor } = readiness()

@@ -1,9 +1,9 @@
-/** Listens for admin calls. */
+/** Listens for admin calls and for probes. */
 
 import { portHolder } from '../../lib/ports.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
 
-export interface AdminServer {
+export interface HttpServer {
   /** As bound: the port that was free where 0 was asked for. */
   readonly port: number
   /** Cuts off what is not answered yet. */
@@ -16,7 +16,7 @@ export interface ListenFault {
   readonly message: string
 }
 
-export interface AdminAddress {
+export interface HttpAddress {
   readonly host: string
   /** 0 takes a free one. */
   readonly port: number
@@ -25,10 +25,29 @@ export interface AdminAddress {
 /** Nothing that is answered here takes this long without a byte sent. */
 const IDLE_TIMEOUT_SECONDS = 30
 
-export function serveAdminApi(
+/** What a port is called, and which flags choose another one, for the faults. */
+export interface PortWords {
+  readonly name: string
+  readonly portFlag: string
+  readonly hostFlag: string
+}
+
+export const ADMIN: PortWords = {
+  name: 'admin port',
+  portFlag: '--admin-port',
+  hostFlag: '--admin-host',
+}
+export const PROBES: PortWords = {
+  name: 'port for probes',
+  portFlag: '--health-probe-port',
+  hostFlag: '--host',
+}
+
+export function serveHttp(
   app: { fetch(request: Request): Response | Promise<Response> },
-  { host, port }: AdminAddress,
-): Result<AdminServer, ListenFault> {
+  { host, port }: HttpAddress,
+  words: PortWords,
+): Result<HttpServer, ListenFault> {
   try {
     const server = Bun.serve({
       hostname: host,
@@ -41,26 +60,31 @@ export function serveAdminApi(
     })
     return ok({ port: server.port ?? port, close: () => server.stop(true) })
   } catch (error) {
-    return fail(faultOf(error, host, port))
+    return fail(faultOf(error, host, port, words))
   }
 }
 
-function faultOf(error: unknown, host: string, port: number): ListenFault {
+function faultOf(
+  error: unknown,
+  host: string,
+  port: number,
+  { name, portFlag, hostFlag }: PortWords,
+): ListenFault {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
-  const advice = 'choose another one with --admin-port'
+  const advice = `choose another one with ${portFlag}`
   switch (code) {
     case 'EADDRINUSE': {
       const pid = portHolder(port)
       const holder = pid === undefined ? '' : ` by process ${pid}`
-      return { code, message: `admin port ${port} is taken${holder}: stop that, or ${advice}` }
+      return { code, message: `${name} ${port} is taken${holder}: stop that, or ${advice}` }
     }
     case 'EACCES':
-      return { code, message: `admin port ${port} needs more rights: ${advice}` }
+      return { code, message: `${name} ${port} needs more rights: ${advice}` }
     case 'EADDRNOTAVAIL':
-      return { code, message: `${host} is no address of this machine: see --admin-host` }
+      return { code, message: `${host} is no address of this machine: see ${hostFlag}` }
     default: {
       const reason = error instanceof Error ? error.message : String(error)
-      return { code: 'other', message: `cannot listen on admin port ${port}: ${reason}` }
+      return { code: 'other', message: `cannot listen on ${name} ${port}: ${reason}` }
     }
   }
 }

@@ -7,7 +7,8 @@ import { schedulerApi } from '../../api/grpc/scheduler-api.ts'
 import { createAdminApi } from '../../api/http/admin-api.ts'
 import type { Readiness } from '../../api/http/admin-api-deps.ts'
 import { registerMetrics } from '../../api/http/metrics.ts'
-import { type AdminServer, serveAdminApi } from '../../api/http/serve.ts'
+import { createProbeApi } from '../../api/http/probe-api.ts'
+import { ADMIN, type HttpServer, PROBES, serveHttp } from '../../api/http/serve.ts'
 import type { Control } from '../../control/control.ts'
 import type { ProxySnapshots } from '../../control/proxy-snapshots.ts'
 import { snapshotRefusals } from '../../control/snapshot-refusals.ts'
@@ -33,6 +34,8 @@ export interface ListenSettings {
   readonly adminHost: string
   readonly adminPort: number
   readonly adminToken: string | undefined
+  /** Where probes ask, on `host`; undefined for the admin port alone. */
+  readonly healthProbePort: number | undefined
   /** After this an answer that a proxy owes makes it STALE. */
   readonly proxyAckTimeoutMs: number
 }
@@ -43,6 +46,7 @@ export interface Ports {
   readonly scheduler: number
   readonly agent: number
   readonly admin: number
+  readonly probes?: number
 }
 
 export interface Served {
@@ -74,7 +78,7 @@ export function createListening(settings: ListenSettings, served: Served, log: L
     'admin port',
     ...Object.keys(grpc).map((name) => `${name} port`),
   ])
-  let admin: AdminServer | undefined
+  const http: HttpServer[] = []
   const bind = async (name: keyof typeof grpc, port: number): Promise<number> => {
     const bound = await grpc[name].listen({ host: settings.host, port })
     closing.delete(`${name} port`)
@@ -84,15 +88,28 @@ export function createListening(settings: ListenSettings, served: Served, log: L
     async open() {
       const readiness = () => ({ ready: closing.size === 0, waitingFor: [...closing] })
       const app = adminApp(settings, served, readiness, log)
-      const opened = serveAdminApi(app, { host: settings.adminHost, port: settings.adminPort })
-      if (!opened.ok) return fail(opened.error.message)
-      admin = opened.value
+      const { host, adminHost, adminPort, healthProbePort } = settings
+      const admin = serveHttp(app, { host: adminHost, port: adminPort }, ADMIN)
+      if (!admin.ok) return fail(admin.error.message)
+      http.push(admin.value)
       closing.delete('admin port')
+      const probes =
+        healthProbePort === undefined
+          ? undefined
+          : serveHttp(createProbeApi(readiness), { host, port: healthProbePort }, PROBES)
+      if (probes?.ok === false) return fail(probes.error.message)
+      if (probes !== undefined) http.push(probes.value)
       try {
         const scheduler = await bind('scheduler', settings.schedulerPort)
         const agent = await bind('agent', settings.agentPort)
         const xds = await bind('xds', settings.xdsPort)
-        return ok({ xds, scheduler, agent, admin: admin.port })
+        return ok({
+          xds,
+          scheduler,
+          agent,
+          admin: admin.value.port,
+          ...(probes === undefined ? {} : { probes: probes.value.port }),
+        })
       } catch (error) {
         if (error instanceof ListenError) return fail(error.message)
         throw error
@@ -101,7 +118,7 @@ export function createListening(settings: ListenSettings, served: Served, log: L
     async close() {
       const servers = Object.values(grpc)
       await Promise.all(servers.map((server) => server.close({ graceMs: CLOSE_GRACE_MS })))
-      await admin?.close()
+      await Promise.all(http.map((server) => server.close()))
     },
   }
 }

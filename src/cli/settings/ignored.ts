@@ -26,7 +26,6 @@ const ACCESS_LOG = 'the access log is set by --access-log and --access-log-path'
 export const ignoredSchedulerFlags: readonly IgnoredFlag[] = [
   ignored('nodeID', 'a proxy may have any node id'),
   ignored('namespace', 'one scheduler serves the models of all namespaces'),
-  ignored('health-probe-port', 'health is answered on --admin-port'),
   ignored('scheduler-ready-timeout-seconds', 'every port answers at once from the stored state'),
   ignored('dataflow-port', NO_PIPELINES),
   ignored('pipeline-gateway-host', NO_PIPELINES),

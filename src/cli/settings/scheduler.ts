@@ -147,6 +147,14 @@ export const schedulerSettings = {
     group: PORTS,
   }),
   adminToken,
+  healthProbePort: setting({
+    flag: 'health-probe-port',
+    env: ['SELDON_HEALTH_PROBE_PORT'],
+    type: optional(listenPort),
+    default: undefined,
+    description: 'HTTP on --host that answers GET /live and GET /ready, for probes from elsewhere',
+    group: PORTS,
+  }),
   dbPath: setting({
     flag: 'db-path',
     env: ['SELDON_DB_PATH'],

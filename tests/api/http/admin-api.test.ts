@@ -19,6 +19,7 @@ describe('the process', () => {
     })
     waitingFor = []
     expect(await getJson(app, '/readyz')).toEqual({ ready: true })
+    for (const path of ['/live', '/ready']) expect((await app.request(path)).status).toBe(200)
   })
 
   test('says which release it is', async () => {
