@@ -2,7 +2,15 @@
 
 import { join } from 'node:path'
 
-const BENCHES = ['startup.ts', 'first-answer.ts', 'proxy.ts', 'burst.ts', 'streams.ts', 'models.ts']
+const BENCHES = [
+  'startup.ts',
+  'first-answer.ts',
+  'proxy.ts',
+  'bodies.ts',
+  'burst.ts',
+  'streams.ts',
+  'models.ts',
+]
 
 let failed = 0
 for (const bench of BENCHES) {

@@ -7,8 +7,8 @@
  */
 
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { connectHttp2 } from '../../tests/agent/proxy/http2-client.ts'
+import { startProxyProcess } from './proxy-process.ts'
 
 const WARM_UP = 3_000
 const ROUNDS = 10
@@ -21,16 +21,11 @@ const ONE_DEAF_IN = 20
 const SETTLE_MS = 2_000
 const TICK_MS = 10
 
-interface Ports {
-  readonly http: number
-  readonly grpc: number
-}
-
 type Ask = () => Promise<void>
 type Connect = (port: number) => Promise<{ readonly ask: Ask; readonly close: () => void }>
 
-const upstream = await start('upstream')
-const proxies = await start('proxies', upstream.ports.http, upstream.ports.grpc)
+const upstream = await startProxyProcess('upstream')
+const proxies = await startProxyProcess('proxies', upstream.ports.http, upstream.ports.grpc)
 try {
   const http = await measure(connectHttp, upstream.ports.http, proxies.ports.http)
   const slow = await besideSlowClients()
@@ -45,19 +40,6 @@ try {
   proxies.child.kill()
 }
 process.exit()
-
-async function start(role: string, ...args: readonly number[]) {
-  const script = join(import.meta.dir, 'proxy-world.ts')
-  const child = Bun.spawn([process.execPath, script, role, ...args.map(String)], {
-    stdout: 'pipe',
-    stderr: 'inherit',
-  })
-  for await (const chunk of child.stdout) {
-    const ports: Ports = JSON.parse(Buffer.from(chunk).toString())
-    return { child, ports }
-  }
-  throw new Error(`${role} ended`)
-}
 
 async function measure(connect: Connect, directPort: number, proxiedPort: number) {
   const direct = await connect(directPort)

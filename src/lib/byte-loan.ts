@@ -15,7 +15,7 @@ const WORTHWHILE_BYTES = 4 * 1024
  * it, and they are empty then.
  */
 export function release(bytes: Uint8Array): void {
-  const { buffer, length } = bytes
-  if (length < WORTHWHILE_BYTES || length !== buffer.byteLength) return
-  if (buffer instanceof ArrayBuffer) buffer.transfer(0)
+  if (bytes.length < WORTHWHILE_BYTES) return
+  const { buffer } = bytes
+  if (buffer instanceof ArrayBuffer && buffer.byteLength === bytes.length) buffer.transfer(0)
 }

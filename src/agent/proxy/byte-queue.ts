@@ -2,6 +2,9 @@
 
 import { release } from '../../lib/byte-loan.ts'
 
+/** Large pieces are cut, so that their memory is given back bit by bit and fits the next ones. */
+const PIECE_BYTES = 64 * 1024
+
 export class ByteQueue {
   readonly #pieces: Uint8Array[] = []
   /** Of the first piece. */
@@ -14,16 +17,16 @@ export class ByteQueue {
 
   /** Copies them. */
   push(bytes: Uint8Array): void {
-    if (bytes.length === 0) return
-    this.#pieces.push(Buffer.from(bytes))
+    for (let at = 0; at < bytes.length; at += PIECE_BYTES) {
+      this.#pieces.push(Buffer.from(bytes.subarray(at, at + PIECE_BYTES)))
+    }
     this.#length += bytes.length
   }
 
-  /** The first bytes, at least one and at most `limit`, as long as they are not dropped. */
-  first(limit: number = Number.POSITIVE_INFINITY): Uint8Array {
+  /** Some of the first bytes, at most `limit`; none only when none wait. Gone when dropped. */
+  first(limit: number = PIECE_BYTES): Uint8Array {
     const piece = this.#pieces[0] ?? EMPTY
-    const end = Math.min(piece.length, this.#dropped + limit)
-    return piece.subarray(this.#dropped, end)
+    return piece.subarray(this.#dropped, this.#dropped + limit)
   }
 
   /** So many of what `first` gave. */
