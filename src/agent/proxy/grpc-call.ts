@@ -10,8 +10,9 @@ import {
   modelNameFields,
   type RewriterListener,
 } from './grpc-messages.ts'
+import { type GrpcRequest, headerOf, type OwnStatus, readGrpcRequest } from './grpc-request.ts'
 import type { GrpcUpstream } from './grpc-upstream.ts'
-import { ID_HEADER, MODEL_HEADER, UNTRIED_HEADER } from './header-names.ts'
+import { ID_HEADER, UNTRIED_HEADER } from './header-names.ts'
 import { CODE } from './http2/frames.ts'
 import type { HeaderList } from './http2/hpack.ts'
 import type { Http2Stream, StreamListener } from './http2/stream.ts'
@@ -28,20 +29,6 @@ export interface CallContext {
   readonly newRequestId: () => string
 }
 
-const SERVICE = '/inference.GRPCInferenceService/'
-/** Calls whose request names a model, and whether they ask for a prediction. */
-const ADDRESSED: ReadonlyMap<string, { readonly inference: boolean }> = new Map([
-  [`${SERVICE}ModelInfer`, { inference: true }],
-  [`${SERVICE}ModelStreamInfer`, { inference: true }],
-  [`${SERVICE}ModelMetadata`, { inference: false }],
-  [`${SERVICE}ModelReady`, { inference: false }],
-])
-/** Loading and unloading is the agent's own business: another hand in it would break its books. */
-const REFUSED: ReadonlySet<string> = new Set([
-  `${SERVICE}RepositoryModelLoad`,
-  `${SERVICE}RepositoryModelUnload`,
-])
-
 /** What HTTP/1.1 says about a connection has no place here; the length changes. */
 const DROPPED: ReadonlySet<string> = new Set([
   'connection',
@@ -57,13 +44,6 @@ const STATUSES: Readonly<Record<Refusal['kind'], StatusName>> = {
   outage: 'UNAVAILABLE',
   limit: 'RESOURCE_EXHAUSTED',
   late: 'UNAVAILABLE',
-}
-
-interface OwnStatus {
-  readonly status: StatusName
-  readonly reason: string
-  /** The model server has not seen the call. */
-  readonly untried?: boolean
 }
 
 /** Answers what listens to the client's stream. */
@@ -84,7 +64,7 @@ class GrpcCall {
   readonly #context: CallContext
   readonly #startedMs: number
   readonly #id: string
-  readonly #path: string
+  readonly #request: GrpcRequest
   #ticket: Ticket | undefined
   #pass: Pass | undefined
   #rewriter: MessageRewriter | undefined
@@ -105,45 +85,20 @@ class GrpcCall {
     this.#context = context
     this.#startedMs = context.now()
     this.#id = headerOf(headers, ID_HEADER) ?? context.newRequestId()
-    this.#path = headerOf(headers, ':path') ?? ''
+    this.#request = readGrpcRequest(headers)
   }
 
   start(end: boolean): void {
     const { gate } = this.#context
-    const refusal = this.#refusal()
+    const { refusal, model } = this.#request
     if (refusal !== undefined) this.#finish(refusal)
-    else if (ADDRESSED.has(this.#path)) {
-      this.#ticket = gate.admit(this.#modelName(), (decision) => this.#decided(decision, end))
+    else if (model !== undefined) {
+      this.#ticket = gate.admit(model, (decision) => this.#decided(decision, end))
     } else {
       const outage = gate.outage()
       if (outage === undefined) this.#go(end)
       else this.#finish({ status: 'UNAVAILABLE', reason: outage, untried: true })
     }
-  }
-
-  /** Why the call cannot be for any model; undefined when it can. */
-  #refusal(): OwnStatus | undefined {
-    if (!(headerOf(this.#headers, 'content-type') ?? '').startsWith('application/grpc')) {
-      return { status: 'INVALID_ARGUMENT', reason: 'this port speaks gRPC only' }
-    }
-    if (REFUSED.has(this.#path)) {
-      return {
-        status: 'PERMISSION_DENIED',
-        reason: 'models are loaded and unloaded through the scheduler',
-      }
-    }
-    if (ADDRESSED.has(this.#path) && this.#modelName() === '') {
-      const external = headerOf(this.#headers, 'seldon-model') ?? ''
-      return {
-        status: 'FAILED_PRECONDITION',
-        reason: `Failed to extract model name ${MODEL_HEADER}:[] seldon-model:[${external}]`,
-      }
-    }
-    return undefined
-  }
-
-  #modelName(): string {
-    return headerOf(this.#headers, MODEL_HEADER) ?? ''
   }
 
   #decided(decision: Decision, end: boolean): void {
@@ -303,13 +258,12 @@ class GrpcCall {
     this.#forgetUnpacked(this.#unpacked)
     const pass = this.#pass
     pass?.release()
-    const inference = ADDRESSED.get(this.#path)?.inference === true
     this.#context.record({
       protocol: 'grpc',
       method: 'grpc',
       code: status,
       durationMs: this.#context.now() - this.#startedMs,
-      ...(pass !== undefined && inference
+      ...(pass !== undefined && this.#request.isInference
         ? { inference: { model: pass.model, internalName: pass.internalName } }
         : {}),
     })
@@ -317,10 +271,6 @@ class GrpcCall {
 }
 
 const EMPTY = Buffer.alloc(0)
-
-function headerOf(headers: HeaderList, name: string): string | undefined {
-  return headers.find(([candidate]) => candidate === name)?.[1]
-}
 
 /** As the gRPC protocol wants its messages: printable ASCII without the percent sign. */
 function percentEncoded(text: string): string {

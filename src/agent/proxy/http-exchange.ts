@@ -1,6 +1,5 @@
 /** One HTTP request on its way to the model server, and the answer on its way back. */
 
-import { release } from '../../lib/byte-loan.ts'
 import { CLIENT_CLOSED, type RecordExchange } from './exchange-record.ts'
 import type { Decision, Gate, Pass, Refusal, Ticket } from './gate.ts'
 import { ID_HEADER, MODEL_HEADER } from './header-names.ts'
@@ -16,7 +15,7 @@ import {
 } from './http-head.ts'
 import { directTarget } from './http-target.ts'
 import type { Upstream, UpstreamOwner, UpstreamPool } from './http-upstream.ts'
-import { joined } from './outlet.ts'
+import { Replay } from './replay.ts'
 import type { Room } from './room.ts'
 
 export interface ExchangeContext {
@@ -43,8 +42,6 @@ export interface Exchange {
   abort(): void
 }
 
-/** A request of at most this size can be sent again on another connection. */
-const REPLAY_LIMIT_BYTES = 256 * 1024
 /** What is taken in of a request that is not let in yet. */
 const WAITING_LIMIT_BYTES = 64 * 1024
 /** An idle connection that the model server closed shows within a round trip of its next use. */
@@ -77,9 +74,8 @@ class HttpExchange implements Exchange, UpstreamOwner {
   #pass: Pass | undefined
   #inference = false
   #upstream: Upstream | undefined
-  /** What was sent, or waits for a connection; undefined once it cannot be sent again. */
-  #sent: Uint8Array[] | undefined = []
-  #sentBytes = 0
+  /** What was sent, or waits for a connection. */
+  readonly #sent = new Replay()
   #attachedMs = 0
   /** The model server may have seen some of it. */
   #wasSent = false
@@ -105,7 +101,7 @@ class HttpExchange implements Exchange, UpstreamOwner {
       return
     }
     this.#inference = directed.value.inference
-    this.#remember(upstreamRequestHead(this.#request, directed.value.target, this.#id))
+    this.#sent.add(upstreamRequestHead(this.#request, directed.value.target, this.#id), false)
     const { gate } = this.#context
     if (name !== undefined) {
       this.#ticket = gate.admit(name, (decision) => this.#decided(decision))
@@ -164,29 +160,19 @@ class HttpExchange implements Exchange, UpstreamOwner {
     this.#attachedMs = this.#context.now()
     this.#wasSent = true
     let open = true
-    for (const bytes of joined(this.#sent ?? [])) open = upstream.write(bytes)
-    if (this.#sentBytes > REPLAY_LIMIT_BYTES) this.#forgetSent()
+    this.#sent.send((bytes) => {
+      open = upstream.write(bytes)
+    })
     if (!open) this.#client.pause()
-  }
-
-  #remember(bytes: Uint8Array): void {
-    this.#sentBytes += bytes.length
-    if (this.#upstream !== undefined && this.#sentBytes > REPLAY_LIMIT_BYTES) this.#forgetSent()
-    else this.#sent?.push(Buffer.from(bytes))
-  }
-
-  #forgetSent(): void {
-    for (const bytes of this.#sent ?? []) release(bytes)
-    this.#sent = undefined
   }
 
   send(bytes: Buffer): void {
     // Answered before the request was complete: the rest of it is of no interest.
     if (this.#answerIsDone) return
-    this.#remember(bytes)
+    this.#sent.add(bytes, this.#upstream !== undefined)
     const open =
       this.#upstream === undefined
-        ? this.#sentBytes <= WAITING_LIMIT_BYTES
+        ? this.#sent.length <= WAITING_LIMIT_BYTES
         : this.#upstream.write(bytes)
     if (!open) this.#client.pause()
   }
@@ -277,7 +263,7 @@ class HttpExchange implements Exchange, UpstreamOwner {
       return
     }
     const atOnce = this.#context.now() - this.#attachedMs < REPLAY_WITHIN_MS
-    const untouched = this.#headBytes === undefined && this.#sent !== undefined
+    const untouched = this.#headBytes === undefined && this.#sent.isWhole
     const isUp = this.#context.gate.outage() === undefined
     if (reused && atOnce && untouched && isUp) void this.#connect()
     else this.#fail('the model server closed the connection without an answer')
@@ -312,7 +298,7 @@ class HttpExchange implements Exchange, UpstreamOwner {
   #close(status: number): void {
     if (this.#answerIsDone) return
     this.#answerIsDone = true
-    this.#forgetSent()
+    this.#sent.forget()
     const pass = this.#pass
     pass?.release()
     this.#context.record({

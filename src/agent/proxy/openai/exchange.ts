@@ -1,6 +1,7 @@
 /** A request of OpenAI's API: its body is read as a whole, and asked as an inference request. */
 
 import { fail } from '../../../lib/result.ts'
+import { release } from '../../../lib/byte-loan.ts'
 import { CLIENT_CLOSED, type ExchangeRecord } from '../exchange-record.ts'
 import { ID_HEADER } from '../header-names.ts'
 import type { OwnAnswer } from '../http-answers.ts'
@@ -142,6 +143,7 @@ class OpenAiExchange implements Exchange, Client {
       { ...this.#context, record: (record) => this.#record(record) },
     )
     this.#inner.send(body)
+    release(body)
     this.#inner.requestDone()
     if (!this.#isKept) this.#giveRoom()
   }
