@@ -1,7 +1,7 @@
 /** A request of OpenAI's API: its body is read as a whole, and asked as an inference request. */
 
-import { fail } from '../../../lib/result.ts'
 import { release } from '../../../lib/byte-loan.ts'
+import { fail } from '../../../lib/result.ts'
 import { CLIENT_CLOSED, type ExchangeRecord } from '../exchange-record.ts'
 import { ID_HEADER } from '../header-names.ts'
 import type { OwnAnswer } from '../http-answers.ts'
