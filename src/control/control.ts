@@ -117,7 +117,7 @@ export function createControl(
   knownProxies.save(stored.proxies.map(({ nodeId }) => nodeId))
   const refusals = new RouteRefusals({
     routesThrough: (cluster) => publisher.routesThrough(cluster),
-    clustersOf: (route) => publisher.clustersOf(route),
+    clustersOf: (route) => publisher.wantedClustersOf(route),
     wantedVersion: (key) =>
       publisher.heldBackVersion(key) ?? snapshot.get(key.typeUrl, key.name)?.version,
     isHeldBack: (route) => publisher.heldBackVersion(scopeKey(route)) !== undefined,

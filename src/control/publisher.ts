@@ -147,16 +147,20 @@ export class Publisher {
    * for faults, not for every change.
    */
   routesThrough(cluster: string): readonly string[] {
-    const isOf = (set: ReplicaSet) => replicaSetKeys(set).some(({ name }) => name === cluster)
-    const uses = ([, { sets }]: [string, RouteContent]) => sets.some(isOf)
+    const uses = ([, { sets }]: [string, RouteContent]) => clusterNames(sets).includes(cluster)
     const routes = [...this.#routes, ...this.#fallbacks.heldBack].filter(uses)
     return [...new Set(routes.map(([name]) => name))]
   }
 
   /** The clusters that a route sends to. */
   clustersOf(routeName: string): readonly string[] {
-    const sets = this.#routes.get(routeName)?.sets ?? []
-    return sets.flatMap((set) => replicaSetKeys(set).map(({ name }) => name))
+    return clusterNames(this.#routes.get(routeName)?.sets)
+  }
+
+  /** The same; of a route that is held back, those that it would send to. */
+  wantedClustersOf(routeName: string): readonly string[] {
+    const heldBack = this.#fallbacks.heldBack.get(routeName)
+    return heldBack === undefined ? this.clustersOf(routeName) : clusterNames(heldBack.sets)
   }
 
   #membersOf(routeName: string): readonly RouteMember[] {
@@ -251,6 +255,10 @@ export class Publisher {
     )
     this.#replaceRoute(RESERVED_SCOPE, { ...translated, source: '', members: [] }, change)
   }
+}
+
+function clusterNames(sets: readonly ReplicaSet[] = []): readonly string[] {
+  return sets.flatMap((set) => replicaSetKeys(set).map(({ name }) => name))
 }
 
 function membersOf(route: Route): RouteMember[] {

@@ -8,7 +8,7 @@ import type { ResourceKey } from '../xds/resource.ts'
 export interface RouteRefusalsDeps {
   /** The routes that send to a cluster. */
   readonly routesThrough: (cluster: string) => readonly string[]
-  /** The clusters that a route sends to. */
+  /** The clusters that a route sends to, or would if it were not held back. */
   readonly clustersOf: (route: string) => readonly string[]
   /** The version that proxies are to have, or would have had they not refused it; undefined: none. */
   readonly wantedVersion: (key: ResourceKey) => string | undefined
@@ -80,23 +80,30 @@ export class RouteRefusals {
 
   /**
    * To be called after a publication, with the routes that it may have changed. What was refused and
-   * is another now is refused no more; who sends to what is still refused learns of it.
+   * is another now is refused no more; who sends to what is still refused learns of it, and who does
+   * so no more is rid of it.
    */
   published(routes: Iterable<string>): void {
     if (this.#refused.size === 0) return
     for (const refused of [...this.#refused.values()]) {
       if (this.#deps.wantedVersion(refused.key) === refused.version) continue
-      this.#forget(refused)
-      this.#tell(refused.routes)
+      this.#tell(this.#forget(refused))
     }
-    for (const route of routes) {
-      for (const name of this.#deps.clustersOf(route)) {
-        const refused = this.#refused.get(idOf({ typeUrl: TYPE_URLS.cluster, name }))
-        if (refused === undefined || refused.routes.has(route)) continue
-        this.#concern(refused, route)
-        this.#tell([route])
-      }
-    }
+    for (const route of routes) this.#relate(route)
+  }
+
+  #relate(route: string): void {
+    const names = this.#deps.clustersOf(route)
+    const keys = names.map((name) => idOf({ typeUrl: TYPE_URLS.cluster, name }))
+    const ids = new Set([...keys, idOf({ typeUrl: TYPE_URLS.scope, name: route })])
+    const before = [...(this.#byRoute.get(route) ?? [])]
+    const left = before.filter(({ key }) => !ids.has(idOf(key)))
+    const joined = [...ids]
+      .flatMap((id) => this.#refused.get(id) ?? [])
+      .filter((refused) => !refused.routes.has(route))
+    for (const refused of left) this.#part(refused, route)
+    for (const refused of joined) this.#concern(refused, route)
+    if (left.length + joined.length > 0) this.#tell([route])
   }
 
   #refusedNow(key: ResourceKey): Refused {
@@ -119,8 +126,7 @@ export class RouteRefusals {
     const over = [...refused.words.keys()].filter(isOver)
     if (over.length === 0) return
     for (const node of over) refused.words.delete(node)
-    if (refused.words.size === 0) this.#forget(refused)
-    this.#tell(refused.routes)
+    this.#tell(refused.words.size === 0 ? this.#forget(refused) : refused.routes)
   }
 
   #concern(refused: Refused, route: string): void {
@@ -134,13 +140,19 @@ export class RouteRefusals {
     return typeUrl === TYPE_URLS.cluster ? this.#deps.routesThrough(name) : []
   }
 
-  #forget(refused: Refused): void {
+  /** Answers the routes that it concerned. */
+  #forget(refused: Refused): readonly string[] {
     this.#refused.delete(idOf(refused.key))
-    for (const route of refused.routes) {
-      const all = this.#byRoute.get(route)
-      all?.delete(refused)
-      if (all?.size === 0) this.#byRoute.delete(route)
-    }
+    const routes = [...refused.routes]
+    for (const route of routes) this.#part(refused, route)
+    return routes
+  }
+
+  #part(refused: Refused, route: string): void {
+    refused.routes.delete(route)
+    const all = this.#byRoute.get(route)
+    all?.delete(refused)
+    if (all?.size === 0) this.#byRoute.delete(route)
   }
 
   #tell(routes: Iterable<string>): void {

@@ -19,7 +19,10 @@ class Rig {
   readonly heldBack = new Set<string>()
   /** Nodes by the proxies that are connected. */
   readonly connected = new Map<number, string>()
-  readonly clusters = new Map<string, readonly string[]>()
+  readonly clusters = new Map([
+    ['iris', ['shared']],
+    ['wine', ['shared']],
+  ])
   readonly refusals = new RouteRefusals({
     clustersOf: (route) => this.clusters.get(route) ?? [],
     routesThrough: (cluster) => (cluster === 'shared' ? ['iris', 'wine'] : []),
@@ -93,6 +96,18 @@ describe('what is refused', () => {
     expect(rig.reasons.get('rose')).toBe('node-1: no shared')
     rig.publish('shared', 'v2')
     expect(rig.reasons.get('rose')).toBe('')
+  })
+
+  test('of a cluster is no matter of a route any more that left it', () => {
+    const rig = new Rig()
+    rig.publish('shared', 'v1')
+    rig.nack(1, TYPE_URLS.cluster, 'shared')
+    rig.clusters.set('iris', ['other'])
+    rig.publish('iris', 'v1')
+    expect([...rig.reasons]).toEqual([
+      ['iris', ''],
+      ['wine', 'node-1: no shared'],
+    ])
   })
 
   test('of a route and of its cluster is over when both are', () => {

@@ -134,6 +134,24 @@ test.each<Mode>(['delta', 'sotw'])('the clusters of a server, %s', async (mode) 
   }
 })
 
+test.each<Mode>(['delta', 'sotw'])('an Envoy that starts later answers too, %s', async (mode) => {
+  const world = await startWorld()
+  world.agent('plain', '127.0.0.1')
+  world.agent('named', 'localhost')
+  const lacking = 'envoy.clusters/envoy.cluster.strict_dns'
+  const first = await world.envoy(mode, lacking)
+  await world.load('iris', 'plain')
+  await waitFor('iris', DEADLINE_MS, async () => (await first.ask('iris')) === 200)
+  await world.load('iris', 'named')
+  await world.until('/api/v1/models/iris', 'Error adding/updating cluster(s) named/0@')
+  const later = await world.envoy(mode, lacking)
+  await waitFor('iris', DEADLINE_MS, async () => (await later.ask('iris')) === 200)
+  expect(await first.ask('iris')).toBe(200)
+  await world.load('iris', 'plain')
+  await world.until('/api/v1/models/iris', '"version":3,', '"state":"ModelAvailable","reason":""')
+  for (const envoy of [first, later]) expect(await envoy.ask('iris')).toBe(200)
+})
+
 test('the route of a model and of an experiment, and all of a snapshot of its own', async () => {
   const world = await startWorld()
   world.agent('plain', '127.0.0.1')
