@@ -2,6 +2,7 @@
 
 import type { Experiment } from '../domain/experiment.ts'
 import type { Model, ModelReplica, ModelVersion } from '../domain/model.ts'
+import { ModelReplicas } from '../domain/model-replicas.ts'
 import type { ReplicaSet } from '../domain/route.ts'
 import type { Server, ServerReplica } from '../domain/server.ts'
 
@@ -35,7 +36,7 @@ export const modelFormat: RecordFormat<Model> = {
     const model: StoredModel = JSON.parse(text)
     check(isModel(model, name), `the model ${name}`)
     const versions = model.versions.map((version) => {
-      return { ...version, replicas: fromJson(version.replicas) }
+      return { ...version, replicas: new ModelReplicas(version.replicas['@map']) }
     })
     return { ...model, versions }
   },
@@ -47,7 +48,7 @@ export const serverFormat: RecordFormat<Server> = {
   decode(text, name) {
     const server: StoredServer = JSON.parse(text)
     check(isServer(server, name), `the server ${name}`)
-    return { ...server, replicas: fromJson(server.replicas) }
+    return { ...server, replicas: new Map(server.replicas['@map']) }
   },
 }
 
@@ -130,10 +131,6 @@ function isMap<V>(json: Partial<MapJson<V>> | undefined, isValue: (value: V) => 
   )
 }
 
-function toJson<V>(map: ReadonlyMap<number, V>): MapJson<V> {
-  return { '@map': [...map] }
-}
-
-function fromJson<V>(json: MapJson<V>): ReadonlyMap<number, V> {
-  return new Map(json['@map'])
+function toJson<V>(entries: Iterable<readonly [number, V]>): MapJson<V> {
+  return { '@map': [...entries] }
 }

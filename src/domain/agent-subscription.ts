@@ -162,6 +162,6 @@ function placeReplica(
   if (version.server !== undefined && version.server !== at.server && version.replicas.size > 0) {
     return
   }
-  const replicas = new Map(version.replicas).set(at.index, replica)
+  const replicas = version.replicas.with(at.index, replica)
   replaceVersion(state, { ...version, server: at.server, replicas })
 }

@@ -243,8 +243,7 @@ export function giveUpStep(
   const reason = `replica ${at.index} of ${at.server} could not load it: ${message}`
   const lack = { replicas: wanted, reason, isFailedLoad: true }
   const scaling = { ...latest.scaling, replicas: wanted - 1, changedAtMs: nowMs, lack }
-  const replicas = new Map(latest.replicas)
-  replicas.delete(at.index)
+  const replicas = latest.replicas.with(at.index, undefined)
   const versions = [...model.versions.slice(0, -1), { ...latest, scaling, replicas }]
   state.putModel({ ...model, versions })
 }

@@ -3,8 +3,10 @@
 import { ok, type Result } from '../lib/result.ts'
 import type { Rejection, RouteMember } from './command.ts'
 import type { Model, ModelReplica, ModelVersion } from './model.ts'
+import { ModelReplicas } from './model-replicas.ts'
 import { moved } from './replica-state.ts'
 import { settle } from './rollout.ts'
+import { sameReplicas } from './same-record.ts'
 import type { State } from './state.ts'
 
 /** The route is in use wherever it is waited for: its members are available. */
@@ -90,14 +92,13 @@ function withReplicas(
   version: ModelVersion,
   next: (replica: ModelReplica, key: string) => ModelReplica,
 ): ModelVersion {
-  const replicas = new Map(
-    [...version.replicas].map(([index, replica]) => [
+  const replicas = new ModelReplicas(
+    version.replicas.entries.map(([index, replica]) => [
       index,
       next(replica, memberKey(version.version, index, replica.incarnation)),
     ]),
   )
-  const changed = [...replicas].some(([index, replica]) => version.replicas.get(index) !== replica)
-  return changed ? { ...version, replicas } : version
+  return sameReplicas(replicas, version.replicas) ? version : { ...version, replicas }
 }
 
 function memberSet(members: readonly RouteMember[]): ReadonlySet<string> {

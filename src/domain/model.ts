@@ -1,5 +1,7 @@
 /** Models, their versions and the replicas that hold them. Records are replaced, never changed. */
 
+import type { ModelReplicas } from './model-replicas.ts'
+
 /** Who declared a thing. The first owner keeps it until it removes it. */
 export type Owner = 'file' | 'api' | 'agent'
 
@@ -139,8 +141,7 @@ export interface ModelVersion {
   readonly scaling?: Scaling
   /** The server that holds its replicas; a version never spans two. */
   readonly server?: string
-  /** By index of the server replica. */
-  readonly replicas: ReadonlyMap<number, ModelReplica>
+  readonly replicas: ModelReplicas
   readonly status: ModelStatus
 }
 

@@ -1,13 +1,14 @@
 /** Lets go of replicas that are not wanted any more. */
 
 import type { ModelReplica, ModelVersion } from './model.ts'
+import { ModelReplicas } from './model-replicas.ts'
 import { isRoutable, isServing, moved } from './replica-state.ts'
 
 /** The version as it is after nobody wants it any more. */
 export function release(version: ModelVersion, nowMs: number): ModelVersion {
   const replicas = new Map(version.replicas)
   for (const [index, replica] of replicas) setReplica(replicas, index, released(replica, nowMs))
-  return { ...version, replicas }
+  return { ...version, replicas: new ModelReplicas(replicas) }
 }
 
 /**

@@ -31,10 +31,7 @@ export function updateReplica(
   if (version === undefined || entry === undefined) return
   const after = next(entry)
   if (after === entry) return
-  const replicas = new Map(version.replicas)
-  if (after === undefined) replicas.delete(at.index)
-  else replicas.set(at.index, after)
-  replaceVersion(state, { ...version, replicas }, put)
+  replaceVersion(state, { ...version, replicas: version.replicas.with(at.index, after) }, put)
 }
 
 export function replaceVersion(

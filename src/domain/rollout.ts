@@ -1,6 +1,7 @@
 /** Moves a model from what it is to what is wanted, without ever taking capacity away first. */
 
 import type { Model, ModelReplica, ModelVersion, Refusal } from './model.ts'
+import { ModelReplicas, type ReplicaEntry } from './model-replicas.ts'
 import { homeOf, type Placement, place } from './placement.ts'
 import { drainingToKeep, release, releaseDraining, releaseOthers } from './release.ts'
 import {
@@ -109,7 +110,9 @@ function isReturning(state: State, server: string): boolean {
 }
 
 function withoutFailures(version: ModelVersion): ModelVersion {
-  const replicas = new Map([...version.replicas].filter(([, r]) => r.state !== 'LoadFailed'))
+  const replicas = new ModelReplicas(
+    version.replicas.entries.filter(([, { state }]) => state !== 'LoadFailed'),
+  )
   return replicas.size === version.replicas.size ? version : { ...version, replicas }
 }
 
@@ -138,7 +141,11 @@ function assign(
     wantedCount,
   )
   releaseDraining(replicas, keep, nowMs)
-  return { ...version, replicas, ...(server === undefined ? {} : { server }) }
+  return {
+    ...version,
+    replicas: new ModelReplicas(replicas),
+    ...(server === undefined ? {} : { server }),
+  }
 }
 
 /** An older version that still serves: only those of its replicas that drain may go. */
@@ -151,18 +158,19 @@ function releaseDrained(
   const others = routableCount(version) + availableCount(latest.replicas)
   const coming = comingCount(latest.replicas, placement)
   const keep = drainingToKeep(others, coming, servingCount(version))
-  const replicas = new Map(version.replicas)
-  releaseDraining(replicas, keep, nowMs)
+  const left = new Map(version.replicas)
+  releaseDraining(left, keep, nowMs)
+  const replicas = new ModelReplicas(left)
   return sameReplicas(replicas, version.replicas) ? version : { ...version, replicas }
 }
 
-function availableCount(replicas: ReadonlyMap<number, ModelReplica>): number {
-  return [...replicas.values()].filter(({ state }) => state === 'Available').length
+function availableCount(replicas: Iterable<ReplicaEntry>): number {
+  return [...replicas].filter(([, { state }]) => state === 'Available').length
 }
 
 /** How many of those that are wanted are on their way to be available. */
 function comingCount(
-  replicas: ReadonlyMap<number, ModelReplica>,
+  replicas: Pick<ModelReplicas, 'get'>,
   { replicas: wanted }: Placement,
 ): number {
   return wanted.filter((index) => {

@@ -1,6 +1,7 @@
 /** Whether settling a model has changed anything. */
 
-import type { Model, ModelReplica, Refusal } from './model.ts'
+import type { Model, Refusal } from './model.ts'
+import type { ModelReplicas } from './model-replicas.ts'
 import { sameStatus } from './status.ts'
 
 /** Compares what settling can change; replica records are shared where they did not change. */
@@ -22,9 +23,6 @@ function sameRefusals(a: readonly Refusal[], b: readonly Refusal[]): boolean {
   return a.length === b.length && (a.length === 0 || JSON.stringify(a) === JSON.stringify(b))
 }
 
-export function sameReplicas(
-  a: ReadonlyMap<number, ModelReplica>,
-  b: ReadonlyMap<number, ModelReplica>,
-): boolean {
+export function sameReplicas(a: ModelReplicas, b: ModelReplicas): boolean {
   return a.size === b.size && [...a].every(([index, replica]) => b.get(index) === replica)
 }

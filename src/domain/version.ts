@@ -1,6 +1,7 @@
 /** How a version of a model begins. */
 
 import type { Model, ModelDefinition, ModelStatus, ModelVersion } from './model.ts'
+import { ModelReplicas } from './model-replicas.ts'
 
 /** A version that nobody has placed yet. */
 export function newVersion(
@@ -8,7 +9,7 @@ export function newVersion(
   version: number,
   nowMs: number,
 ): ModelVersion {
-  return { version, definition, replicas: new Map(), status: progressing(nowMs) }
+  return { version, definition, replicas: ModelReplicas.none, status: progressing(nowMs) }
 }
 
 /** The same once more under another number, wanted in as many replicas. */

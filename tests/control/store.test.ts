@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ProxySnapshot } from '../../src/control/proxy-snapshot.ts'
 import { IN_MEMORY, openStore, type Store, type StoredState } from '../../src/control/store.ts'
+import { ModelReplicas } from '../../src/domain/model-replicas.ts'
 import { State } from '../../src/domain/state.ts'
 import { makeResource } from '../../src/xds/make-resource.ts'
 import { definition, report, Scenario } from '../support/domain.ts'
@@ -509,7 +510,7 @@ describe('a write that fails', () => {
         {
           version: 1,
           definition: definition('late'),
-          replicas: new Map(),
+          replicas: ModelReplicas.none,
           status: {
             state: 'ModelProgressing',
             reason: '',
