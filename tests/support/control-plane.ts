@@ -51,6 +51,7 @@ const SETTINGS: ControlPlaneSettings = {
   proxyLeaseMs: 120_000,
   maxXdsStreams: 10_000,
   agentReturnTimeoutMs: 30_000,
+  retentionMs: 86_400_000,
   envoy: defaultEnvoyOptions,
   serverScaling: { enabled: true, packingShare: 0 },
   modelScaling: { enabled: false, windows: SCALING_WINDOWS },

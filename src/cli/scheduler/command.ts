@@ -33,6 +33,7 @@ export const scheduler = command({
         proxyAckTimeoutMs: settings.proxyAckTimeout,
         proxyLeaseMs: settings.proxyLease,
         agentReturnTimeoutMs: settings.agentReturnTimeout,
+        retentionMs: settings.retentionSeconds * 1_000,
         envoy,
         serverScaling: {
           enabled: settings.enableServerAutoscaling,

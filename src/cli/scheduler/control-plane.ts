@@ -26,6 +26,8 @@ export interface ControlPlaneSettings extends ListenSettings {
   readonly proxyLeaseMs: number
   readonly maxXdsStreams: number
   readonly agentReturnTimeoutMs: number
+  /** For how long deleted things, and replicas without an agent, stay readable. */
+  readonly retentionMs: number
   readonly envoy: EnvoyOptions
   readonly serverScaling: ServerScalingOptions
   readonly modelScaling: ModelScalingOptions
@@ -37,9 +39,6 @@ export interface ControlPlane {
   reread(): Promise<void>
   close(): Promise<void>
 }
-
-/** Deleted things stay readable for a day. */
-const RETENTION_MS = 24 * 60 * 60 * 1_000
 
 /** Starts everything; `ok` once every port is open. The error is for people to read. */
 export async function startControlPlane(
@@ -114,7 +113,7 @@ function controlOptions(settings: ControlPlaneSettings): ControlOptions {
     ackTimeoutMs: settings.proxyAckTimeoutMs,
     leaseMs: settings.proxyLeaseMs,
     agentReturnTimeoutMs: settings.agentReturnTimeoutMs,
-    retentionMs: RETENTION_MS,
+    retentionMs: settings.retentionMs,
     envoy: settings.envoy,
     serverScaling: settings.serverScaling,
     modelScaling: settings.modelScaling,

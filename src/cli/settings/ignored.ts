@@ -40,7 +40,6 @@ export const ignoredSchedulerFlags: readonly IgnoredFlag[] = [
   ignoredSwitch('allow-plaintxt', NO_TLS),
   ignored('tracing-config-path', NO_TRACING),
   ignored('scaling-config-path', 'it says how pipelines are scaled, and they are not served'),
-  ignored('deleted-resource-ttl-seconds', 'deleted models stay readable for a fixed time'),
   ignoredSwitch('enable-envoy-accesslog', ACCESS_LOG),
   ignoredSwitch('include-successful-requests-envoy-accesslog', ACCESS_LOG),
   ignoredSwitch('enable-pprof', 'it belongs to the Go runtime'),

@@ -166,6 +166,15 @@ export const schedulerSettings = {
   }),
   configDir,
   ...waitingSettings,
+  retentionSeconds: setting({
+    flag: 'deleted-resource-ttl-seconds',
+    env: ['SELDON_DELETED_RESOURCE_TTL_SECONDS'],
+    type: integer({ min: 60, max: 10_000_000 }),
+    default: 86_400,
+    description:
+      'How long the status of what was deleted, and of lost server replicas, can be read',
+    group: STATE,
+  }),
   maxXdsStreams: setting({
     flag: 'max-xds-streams',
     env: ['SELDON_MAX_XDS_STREAMS'],
