@@ -6,7 +6,7 @@ export interface Debtor {
   readonly isBusy: boolean
 }
 
-/** A name that may not be sent before another one, of the same stream, is settled. */
+/** A name that may not be sent before another one, of the same client, is settled. */
 export interface Wait {
   readonly of: Debts
   readonly name: string
@@ -83,6 +83,12 @@ export class Debts {
     if (waiters === undefined) return
     this.#waiters.delete(name)
     for (const wait of waiters) wait.of.owe(wait.name, wait.mustAnswer)
+  }
+
+  /** Nothing of this is owed any more, nor waited for. */
+  abandon(): void {
+    for (const wait of [...this.#waits.values()]) this.#endWait(wait)
+    for (const name of this.awaited) this.release(name)
   }
 
   forget(name: string): void {

@@ -1,11 +1,10 @@
 /** Who is connected, and what each client has: for those who wait for it and those who look at it. */
 
 import { google } from '../gen/discovery.js'
+import { Companions, type StreamView } from './companions.ts'
 import type { Node } from './dialect.ts'
 import { Remnant } from './remnant.ts'
 import type { ResourceKey } from './resource.ts'
-import type { Escorts } from './sequencer.ts'
-import type { StreamView } from './stream.ts'
 import type { Mode, Refusal, Substream, SubstreamEvents } from './substream.ts'
 
 export interface TypeStatus {
@@ -71,6 +70,13 @@ export interface Opening {
   readonly resumed: boolean
 }
 
+export interface Opened<S> {
+  readonly stream: S
+  /** To be called when it was told anything, or has told: other streams of the client may go on then. */
+  progressed(): void
+  close(): void
+}
+
 /** A connected client with all that it has. */
 export interface Client extends ProxyIdentity {
   /** Undefined also where there is too much of it to be kept. */
@@ -80,8 +86,7 @@ export interface Client extends ProxyIdentity {
 
 interface Proxy extends ProxyIdentity {
   readonly metadata: google.protobuf.Struct | undefined
-  readonly streams: Set<StreamView>
-  readonly escorts: Escorts
+  readonly companions: Companions
   /**
    * What the client had of the remembered type over streams that are closed, until it confirms
    * something of it anew.
@@ -185,11 +190,12 @@ export class Proxies {
     return sentAtMs.length === 0 ? undefined : Math.min(...sentAtMs)
   }
 
-  /** To be called at the first request of a stream. */
+  /** To be called at the first request of a stream. `goOn` has it send what it may. */
   open<S extends StreamView>(
     { peer, node, resumed }: Opening,
-    start: (shared: { readonly events: SubstreamEvents; readonly escorts: Escorts }) => S,
-  ): { readonly stream: S; close(): void } {
+    start: (shared: { readonly events: SubstreamEvents; readonly companions: Companions }) => S,
+    goOn: () => void,
+  ): Opened<S> {
     const connection = JSON.stringify([peer, node?.id ?? ''])
     const proxy =
       this.#byConnection.get(connection) ?? this.#connect(connection, peer, node, resumed)
@@ -208,9 +214,14 @@ export class Proxies {
         for (const listener of this.#listeners) listener.nacked(bad)
       },
     }
-    const stream = start({ events, escorts: proxy.escorts })
-    proxy.streams.add(stream)
-    return { stream, close: () => this.#close(connection, proxy, stream) }
+    const { companions } = proxy
+    const stream = start({ events, companions })
+    companions.join(stream, goOn)
+    return {
+      stream,
+      progressed: () => companions.progressed(stream),
+      close: () => this.#close(connection, proxy, stream),
+    }
   }
 
   #connect(connection: string, peer: string, node: Node | null, resumed: boolean): Proxy {
@@ -224,8 +235,7 @@ export class Proxies {
       peer,
       connectedAtMs: this.#nowMs(),
       resumed,
-      streams: new Set(),
-      escorts: new Map(),
+      companions: new Companions(),
       former: undefined,
     }
     this.#byConnection.set(connection, proxy)
@@ -235,11 +245,12 @@ export class Proxies {
   }
 
   #close(connection: string, proxy: Proxy, stream: StreamView): void {
-    proxy.streams.delete(stream)
+    const { companions } = proxy
+    companions.leave(stream)
     const substream = stream.substreams.get(this.#rememberedType)
     const left = substream && Remnant.of(substream)
     proxy.former = Remnant.either(proxy.former, left)
-    if (proxy.streams.size > 0) return
+    if (!companions.isEmpty) return
     this.#byConnection.delete(connection)
     this.#connected.delete(proxy.id)
     const who = identity(proxy)
@@ -263,12 +274,11 @@ function identity(proxy: Proxy): ProxyIdentity {
 }
 
 function substreamsOf(proxy: Proxy): readonly Substream[] {
-  return [...proxy.streams].flatMap((stream) => [...stream.substreams.values()])
+  return [...proxy.companions.streams].flatMap((stream) => [...stream.substreams.values()])
 }
 
 function substreamsOfType(proxy: Proxy | undefined, typeUrl: string): readonly Substream[] {
-  const substreams = [...(proxy?.streams ?? [])].map((stream) => stream.substreams.get(typeUrl))
-  return substreams.filter((substream) => substream !== undefined)
+  return proxy?.companions.ofType(typeUrl) ?? []
 }
 
 function mayUseOther(substream: Substream, name: string, version: string | undefined): boolean {

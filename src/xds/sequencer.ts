@@ -1,8 +1,10 @@
 /**
  * What a stream may send next, over all its types: make before break, for each resource alone, so
- * that nothing waits but what has to (XDS rules 51 to 54).
+ * that nothing waits but what has to (XDS rules 51 to 54). Of types that it does not carry itself it
+ * looks at the client's other streams.
  */
 
+import type { Companions } from './companions.ts'
 import type { Items } from './culprit-hunt.ts'
 import type { ResourceKey } from './resource.ts'
 import type { StoredResource } from './stored-resource.ts'
@@ -18,16 +20,15 @@ export interface Draft {
 /** What is to be done about a name now: send it, leave it, take it last, or wait for another. */
 type Verdict = 'send' | 'leave' | 'last' | Awaited
 
-/** A name on this stream, or that the client asks for clusters at all. */
-type Awaited = Place | 'clusters'
+/** A name, or what the client has not asked for yet and is going to. */
+type Awaited = Place | Expected
+
+export type Expected = 'clusters' | 'endpoints'
 
 /** A resource, or several that stand together and have no name in common. */
 type Referrer = Pick<StoredResource, 'typeUrl' | 'references'> & { readonly name?: string }
 
 type Turn = 'additions' | 'removals'
-
-/** By name, in state of the world: the endpoints that there were for clusters that are under way. */
-export type Escorts = Map<string, StoredResource>
 
 export class Sequencer {
   readonly #substreams = new Map<string, Substream>()
@@ -35,18 +36,17 @@ export class Sequencer {
   #removeOrder: readonly Substream[] = []
   /** Those whose backlog is known to wait, in this search for the next response. */
   readonly #heldBack = new Set<Substream>()
-  readonly #escorts: Escorts
-  #areClustersExpected = false
-  #isExpecting = false
+  readonly #companions: Companions
+  #isExpected = (_: Expected) => false
+  #expecting: Expected | undefined
 
-  /** `escorts` are those of the client, whatever its streams. */
-  constructor(escorts: Escorts) {
-    this.#escorts = escorts
+  constructor(companions: Companions) {
+    this.#companions = companions
   }
 
-  /** Whether something waits for the client to ask for clusters. */
-  get isExpecting(): boolean {
-    return this.#isExpecting
+  /** What the client is to ask for before something else goes on. */
+  get expecting(): Expected | undefined {
+    return this.#expecting
   }
 
   get substreams(): ReadonlyMap<string, Substream> {
@@ -61,15 +61,15 @@ export class Sequencer {
   }
 
   /**
-   * The next response, if any may be sent; it has to be sent then. `areClustersExpected`: if the
-   * client does not ask for clusters, it has some all the same and is going to.
+   * The next response, if any may be sent; it has to be sent then. `isExpected`: what the client does
+   * not ask for, it is going to.
    */
-  next(areClustersExpected: boolean): Draft | undefined {
-    this.#areClustersExpected = areClustersExpected
-    this.#isExpecting = false
+  next(isExpected: (what: Expected) => boolean): Draft | undefined {
+    this.#isExpected = isExpected
+    this.#expecting = undefined
     this.#heldBack.clear()
     const clusters = this.#substreams.get(TYPE_URLS.cluster)
-    if (clusters !== undefined && clusters.inFlight === undefined) this.#escorts.clear()
+    if (clusters !== undefined && clusters.inFlight === undefined) this.#companions.escorts.clear()
     do {
       for (const substream of this.#addOrder) {
         const items = this.#additions(substream)
@@ -87,11 +87,11 @@ export class Sequencer {
   /** XDS rule 53: a changed cluster warms until its endpoints come, even if they did not change. */
   sent({ substream, items }: Draft): void {
     if (substream.typeUrl !== TYPE_URLS.cluster) return
-    const endpoints = this.#substreams.get(TYPE_URLS.endpoints)
+    const endpoints = this.#ofType(TYPE_URLS.endpoints)
     const heartbeats = substream.inFlight?.heartbeats
     for (const [name, cluster] of items) {
       if (cluster === undefined || heartbeats?.has(name)) continue
-      if (endpoints !== undefined) oweEndpoints(endpoints, cluster)
+      for (const one of endpoints) oweEndpoints(one, cluster)
       if (substream.manner.mode === 'sotw') this.#escort(substream, cluster)
     }
   }
@@ -103,7 +103,7 @@ export class Sequencer {
   #escort(clusters: Substream, { references }: StoredResource): void {
     for (const key of references) {
       const endpoints = key.typeUrl === TYPE_URLS.endpoints ? clusters.published(key) : undefined
-      if (endpoints !== undefined) this.#escorts.set(key.name, endpoints)
+      if (endpoints !== undefined) this.#companions.escorts.set(key.name, endpoints)
     }
   }
 
@@ -159,7 +159,7 @@ export class Sequencer {
     const items = new Map<string, StoredResource | undefined>()
     let witnesses: ((name: string) => Place | undefined) | undefined
     const witness = (name: string) => {
-      witnesses ??= findWitnesses(substream.typeUrl, this.#substreams)
+      witnesses ??= findWitnesses(substream.typeUrl, (typeUrl) => this.#ofType(typeUrl))
       return witnesses(name)
     }
     const expecting: [name: string, mustAnswer: boolean][] = []
@@ -174,22 +174,25 @@ export class Sequencer {
       else if (verdict === 'send') {
         items.set(name, target)
         bytes += target?.deltaEntry.length ?? name.length
-      } else if (verdict === 'clusters') expecting.push([name, mustAnswer])
-      else substream.debts.wait(name, mustAnswer, verdict.substream, verdict.name)
+      } else if (typeof verdict === 'string') {
+        expecting.push([name, mustAnswer])
+        this.#expecting = verdict
+      } else substream.debts.wait(name, mustAnswer, verdict.substream, verdict.name)
     }
     if (expecting.length > 0) this.#expect(substream, expecting)
     return items
   }
 
   #escortOf({ typeUrl }: Substream, name: string, mustAnswer: boolean): StoredResource | undefined {
-    return mustAnswer && typeUrl === TYPE_URLS.endpoints ? this.#escorts.get(name) : undefined
+    return mustAnswer && typeUrl === TYPE_URLS.endpoints
+      ? this.#companions.escorts.get(name)
+      : undefined
   }
 
   /** There is nothing yet that could tell when they may go on: each search judges them anew. */
   #expect(substream: Substream, names: readonly (readonly [string, boolean])[]): void {
     for (const [name, mustAnswer] of names) substream.debts.owe(name, mustAnswer)
     this.#heldBack.add(substream)
-    this.#isExpecting = true
   }
 
   #judge(
@@ -208,22 +211,45 @@ export class Sequencer {
     return witness(name) ?? 'send'
   }
 
+  /** Those of this stream, else of the client's others. */
+  #ofType(typeUrl: string): readonly Substream[] {
+    const own = this.#substreams.get(typeUrl)
+    return own === undefined ? this.#companions.ofType(typeUrl) : [own]
+  }
+
   /** A cluster that the client is to have, but has not confirmed yet. */
   #missingCluster(substream: Substream, resource: Referrer): Awaited | undefined {
     if (!REFERRERS.get(TYPE_URLS.cluster)?.includes(resource.typeUrl)) return undefined
-    const clusters = this.#substreams.get(TYPE_URLS.cluster)
-    if (clusters === undefined) return this.#expectsClusters(substream, resource)
-    const missing = resource.references.find(
-      ({ typeUrl, name }) =>
-        typeUrl === TYPE_URLS.cluster &&
-        clusters.target(name) !== undefined &&
-        !clusters.hasForCertain(name),
-    )
-    return missing && { substream: clusters, name: missing.name }
+    const all = this.#ofType(TYPE_URLS.cluster)
+    if (all.length === 0) return this.#expectsClusters(substream, resource)
+    for (const { typeUrl, name } of resource.references) {
+      if (typeUrl !== TYPE_URLS.cluster) continue
+      const clusters = all.find((one) => one.target(name) !== undefined)
+      if (clusters === undefined) continue
+      if (!clusters.hasForCertain(name)) return { substream: clusters, name }
+      const missing = this.#missingEndpoints(clusters, name)
+      if (missing !== undefined) return missing
+    }
+    return undefined
+  }
+
+  /** Over a stream of its own, Envoy confirms a cluster at once, and uses it when it has its endpoints. */
+  #missingEndpoints(clusters: Substream, name: string): Awaited | undefined {
+    if (this.#substreams.has(clusters.typeUrl)) return undefined
+    const all = this.#ofType(TYPE_URLS.endpoints)
+    for (const key of clusters.target(name)?.references ?? []) {
+      if (key.typeUrl !== TYPE_URLS.endpoints || clusters.published(key) === undefined) continue
+      const asking = all.filter((one) => one.covers(key.name))
+      if (asking.some((one) => one.hasForCertain(key.name) && !one.isToCome(key.name))) continue
+      const [substream] = asking
+      if (substream !== undefined) return { substream, name: key.name }
+      if (all.length > 0 && this.#isExpected('endpoints')) return 'endpoints'
+    }
+    return undefined
   }
 
   #expectsClusters(substream: Substream, { name, references }: Referrer) {
-    if (!this.#areClustersExpected) return undefined
+    if (!this.#isExpected('clusters')) return undefined
     // What is asked for by name and is new may be what tells the client which clusters it needs.
     const isAskedFor = name !== undefined && substream.subscription.names.has(name)
     if (isAskedFor && substream.possibleForms(name).length === 0) return undefined

@@ -22,7 +22,7 @@ import { clientStatusHandlers } from './client-status.ts'
 import { delta } from './delta.ts'
 import type { Dialect, Node, Request } from './dialect.ts'
 import { OpenStreams, type StreamUsage } from './open-streams.ts'
-import { Proxies } from './proxies.ts'
+import { type Opened, Proxies } from './proxies.ts'
 import { SendTurns } from './send-turns.ts'
 import type { SnapshotView } from './snapshot.ts'
 import { sotw } from './sotw.ts'
@@ -135,6 +135,7 @@ function serve<R extends Request>(
       if (response === undefined) break
       shared.turns.spent(bytesOf(response))
       hasRoom = stream.write(response)
+      session.progressed()
     }
     refreshLater()
   }
@@ -147,6 +148,14 @@ function serve<R extends Request>(
       send()
     })
   }
+  const sendSoon = () => {
+    if (isReading) return
+    isReading = true
+    inNextTurn(() => {
+      isReading = false
+      send()
+    })
+  }
   stream.onMessage((request) => {
     const typeUrl = request.typeUrl === '' ? onlyType : request.typeUrl
     if (typeUrl === undefined || typeUrl !== (onlyType ?? typeUrl)) {
@@ -155,17 +164,12 @@ function serve<R extends Request>(
     }
     // A client that reconnects tells of all its types at once, and what it says of its routes
     // decides which of its clusters may go: nothing is sent before all that came is read.
-    if (!isReading) {
-      isReading = true
-      inNextTurn(() => {
-        isReading = false
-        send()
-      })
-    }
+    sendSoon()
     const { peer } = stream
     const isAggregated = onlyType === undefined
-    session ??= openSession({ peer, request, isAggregated }, dialect, shared, send)
+    session ??= openSession({ peer, request, isAggregated }, dialect, shared, { send, sendSoon })
     const excess = session.stream.receive(typeUrl, request, shared.nowMs())
+    session.progressed()
     if (excess !== undefined) shared.open.refuse(stream, excess)
   })
   stream.onDrain(() => {
@@ -181,9 +185,12 @@ function serve<R extends Request>(
   })
 }
 
-interface Session<R extends Request> {
-  readonly stream: DiscoveryStream<R>
-  close(): void
+type Session<R extends Request> = Opened<DiscoveryStream<R>>
+
+interface Sending {
+  send(): void
+  /** When everything is read that came meanwhile. */
+  sendSoon(): void
 }
 
 interface FirstRequest<R extends Request> {
@@ -196,24 +203,29 @@ function openSession<R extends Request>(
   { peer, request, isAggregated }: FirstRequest<R>,
   dialect: Dialect<R>,
   { snapshotFor, controlPlaneId, proxies, log: parentLog }: Shared,
-  send: () => void,
+  { send, sendSoon }: Sending,
 ): Session<R> {
   const { node } = request
   const log = parentLog.with({ node: node?.id ?? '', peer })
   const snapshot = snapshotFor(node)
   const opening = { peer, node, resumed: dialect.isResumed(request) }
   const clientFeatures = node?.clientFeatures ?? []
-  const opened = proxies.open(opening, ({ events, escorts }) => {
-    const view = { dialect, snapshot, clientFeatures, controlPlaneId, isAggregated }
-    return new DiscoveryStream({ ...view, escorts, events: logged(events, log) })
-  })
+  const opened = proxies.open(
+    opening,
+    ({ events, companions }) => {
+      const view = { dialect, snapshot, clientFeatures, controlPlaneId, isAggregated }
+      return new DiscoveryStream({ ...view, companions, events: logged(events, log) })
+    },
+    sendSoon,
+  )
   const stopListening = snapshot.listen((changed, restated) => {
     opened.stream.changed(changed, restated)
+    opened.progressed()
     send()
   })
   log.debug('discovery stream opened', { resumed: opening.resumed })
   return {
-    stream: opened.stream,
+    ...opened,
     close() {
       stopListening()
       opened.close()

@@ -1,9 +1,10 @@
 /** One stream of discovery: takes requests and changes of the snapshot, and says what to send. */
 
 import type { EncodedMessage } from '../lib/grpc/methods.ts'
+import type { Companions, StreamView } from './companions.ts'
 import type { Dialect, Request } from './dialect.ts'
 import { Lifetimes } from './lifetimes.ts'
-import { type Escorts, oweEndpoints, Sequencer } from './sequencer.ts'
+import { type Expected, oweEndpoints, Sequencer } from './sequencer.ts'
 import type { ChangedNames, SnapshotView } from './snapshot.ts'
 import { Substream, type SubstreamEvents } from './substream.ts'
 import { TYPE_URLS } from './type-url.ts'
@@ -16,8 +17,8 @@ export interface StreamOptions<R extends Request> {
   readonly controlPlaneId: string
   /** Whatever the client asks for comes over this stream, its clusters as well. */
   readonly isAggregated: boolean
-  /** Shared by all streams of the client: it may ask for endpoints over another one than for clusters. */
-  readonly escorts: Escorts
+  /** The client's streams, with this one. */
+  readonly companions: Companions
   readonly events: SubstreamEvents
 }
 
@@ -34,11 +35,6 @@ export interface Excess {
   readonly message: string
 }
 
-/** What is known of a stream by those who only look. */
-export interface StreamView {
-  readonly substreams: ReadonlyMap<string, Substream>
-}
-
 export class DiscoveryStream<R extends Request> implements StreamView {
   readonly #options: StreamOptions<R>
   readonly #sequencer: Sequencer
@@ -46,10 +42,12 @@ export class DiscoveryStream<R extends Request> implements StreamView {
   #nonces = 0
   /** Until then a client that came back may still ask for its clusters. */
   #clustersExpectedUntilMs = -Infinity
+  /** When the client was told, or said, anything last. */
+  #lastProgress = { count: -1, atMs: 0 }
 
   constructor(options: StreamOptions<R>) {
     this.#options = options
-    this.#sequencer = new Sequencer(options.escorts)
+    this.#sequencer = new Sequencer(options.companions)
   }
 
   get substreams(): ReadonlyMap<string, Substream> {
@@ -108,8 +106,14 @@ export class DiscoveryStream<R extends Request> implements StreamView {
   /** When there may be more to send though nothing changed; undefined: never. */
   get refreshDueMs(): number | undefined {
     const dueMs = this.#lifetimes.firstDueMs
-    if (!this.#sequencer.isExpecting) return dueMs
-    return Math.min(this.#clustersExpectedUntilMs, dueMs ?? Infinity)
+    const { expecting } = this.#sequencer
+    if (expecting === undefined) return dueMs
+    return Math.min(this.#expectedUntilMs(expecting), dueMs ?? Infinity)
+  }
+
+  #expectedUntilMs(what: Expected): number {
+    if (what === 'clusters') return this.#clustersExpectedUntilMs
+    return this.#lastProgress.atMs + WARMING_MS
   }
 
   /** Owes the client whatever is due to be refreshed. */
@@ -119,7 +123,9 @@ export class DiscoveryStream<R extends Request> implements StreamView {
 
   /** The next encoded response; it counts as sent. Undefined: nothing may be sent now. */
   next(nowMs: number): EncodedMessage | undefined {
-    const draft = this.#sequencer.next(nowMs < this.#clustersExpectedUntilMs)
+    const count = this.#options.companions.progress
+    if (this.#lastProgress.count !== count) this.#lastProgress = { count, atMs: nowMs }
+    const draft = this.#sequencer.next((what) => nowMs < this.#expectedUntilMs(what))
     if (draft === undefined) return undefined
     const { substream, items } = draft
     this.#nonces++

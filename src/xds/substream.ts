@@ -166,6 +166,11 @@ export class Substream implements Debtor {
     return this.inFlight?.items.has(name) === true || this.hunt.suspects.has(name)
   }
 
+  /** It is under way, or about to be. */
+  isToCome(name: string): boolean {
+    return this.isUnderWay(name) || this.debts.backlog.has(name)
+  }
+
   /** All names that the client asks for, is to have or has. */
   knownNames(): Iterable<string> {
     const names = new Set(this.subscription.names)

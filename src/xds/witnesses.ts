@@ -1,9 +1,9 @@
-/** Who on a stream may still refer to what is to be removed. */
+/** Who may still refer to what is to be removed. */
 
 import type { Substream } from './substream.ts'
 import { REFERRERS } from './type-url.ts'
 
-/** A name of a type on this stream. */
+/** A name of a type on a stream. */
 export interface Place {
   readonly substream: Substream
   readonly name: string
@@ -15,11 +15,11 @@ export interface Place {
  */
 export function findWitnesses(
   typeUrl: string,
-  substreams: ReadonlyMap<string, Substream>,
+  ofType: (typeUrl: string) => readonly Substream[],
 ): (name: string) => Place | undefined {
   const byName = new Map<string, Place>()
   let anything: Place | undefined
-  for (const { place, references } of uncertainForms(typeUrl, substreams)) {
+  for (const { place, references } of uncertainForms(typeUrl, ofType)) {
     // Nobody knows what a form refers to that an earlier server sent.
     if (references === undefined) anything = place
     for (const key of references ?? []) if (key.typeUrl === typeUrl) byName.set(key.name, place)
@@ -27,10 +27,8 @@ export function findWitnesses(
   return (name) => byName.get(name) ?? anything
 }
 
-function* uncertainForms(typeUrl: string, substreams: ReadonlyMap<string, Substream>) {
-  for (const type of REFERRERS.get(typeUrl) ?? []) {
-    const substream = substreams.get(type)
-    if (substream === undefined) continue
+function* uncertainForms(typeUrl: string, ofType: (typeUrl: string) => readonly Substream[]) {
+  for (const substream of (REFERRERS.get(typeUrl) ?? []).flatMap(ofType)) {
     for (const name of substream.unsettled()) {
       const place = { substream, name }
       for (const { references } of substream.possibleForms(name)) yield { place, references }

@@ -3,11 +3,12 @@
 import { Reader } from 'protobufjs/minimal'
 import { RESERVED_SCOPE } from '../../src/envoy/names.ts'
 import { envoy } from '../../src/gen/discovery.js'
+import type { StreamView } from '../../src/xds/companions.ts'
 import { delta } from '../../src/xds/delta.ts'
 import type { Request } from '../../src/xds/dialect.ts'
 import type { SnapshotListener } from '../../src/xds/snapshot.ts'
 import { sotw } from '../../src/xds/sotw.ts'
-import { DiscoveryStream, type StreamOptions, type StreamView } from '../../src/xds/stream.ts'
+import { DiscoveryStream, type StreamOptions } from '../../src/xds/stream.ts'
 import type { Mode } from '../../src/xds/substream.ts'
 import { TYPE_URLS } from '../../src/xds/type-url.ts'
 import { WORLD_TIMES, type World } from './control-world.ts'
@@ -234,11 +235,12 @@ export class ModelledProxy {
     const peer = `${this.nodeId}:${this.#connections}`
     const resumed = [...this.#held.values()].some((byName) => byName.size > 0)
     const node = nodeOf(this.nodeId)
-    const { stream, close } = proxies.open({ peer, node, resumed }, (shared) => {
+    const start = (shared: Pick<Options, 'events' | 'companions'>) => {
       const isAggregated = true
       const options = { snapshot, clientFeatures: [], controlPlaneId: '', isAggregated, ...shared }
       return this.#tongue.stream(options, () => this.#world.nowMs)
-    })
+    }
+    const { stream, close } = proxies.open({ peer, node, resumed }, start, () => {})
     const stopListening = snapshot.listen((...news) => stream.changed(...news))
     this.#connection = {
       stream,

@@ -1,11 +1,12 @@
 /** A client that behaves as Envoy does, message by message, and complains of what would harm it. */
 
 import { envoy } from '../../src/gen/discovery.js'
+import { Companions, type StreamView } from '../../src/xds/companions.ts'
 import { delta } from '../../src/xds/delta.ts'
 import type { Resource } from '../../src/xds/resource.ts'
 import type { SnapshotView } from '../../src/xds/snapshot.ts'
 import { sotw } from '../../src/xds/sotw.ts'
-import { DiscoveryStream, type StreamView } from '../../src/xds/stream.ts'
+import { DiscoveryStream } from '../../src/xds/stream.ts'
 import { TYPE_URLS } from '../../src/xds/type-url.ts'
 import { testResource } from '../support/xds-resources.ts'
 
@@ -271,7 +272,12 @@ const options = {
 }
 
 function sotwWire(snapshot: SnapshotView): Wire {
-  const stream = new DiscoveryStream({ dialect: sotw, snapshot, escorts: new Map(), ...options })
+  const stream = new DiscoveryStream({
+    dialect: sotw,
+    snapshot,
+    companions: new Companions(),
+    ...options,
+  })
   return {
     stream,
     receive({ typeUrl, versionInfo, nonce, refusal, names }) {
@@ -297,7 +303,12 @@ function sotwWire(snapshot: SnapshotView): Wire {
 }
 
 function deltaWire(snapshot: SnapshotView): Wire {
-  const stream = new DiscoveryStream({ dialect: delta, snapshot, escorts: new Map(), ...options })
+  const stream = new DiscoveryStream({
+    dialect: delta,
+    snapshot,
+    companions: new Companions(),
+    ...options,
+  })
   return {
     stream,
     receive({ typeUrl, nonce, refusal, subscribe, unsubscribe, initialVersions }) {

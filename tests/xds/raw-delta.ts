@@ -18,18 +18,26 @@ interface Opening {
 export class RawDelta {
   readonly #stream: DiscoveryStream<envoy.service.discovery.v3.DeltaDiscoveryRequest>
   readonly #nowMs: () => number
+  readonly #progressed: () => void
   readonly close: () => void
   #last: envoy.service.discovery.v3.DeltaDiscoveryResponse | undefined
 
   constructor(proxies: Proxies, snapshot: Snapshot, { peer, node, resumed, nowMs }: Opening) {
     const client = { id: node, cluster: '', userAgentName: '', clientFeatures: [] }
     const opening = { peer, node: client, resumed }
-    const { stream, close } = proxies.open(opening, (shared) => {
-      const told = { clientFeatures: [], controlPlaneId: '', isAggregated: true }
-      const options = { dialect: delta, ...told }
-      return new DiscoveryStream({ ...options, snapshot, ...shared })
+    const { stream, progressed, close } = proxies.open(
+      opening,
+      (shared) => {
+        const told = { clientFeatures: [], controlPlaneId: '', isAggregated: true }
+        return new DiscoveryStream({ dialect: delta, ...told, snapshot, ...shared })
+      },
+      () => {},
+    )
+    const stopListening = snapshot.listen((...news) => {
+      stream.changed(...news)
+      progressed()
     })
-    const stopListening = snapshot.listen((...news) => stream.changed(...news))
+    this.#progressed = progressed
     this.#stream = stream
     this.#nowMs = nowMs
     this.close = () => {
@@ -41,6 +49,7 @@ export class RawDelta {
   ask(request: envoy.service.discovery.v3.DeltaDiscoveryRequestInit): void {
     const read = DeltaDiscoveryRequest.decode(DeltaDiscoveryRequest.encode(request).finish())
     this.#stream.receive(read.typeUrl, read, this.#nowMs())
+    this.#progressed()
   }
 
   /** When there may be more to receive though nothing changed. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'bun:test'
 import { envoy } from '../../src/gen/discovery.js'
 import { bytesOf, type EncodedMessage } from '../../src/lib/grpc/methods.ts'
+import { Companions } from '../../src/xds/companions.ts'
 import { delta } from '../../src/xds/delta.ts'
 import { Snapshot, type SnapshotView } from '../../src/xds/snapshot.ts'
 import { sotw } from '../../src/xds/sotw.ts'
@@ -54,7 +55,12 @@ class DeltaClient {
   readonly has = new Map<string, string>()
 
   constructor(snapshot: SnapshotView) {
-    this.#stream = new DiscoveryStream({ dialect: delta, snapshot, escorts: new Map(), ...options })
+    this.#stream = new DiscoveryStream({
+      dialect: delta,
+      snapshot,
+      companions: new Companions(),
+      ...options,
+    })
     snapshot.listen((changed, restated) => this.#stream.changed(changed, restated))
     this.#ask({ typeUrl: CDS })
   }
@@ -131,7 +137,7 @@ describe('a first sync', () => {
       const stream = new DiscoveryStream({
         dialect: sotw,
         snapshot,
-        escorts: new Map(),
+        companions: new Companions(),
         ...options,
       })
       snapshot.listen((changed, restated) => stream.changed(changed, restated))
