@@ -47,7 +47,8 @@ export const configList = command({
       terminal.err(connections.error)
       return EXIT.failed
     }
-    terminal.out(JSON.stringify(connections.value, null, 2))
+    const format = output === 'table' ? 'json' : output
+    print(terminal, format, { data: connections.value, rows: [], columns: [], empty: '' })
     return EXIT.ok
   },
 })
