@@ -4,9 +4,10 @@ import type { envoy } from '../gen/discovery.js'
 import type { EncodedMessage } from '../lib/grpc/methods.ts'
 import type { Dialect } from './dialect.ts'
 import { encodeDeltaResponse } from './encoding.ts'
+import type { InFlight } from './in-flight.ts'
 import { Part } from './part.ts'
 import type { StoredResource } from './stored-resource.ts'
-import type { InFlight, Substream } from './substream.ts'
+import type { Substream } from './substream.ts'
 import { isKnownType } from './type-url.ts'
 
 type Request = envoy.service.discovery.v3.DeltaDiscoveryRequest

@@ -2,7 +2,9 @@
 
 import type { google } from '../gen/discovery.js'
 import type { EncodedMessage } from '../lib/grpc/methods.ts'
-import type { InFlight, Manner, Substream } from './substream.ts'
+import type { InFlight } from './in-flight.ts'
+import type { Manner } from './manner.ts'
+import type { Substream } from './substream.ts'
 
 export interface Node {
   readonly id: string

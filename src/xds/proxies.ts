@@ -3,9 +3,11 @@
 import { google } from '../gen/discovery.js'
 import { Companions, type StreamView } from './companions.ts'
 import type { Node } from './dialect.ts'
+import type { Mode } from './manner.ts'
+import type { Refusal } from './refusals.ts'
 import { Remnant } from './remnant.ts'
 import type { ResourceKey } from './resource.ts'
-import type { Mode, Refusal, Substream, SubstreamEvents } from './substream.ts'
+import type { Substream, SubstreamEvents } from './substream.ts'
 
 export interface TypeStatus {
   readonly typeUrl: string

@@ -4,8 +4,9 @@ import type { envoy } from '../gen/discovery.js'
 import type { EncodedMessage } from '../lib/grpc/methods.ts'
 import type { Dialect } from './dialect.ts'
 import { encodeSotwResponse } from './encoding.ts'
+import type { InFlight } from './in-flight.ts'
 import { StoredResource } from './stored-resource.ts'
-import type { InFlight, Substream } from './substream.ts'
+import type { Substream } from './substream.ts'
 import { WHOLE_STATE } from './type-url.ts'
 
 type Request = envoy.service.discovery.v3.DiscoveryRequest

@@ -1,52 +1,18 @@
 /** One type on one stream: what the client asked for, what it has, and what it is still owed. */
 
-import { CulpritHunt, type Items } from './culprit-hunt.ts'
+import type { CulpritHunt, Items } from './culprit-hunt.ts'
 import { type Debtor, Debts } from './debts.ts'
 import { Holdings } from './holdings.ts'
-import { Part, type Parts } from './part.ts'
+import type { InFlight } from './in-flight.ts'
+import type { Manner } from './manner.ts'
+import { Part } from './part.ts'
+import { PartQueue } from './part-queue.ts'
+import { type Refusal, Refusals } from './refusals.ts'
 import type { ResourceKey } from './resource.ts'
 import { SetHash } from './set-hash.ts'
 import type { SnapshotView } from './snapshot.ts'
 import { foreignForm, type Held, type StoredResource } from './stored-resource.ts'
 import { Subscription, type SubscriptionChange } from './subscription.ts'
-
-export type Mode = 'sotw' | 'delta'
-
-/** How the protocol variant speaks of a type. */
-export interface Manner {
-  readonly mode: Mode
-  /** A response holds all there is, and what it lacks is removed. */
-  readonly wholeState: boolean
-  /** The client can be told that a resource is gone. */
-  readonly tellsRemovals: boolean
-  /** The client can be told for how long a resource is good. */
-  readonly tellsTtl: boolean
-  /** Resources beyond this many bytes wait for the next response. */
-  readonly responseBytes: number
-}
-
-/** The one response that waits for its answer. */
-export interface InFlight {
-  readonly nonce: string
-  /** As given for the type, else the hash of all that the client has once it has accepted it. */
-  readonly version: string
-  readonly items: Items
-  /** Names of those that the client has, and is merely to keep. */
-  readonly heartbeats: ReadonlySet<string>
-  readonly sentAtMs: number
-}
-
-/** Of a client's words on a refusal so much is kept. */
-const MAX_MESSAGE_LENGTH = 8_192
-
-export interface Refusal {
-  /** The client's own words; very long ones are cut. */
-  readonly message: string
-  readonly nonce: string
-  readonly atMs: number
-  /** What the response said; a resource without a version was to be removed. */
-  readonly resources: readonly { readonly name: string; readonly version: string | undefined }[]
-}
 
 export interface SubstreamEvents {
   acked(substream: Substream, names: readonly string[]): void
@@ -59,7 +25,6 @@ export class Substream implements Debtor {
   readonly manner: Manner
   readonly subscription = new Subscription()
   readonly holdings = new Holdings()
-  readonly hunt = new CulpritHunt()
   readonly debts = new Debts()
   /** A response is due though there may be nothing to put into it. */
   answerDue = false
@@ -70,22 +35,26 @@ export class Substream implements Debtor {
   inFlight: InFlight | undefined
   /** About how much memory the versions took that the client brought along. */
   broughtBytes = 0
-  /** The last response that the client refused, while that still matters. */
-  refusal: Refusal | undefined
 
   readonly #snapshot: SnapshotView
   readonly #events: SubstreamEvents
-  /** Versions (undefined: the absence) that the client refused. */
-  readonly #refused = new Map<string, string | undefined>()
-  /** All there is, for a client that had nothing when it asked for it; the first was not taken yet. */
-  #parts: readonly Part[] = []
-  #partsOf: Parts | undefined
+  readonly #refusals = new Refusals()
+  readonly #parts = new PartQueue()
 
   constructor(typeUrl: string, manner: Manner, snapshot: SnapshotView, events: SubstreamEvents) {
     this.typeUrl = typeUrl
     this.manner = manner
     this.#snapshot = snapshot
     this.#events = events
+  }
+
+  get hunt(): CulpritHunt {
+    return this.#refusals.hunt
+  }
+
+  /** The last response that the client refused, while that still matters. */
+  get refusal(): Refusal | undefined {
+    return this.#refusals.last
   }
 
   covers(name: string): boolean {
@@ -138,27 +107,24 @@ export class Substream implements Debtor {
   /** Whether the client has what it is to have, or has refused it. */
   isSettled(name: string, target = this.target(name)): boolean {
     const version = target?.version
-    if (this.#refused.has(name) && this.#refused.get(name) === version) return true
+    if (this.#refusals.has(name, version)) return true
     if (this.hunt.suspects.has(name)) return false
     return this.holdings.get(name)?.version === version
   }
 
   /** The client does not take what it is to have under this name, or is to have as soon as it does. */
   refuses(name: string): boolean {
-    const target = this.target(name)
-    const version = this.#refused.get(name)
-    const isRefused = this.#refused.has(name) && version === target?.version
-    return isRefused || isInPlaceOf(target, version)
+    return this.#refusals.includes(name, this.target(name))
   }
 
   /** What it refused of that; undefined: nothing, or that there is none. */
   refusedVersion(name: string): string | undefined {
-    return this.#refused.get(name)
+    return this.#refusals.version(name)
   }
 
   /** Names of what the client does not take as it is to have it now. */
   refusedNames(): readonly string[] {
-    return [...this.#refused.keys()].filter((name) => this.refuses(name))
+    return [...this.#refusals.names()].filter((name) => this.refuses(name))
   }
 
   /** It was sent, and the client has not said yet whether it takes it. */
@@ -183,7 +149,7 @@ export class Substream implements Debtor {
   *unsettled(): Iterable<string> {
     yield* this.debts.names()
     yield* this.hunt.suspects.keys()
-    yield* this.#refused.keys()
+    yield* this.#refusals.names()
     if (this.inFlight !== undefined) yield* this.inFlight.items.keys()
   }
 
@@ -192,7 +158,7 @@ export class Substream implements Debtor {
     return (
       this.inFlight !== undefined ||
       this.debts.backlog.size > 0 ||
-      this.#parts.length > 0 ||
+      !this.#parts.isEmpty ||
       this.hunt.isRunning
     )
   }
@@ -223,19 +189,18 @@ export class Substream implements Debtor {
 
   /** The next part to send as it is, if there is one. */
   nextPart(): Part | undefined {
-    if (this.#partsOf?.isCurrent === false || this.debts.backlog.size > 0) this.dissolveParts()
-    return this.#parts[0]
+    if (!this.#parts.isCurrent || this.debts.backlog.size > 0) this.dissolveParts()
+    return this.#parts.first
   }
 
   takePart(): void {
-    this.#parts = this.#parts.slice(1)
+    this.#parts.takeFirst()
   }
 
   /** What is in the parts is judged name by name from now on. */
   dissolveParts(): void {
-    const parts = this.#parts
-    this.#parts = []
-    for (const part of parts) for (const name of part.keys()) this.debts.owe(name, false)
+    for (const part of this.#parts.clear())
+      for (const name of part.keys()) this.debts.owe(name, false)
   }
 
   /** All there is, if the client will have just that once it accepted this response. */
@@ -293,7 +258,7 @@ export class Substream implements Debtor {
       return
     }
     for (const [name, item] of items) {
-      if (!isInPlaceOf(item, this.#refused.get(name))) this.#refused.delete(name)
+      this.#refusals.accepted(name, item)
       if (this.covers(name)) this.holdings.put(name, item)
       this.debts.release(name)
     }
@@ -304,23 +269,18 @@ export class Substream implements Debtor {
   nack(response: InFlight, words: string, nowMs: number): void {
     this.inFlight = undefined
     this.dissolveParts()
-    const message = words.slice(0, MAX_MESSAGE_LENGTH)
-    const { nonce, items } = response
-    const resources = [...items].map(([name, item]) => ({ name, version: item?.version }))
-    this.refusal = { message, nonce, atMs: nowMs, resources }
-    const culprit = this.hunt.refused(items, message)
-    if (culprit !== undefined && this.covers(culprit)) {
-      this.#refused.set(culprit, items.get(culprit)?.version)
-    }
+    const { items } = response
+    const { refusal, culprit } = this.#refusals.add(response, words, nowMs)
+    if (culprit !== undefined && this.covers(culprit)) this.#refusals.blame(culprit, items)
     // It would also have removed what the client has of an earlier life.
     if (this.manner.wholeState && this.holdings.hasUnknown) this.answerDue = items.size > 0
     for (const name of items.keys()) this.debts.release(name)
-    this.#events.nacked(this, culprit, this.refusal)
+    this.#events.nacked(this, culprit, refusal)
   }
 
   /** Nothing has to be sent under this name (any more). */
   settle(name: string): void {
-    if (this.#refused.has(name) && !this.refuses(name)) this.#pardon(name)
+    this.#refusals.settle(name, this.target(name))
     this.debts.release(name)
   }
 
@@ -332,12 +292,11 @@ export class Substream implements Debtor {
 
   #oweAll(): void {
     const isFresh = this.holdings.isEmpty && !this.holdings.hasUnknown
-    const isIdle = this.inFlight === undefined && this.debts.isEmpty && !this.#hasRefused
+    const isIdle = this.inFlight === undefined && this.debts.isEmpty && this.#refusals.isEmpty
     const parts =
       isFresh && isIdle ? this.#snapshot.parts(this.typeUrl, this.manner.responseBytes) : undefined
     if (parts === undefined) this.#oweDifference()
-    this.#partsOf = parts
-    this.#parts = parts?.all ?? []
+    this.#parts.start(parts)
   }
 
   /** Owes whatever of the subscription the client does not have as it is to have it. */
@@ -350,17 +309,8 @@ export class Substream implements Debtor {
 
   #accepted(version: string, names: readonly string[]): void {
     this.ackedVersion = version
-    if (!this.#hasRefused) this.refusal = undefined
+    this.#refusals.tidy()
     this.#events.acked(this, names)
-  }
-
-  get #hasRefused(): boolean {
-    return this.#refused.size > 0 || this.hunt.suspects.size > 0
-  }
-
-  #pardon(name: string): void {
-    this.#refused.delete(name)
-    if (!this.#hasRefused) this.refusal = undefined
   }
 
   #endUnknown(): void {
@@ -372,19 +322,14 @@ export class Substream implements Debtor {
   #forget(name: string): void {
     this.holdings.put(name, undefined)
     this.hunt.forget(name)
-    this.#pardon(name)
+    this.#refusals.forget(name)
     this.debts.forget(name)
   }
 
   #forgetUncovered(): void {
-    this.#parts = []
+    this.#parts.clear()
     const known = [this.holdings.names(), this.unsettled(), this.debts.awaited]
     const names = new Set(known.flatMap((some) => [...some]))
     for (const name of names) if (!this.covers(name)) this.#forget(name)
   }
-}
-
-/** What is served because clients refuse that version. */
-function isInPlaceOf(resource: StoredResource | undefined, version: string | undefined): boolean {
-  return version !== undefined && resource?.insteadOf === version
 }

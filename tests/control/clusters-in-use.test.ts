@@ -1,7 +1,7 @@
 /** The clusters of replicas stay published as long as a known proxy may route to them. */
 
 import { afterEach, describe, expect, test } from 'bun:test'
-import type { Mode } from '../../src/xds/substream.ts'
+import type { Mode } from '../../src/xds/manner.ts'
 import { TYPE_URLS } from '../../src/xds/type-url.ts'
 import { WORLD_TIMES, World } from '../support/control-world.ts'
 import { definition } from '../support/domain.ts'
