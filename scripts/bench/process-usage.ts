@@ -2,12 +2,19 @@
 
 import { readFileSync } from 'node:fs'
 
-/** Resident memory in megabytes (10^6 bytes), now and at its highest. */
-export function residentMegabytes(pid: number): { readonly now: number; readonly peak: number } {
+export interface ResidentMegabytes {
+  readonly now: number
+  readonly peak: number
+  /** Of `now`: without the pages of the executable and of libraries, which the kernel can drop. */
+  readonly own: number
+}
+
+/** Resident memory in megabytes (10^6 bytes). */
+export function residentMegabytes(pid: number): ResidentMegabytes {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8')
   const kibibytes = (field: string) => Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1])
   const megabytes = (field: string) => Math.round((kibibytes(field) * 1024) / 1e5) / 10
-  return { now: megabytes('VmRSS'), peak: megabytes('VmHWM') }
+  return { now: megabytes('VmRSS'), peak: megabytes('VmHWM'), own: megabytes('RssAnon') }
 }
 
 export function median(values: readonly number[]): number {

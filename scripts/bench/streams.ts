@@ -96,7 +96,7 @@ async function measure(command: string[], streams: number, clusters: number, mod
     }
     const pushCpuMs = ((cpuSeconds(child.pid) - synced) * 1_000) / CHANGES
     latencies.sort((a, b) => a - b)
-    const { now, peak } = residentMegabytes(child.pid)
+    const { now, peak, own } = residentMegabytes(child.pid)
     return {
       firstSyncMs: Math.round(firstSyncMs),
       firstSyncCpuMs: Math.round((synced - idle.cpuSeconds) * 1_000),
@@ -106,6 +106,7 @@ async function measure(command: string[], streams: number, clusters: number, mod
       idleMegabytes: idle.now,
       megabytes: now,
       peakMegabytes: peak,
+      ownMegabytes: own,
     }
   } finally {
     for (const stream of load) stream.close()
