@@ -39,8 +39,10 @@ export interface MessageRewriter {
   stop(): void
 }
 
-/** What a rewriter tells, in the order of what it was given; at once, or later. Bytes are gone when
- * it returns. */
+/**
+ * What a rewriter tells, in the order of what it was given; at once, or later. Bytes are gone when it
+ * returns.
+ */
 export interface RewriterListener {
   /** To be sent on. */
   pass(bytes: Uint8Array): void
@@ -99,7 +101,7 @@ class Rewriter implements MessageRewriter {
     if (end) this.#ended = true
     let at = 0
     while (at < bytes.length && this.#isReading()) at += this.#step(bytes.subarray(at))
-    if (!this.#stopped) this.#waiting.push(bytes.subarray(at))
+    if (at < bytes.length && !this.#stopped) this.#waiting.push(bytes.subarray(at))
     this.#checkEnd()
   }
 

@@ -28,7 +28,7 @@ export function createOutlet(sink: Sink): Outlet {
   return {
     write(bytes) {
       const taken = kept.length > 0 ? 0 : offer(bytes)
-      kept.push(bytes.subarray(taken))
+      if (taken < bytes.length) kept.push(bytes.subarray(taken))
       return kept.length === 0
     },
     flush() {
