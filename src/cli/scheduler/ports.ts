@@ -71,6 +71,8 @@ const CLOSE_GRACE_MS = 2_000
  */
 const MAX_SCHEDULER_CALLS = 64
 const MAX_AGENT_CALLS = 32
+/** Subscriptions and agents' streams beside them, over one connection. */
+const MAX_STREAMS = 1_024
 
 export function createListening(settings: ListenSettings, served: Served, log: Log): Listening {
   const grpc = grpcServers(served, log)
@@ -127,9 +129,17 @@ function grpcServers(
   { control, xds }: Served,
   log: Log,
 ): { readonly scheduler: GrpcServer; readonly agent: GrpcServer; readonly xds: GrpcServer } {
-  const scheduler = createGrpcServer({ log, maxCallsOfConnection: MAX_SCHEDULER_CALLS })
+  const scheduler = createGrpcServer({
+    log,
+    maxCallsOfConnection: MAX_SCHEDULER_CALLS,
+    maxStreamsOfConnection: MAX_STREAMS,
+  })
   scheduler.add(schedulerService, schedulerApi(control, VERSION))
-  const agent = createGrpcServer({ log, maxCallsOfConnection: MAX_AGENT_CALLS })
+  const agent = createGrpcServer({
+    log,
+    maxCallsOfConnection: MAX_AGENT_CALLS,
+    maxStreamsOfConnection: MAX_STREAMS,
+  })
   agent.add(agentService, agentApi(control, log))
   const discovery = createGrpcServer({ log })
   xds.addTo(discovery)

@@ -6,6 +6,7 @@
 
 import type { ServerHttp2Stream } from 'node:http2'
 import { Metadata } from '@grpc/grpc-js'
+import { streamBelow } from './http2-stream.ts'
 import { bytesOf, type EncodedMessage, toBuffer } from './methods.ts'
 
 /** So much of one message is on its way in a stream that nobody reads. */
@@ -108,11 +109,4 @@ function* piecesOf(message: EncodedMessage): Generator<Buffer, undefined> {
     }
   }
   if (gatheredBytes > 0) yield Buffer.concat(gathered, gatheredBytes)
-}
-
-/** grpc-js 1.14 does not show it; a release that keeps it elsewhere fails every test of streams. */
-function streamBelow(surface: object): Pick<ServerHttp2Stream, 'write'> {
-  const { call } = surface as { readonly call?: { readonly stream?: ServerHttp2Stream } }
-  if (call?.stream === undefined) throw new Error('grpc-js keeps the HTTP/2 stream elsewhere')
-  return call.stream
 }

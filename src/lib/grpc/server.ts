@@ -4,8 +4,10 @@ import { Server, type ServerOptions, type UntypedHandleCall } from '@grpc/grpc-j
 import type { MethodDefinition, ServiceDefinition } from '../../gen/message.ts'
 import type { Log } from '../log.ts'
 import { bidi, clientStream, type MethodContext, serverStream, unary } from './adapters.ts'
+import { CallSlots } from './call-slots.ts'
 import { duplexStream } from './duplex-stream.ts'
 import { GrpcError } from './errors.ts'
+import { streamBelow } from './http2-stream.ts'
 import type { Keepalive } from './keepalive.ts'
 import { type ListenAddress, Listener } from './listener.ts'
 import { type DuplexHandler, encoder, type Handlers } from './methods.ts'
@@ -27,6 +29,8 @@ export interface GrpcServerOptions {
    * cost us no memory; it may open another connection.
    */
   readonly maxCallsOfConnection?: number
+  /** So many streams of a connection do not count among its calls; 0 if not given. */
+  readonly maxStreamsOfConnection?: number
   /** Pings to the clients; 15 s and 10 s if not given. Pings of clients are always answered. */
   readonly keepalive?: Keepalive
   /**
@@ -55,10 +59,21 @@ interface Method {
   readonly handler: unknown
 }
 
+/** What the calls of one port have in common. */
+interface Registered {
+  readonly listener: Listener
+  readonly calls: OpenCalls
+  readonly slots: CallSlots
+}
+
 export function createGrpcServer(options: GrpcServerOptions): GrpcServer {
   const services: string[] = []
   const methods: Method[] = []
   const calls = new OpenCalls()
+  const slots = new CallSlots({
+    maxCalls: maxCalls(options),
+    maxStreams: options.maxStreamsOfConnection ?? 0,
+  })
   const listeners: { listener: Listener; grpc: Server }[] = []
 
   return {
@@ -76,7 +91,7 @@ export function createGrpcServer(options: GrpcServerOptions): GrpcServer {
     async listen(address) {
       const grpc = new Server(grpcJsOptions(options))
       const listener = new Listener(grpc, address.tls, options.log)
-      for (const method of methods) register(grpc, method, options, listener, calls)
+      for (const method of methods) register(grpc, method, options, { listener, calls, slots })
       const port = await listener.listen(address)
       listeners.push({ listener, grpc })
       return { port }
@@ -99,6 +114,10 @@ export function createGrpcServer(options: GrpcServerOptions): GrpcServer {
   }
 }
 
+function maxCalls({ maxCallsOfConnection = DEFAULT_MAX_CALLS_OF_CONNECTION }: GrpcServerOptions) {
+  return maxCallsOfConnection
+}
+
 function grpcJsOptions(options: GrpcServerOptions): ServerOptions {
   const { intervalMs, timeoutMs } = options.keepalive ?? DEFAULT_KEEPALIVE
   return {
@@ -106,7 +125,7 @@ function grpcJsOptions(options: GrpcServerOptions): ServerOptions {
     'grpc.max_send_message_length': -1,
     'grpc.keepalive_time_ms': intervalMs,
     'grpc.keepalive_timeout_ms': timeoutMs,
-    'grpc.max_concurrent_streams': options.maxCallsOfConnection ?? DEFAULT_MAX_CALLS_OF_CONNECTION,
+    'grpc.max_concurrent_streams': maxCalls(options),
     'grpc.enable_channelz': 0,
   }
 }
@@ -115,8 +134,7 @@ function register(
   grpc: Server,
   { definition, handler }: Method,
   { log, sendTimeoutMs = DEFAULT_SEND_TIMEOUT_MS }: GrpcServerOptions,
-  listener: Listener,
-  calls: OpenCalls,
+  { listener, calls, slots }: Registered,
 ): void {
   const context: MethodContext = {
     path: definition.path,
@@ -124,6 +142,7 @@ function register(
     sendTimeoutMs,
     open(surface: SurfaceCall, shutDown) {
       const peer = surface.getPeer()
+      if (shutDown !== undefined) slots.opened(streamBelow(surface))
       const call = new OpenCall(surface, peer, listener.connection(peer), shutDown)
       calls.add(call)
       return call

@@ -145,3 +145,15 @@ test('sends trailers with the status', async () => {
   })
   expect(await collect(client.serverStream('a'))).toEqual(['a'])
 })
+
+test('streams that stay open take no place from other calls of their connection', async () => {
+  const { client } = await serve(
+    { serverStream: waiting().serverStream, unary: async (request) => request },
+    { maxCallsOfConnection: 4, maxStreamsOfConnection: 100 },
+  )
+  const streams = Array.from({ length: 100 }, () => client.serverStream('a'))
+  const begun = streams.map((stream) => stream[Symbol.asyncIterator]().next())
+  for (const { value } of await Promise.all(begun)) expect(value).toBe('started')
+  const answers = Array.from({ length: 8 }, (_, n) => client.unary(`${n}`, { deadlineMs: 10_000 }))
+  expect(await Promise.all(answers)).toEqual(['0', '1', '2', '3', '4', '5', '6', '7'])
+})
