@@ -2,7 +2,7 @@
 
 import type { Socket } from 'node:net'
 import { ChannelCredentials } from '@grpc/grpc-js'
-import { WindowedSocket } from '../http2-window.ts'
+import { ClientSocket } from './client-socket.ts'
 
 /** All in PEM. */
 export interface ClientTls {
@@ -19,7 +19,7 @@ type Connector = ReturnType<CreateConnector>
 
 export class WindowedCredentials extends ChannelCredentials {
   readonly #inner: ChannelCredentials
-  #socket: WindowedSocket | undefined
+  #socket: ClientSocket | undefined
 
   constructor(tls: ClientTls | undefined) {
     super()
@@ -47,7 +47,7 @@ export class WindowedCredentials extends ChannelCredentials {
     return {
       connect: async (socket) => {
         const connected = await connector.connect(socket)
-        this.#socket = new WindowedSocket(connected.socket, 'client')
+        this.#socket = new ClientSocket(connected.socket, 'client')
         // grpc-js asks no more of it than what a Duplex and our class have.
         return { ...connected, socket: this.#socket as unknown as Socket }
       },
