@@ -16,7 +16,8 @@ import type { MethodCalls } from './methods.ts'
 const DEFAULT_MAX_RECEIVE_BYTES = 64 * 1024 * 1024
 /** grpc-go servers refuse more than a ping a minute unless they are told otherwise. */
 const DEFAULT_KEEPALIVE = { intervalMs: 60_000, timeoutMs: 10_000 }
-const RECONNECT_MS = { initial: 100, max: 2_000 }
+/** grpc-js adds up to a fifth: a server that is there again is found within two seconds. */
+const RECONNECT_MS = { initial: 100, max: 1_600 }
 /** The longest that a timer takes: a connection without calls is kept, its loss is news. */
 const NEVER_IDLE_MS = 0x7fff_ffff
 
