@@ -19,6 +19,8 @@ const SIZES = [
 const MODES = ['delta', 'sotw'] as const
 const CHANGES = 30
 const DEADLINE_MS = 120_000
+/** Memory is measured when a server had time to tidy up. */
+const REST_MS = 5_000
 const SERVER = join(import.meta.dir, 'streams/server.ts')
 
 const folder = mkdtempSync(join(tmpdir(), 'seldon-streams-'))
@@ -96,6 +98,7 @@ async function measure(command: string[], streams: number, clusters: number, mod
     }
     const pushCpuMs = ((cpuSeconds(child.pid) - synced) * 1_000) / CHANGES
     latencies.sort((a, b) => a - b)
+    await Bun.sleep(REST_MS)
     const { now, peak, own } = residentMegabytes(child.pid)
     return {
       firstSyncMs: Math.round(firstSyncMs),

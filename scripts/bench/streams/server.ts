@@ -7,6 +7,7 @@
 import { readLines } from '../../../src/cli/up/lines.ts'
 import { envoy } from '../../../src/gen/envoy.js'
 import { createGrpcServer } from '../../../src/lib/grpc/server.ts'
+import { createIdleCollection, PROCESS_MEMORY } from '../../../src/lib/idle-collection.ts'
 import { silentLog } from '../../../src/lib/log.ts'
 import { makeResource } from '../../../src/xds/make-resource.ts'
 import type { Resource } from '../../../src/xds/resource.ts'
@@ -24,18 +25,24 @@ snapshot.apply({
   removed: [],
 })
 const grpc = createGrpcServer({ log: silentLog })
-createXdsServer({
+const after = (delayMs: number, callback: () => void) => {
+  const timer = setTimeout(callback, delayMs)
+  return () => clearTimeout(timer)
+}
+const nowMs = () => performance.now()
+const xds = createXdsServer({
   snapshotFor: () => snapshot,
-  after: (delayMs, callback) => {
-    const timer = setTimeout(callback, delayMs)
-    return () => clearTimeout(timer)
-  },
-  nowMs: () => performance.now(),
+  after,
+  nowMs,
   log: silentLog,
   controlPlaneId: 'bench',
   rememberedType: TYPE_URLS.scopedRoutes,
   maxStreams: 10_000,
-}).addTo(grpc)
+})
+xds.addTo(grpc)
+const collection = createIdleCollection({ ...PROCESS_MEMORY, nowMs, after })
+const worked = () => collection.worked()
+xds.proxies.listen({ connected: worked, disconnected: worked, acked: worked, nacked: worked })
 const { port } = await grpc.listen({ host: '127.0.0.1', port: 0 })
 process.stdout.write(`${port}\n`)
 let changes = 0

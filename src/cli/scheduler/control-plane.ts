@@ -1,17 +1,19 @@
 /** Wires the control plane together: store, control, xDS, ports and the manifest folder. */
 
-import { type ControlOptions, createControl } from '../../control/control.ts'
+import { type Control, type ControlOptions, createControl } from '../../control/control.ts'
 import type { ModelScalingOptions } from '../../control/model-scaling.ts'
 import { tellWatchers } from '../../control/proxy-news.ts'
 import { ProxySnapshots } from '../../control/proxy-snapshots.ts'
 import type { ServerScalingOptions } from '../../control/server-scaling.ts'
 import { IN_MEMORY, openStore, type Store, type StoredState } from '../../control/store.ts'
 import type { EnvoyOptions } from '../../envoy/options.ts'
+import { createIdleCollection, PROCESS_MEMORY } from '../../lib/idle-collection.ts'
 import type { Log } from '../../lib/log.ts'
 import { formatProblem } from '../../lib/problem.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
 import { createManifestSource } from '../../source/manifest-source.ts'
 import type { Node } from '../../xds/dialect.ts'
+import type { Proxies } from '../../xds/proxies.ts'
 import { createXdsServer } from '../../xds/server.ts'
 import { Snapshot } from '../../xds/snapshot.ts'
 import { Snapshots } from '../../xds/snapshots.ts'
@@ -105,7 +107,18 @@ function createCore(
   const deps = { store, snapshot, proxies, log, nowMs, after, random: Math.random }
   const control = createControl(controlOptions(settings), stored, deps)
   proxies.listen(tellWatchers(control, proxySnapshots))
+  collectWhenIdle(control, proxies)
   return { control, xds, snapshot, proxySnapshots }
+}
+
+/** Commands and the answers of proxies are what takes memory for a while. */
+function collectWhenIdle({ controller, closed }: Control, proxies: Proxies): void {
+  const collection = createIdleCollection({ ...PROCESS_MEMORY, nowMs: Date.now, after })
+  const worked = () => collection.worked()
+  controller.observe(worked)
+  proxies.listen({ connected: worked, disconnected: worked, acked: worked, nacked: worked })
+  closed.addEventListener('abort', () => collection.close())
+  worked()
 }
 
 function controlOptions(settings: ControlPlaneSettings): ControlOptions {
