@@ -69,8 +69,8 @@ const CLOSE_GRACE_MS = 2_000
  * Calls of one client, and of one agent, at a time. Models are loaded by the thousand at once: a burst
  * is no quicker with more, and takes more memory.
  */
-const MAX_SCHEDULER_CALLS = 64
-const MAX_AGENT_CALLS = 32
+const MAX_SCHEDULER_CALLS = 128
+const MAX_AGENT_CALLS = 64
 /** Subscriptions and agents' streams beside them, over one connection. */
 const MAX_STREAMS = 1_024
 
