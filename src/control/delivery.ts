@@ -37,7 +37,7 @@ export interface DeliveryDeps {
     routesTo(model: string): readonly PublishedRoute[]
     content(routeName: string): RouteVersion
     readonly former: Pick<FormerRoutes, 'has' | 'routes' | 'routesOf' | 'forget'>
-    modelsOn(routeName: string): readonly string[]
+    modelsOn(routeName: string): ReadonlySet<string>
     routesThrough(cluster: string): readonly string[]
     clustersOf(routeName: string): readonly string[]
   }
@@ -113,8 +113,11 @@ export class Delivery {
   /** To be called after a publication, with what it published. */
   published(touched: Touched): void {
     const routes = [...touched.models, ...[...touched.experiments].map(experimentRouteName)]
-    const concerned = routes.flatMap((route) => this.#deps.publisher.modelsOn(route))
-    for (const model of new Set(concerned)) this.#begin(model)
+    const concerned = new Set<string>()
+    for (const route of routes) {
+      for (const model of this.#deps.publisher.modelsOn(route)) concerned.add(model)
+    }
+    for (const model of concerned) this.#begin(model)
     // Nobody is going to say that it has left what it never had, or where nobody asks at all.
     const isAsked = this.lostCount > 0 || this.#areRoutesAskedFor
     this.#forgetFormer(isAsked ? [...routes, ...concerned] : this.#deps.publisher.former.routes())

@@ -126,15 +126,11 @@ export class Publisher {
   }
 
   /** The models whose replicas a route can concern: its own, and those of its experiment, now or before. */
-  modelsOn(routeName: string): readonly string[] {
-    const served = this.#membersOf(routeName).map(({ model }) => model)
-    return [
-      ...new Set([
-        ...this.#owners.modelsOf(routeName),
-        ...served,
-        ...this.former.modelsOf(routeName),
-      ]),
-    ]
+  modelsOn(routeName: string): ReadonlySet<string> {
+    const models = new Set(this.#owners.modelsOf(routeName))
+    for (const { model } of this.#membersOf(routeName)) models.add(model)
+    for (const model of this.former.modelsOf(routeName)) models.add(model)
+    return models
   }
 
   /** The version that a route is held back from; undefined: it is what it is to be. */

@@ -50,7 +50,9 @@ export class RouteOwners {
 
   /** The models that a route may send to. */
   modelsOf(route: string): readonly string[] {
-    const experiments = [...(this.#experimentsOf.get(route) ?? []), experimentOfRoute(route) ?? '']
+    const own = experimentOfRoute(route)
+    const users = this.#experimentsOf.get(route) ?? []
+    const experiments = own === undefined ? [...users] : [own, ...users]
     return [route, ...experiments.flatMap((name) => modelsNamedBy(this.#experiments.get(name)))]
   }
 
