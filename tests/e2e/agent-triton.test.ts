@@ -211,12 +211,12 @@ describe('a model that cannot be loaded', () => {
     [
       'because of its code fails with the words of the code',
       { '1/model.py': 'raise ValueError("no such flower")', 'config.pbtxt': config },
-      /^load failed for model 'bad_1': .*ValueError: no such flower/,
+      /^storageUri ".*": load failed for model 'bad_1': .*ValueError: no such flower/,
     ],
     [
       'because a field is unknown says where to look',
       { '1/model.py': code, 'config.pbtxt': `${config}colour: "blue"` },
-      /^failed to load 'bad_1', .*\(its settings could not be read: see the log\)$/,
+      /^storageUri ".*": failed to load 'bad_1', .*\(its settings could not be read: see the log\)$/,
     ],
     [
       'because its backend is not there says which',
