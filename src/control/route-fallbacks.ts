@@ -87,11 +87,7 @@ export class RouteFallbacks {
       const key = scopeKey(route)
       const used = this.#deps.proxies.ackedVersion(proxyId, key)
       if (used === this.#deps.served(key)?.version) this.#earlier.delete(route)
-      else if (used !== undefined)
-        this.#remember(
-          route,
-          earlier.map((one) => taken(one, used)),
-        )
+      else this.#remember(route, markTaken(earlier, used))
     }
   }
 
@@ -177,6 +173,9 @@ export class RouteFallbacks {
   }
 }
 
-function taken(content: EarlierContent, version: string): EarlierContent {
-  return content.version === version ? { ...content, isTaken: true } : content
+function markTaken(
+  contents: readonly EarlierContent[],
+  version: string | undefined,
+): readonly EarlierContent[] {
+  return contents.map((one) => (one.version === version ? { ...one, isTaken: true } : one))
 }
